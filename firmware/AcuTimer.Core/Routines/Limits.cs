@@ -1,0 +1,75 @@
+namespace AcuTimer.Core.Routines
+{
+    /// <summary>
+    /// Every limit of the routine language, the table and the device, in one place: the compiler, the schema,
+    /// the firmware and the simulator read these and have none of their own.
+    /// </summary>
+    public static class Limits
+    {
+        /// <summary>Characters on one line of small text: 128 px / 6 px.</summary>
+        public const int LineCharacters = 21;
+
+        /// <summary>Characters of a big cue: 128 px / 12 px.</summary>
+        public const int BigCharacters = 10;
+
+        /// <summary>Lines of small text that a cue or a place may have.</summary>
+        public const int CueLines = 2;
+
+        /// <summary>Characters of a routine's title.</summary>
+        public const int TitleCharacters = 21;
+
+        /// <summary>Largest table, in bytes: it is read into one array on a device with about 80 KB of free heap.</summary>
+        public const int TableBytes = 32768;
+
+        /// <summary>Most routines in a table.</summary>
+        public const int Routines = 32;
+
+        /// <summary>Most points, manners, cues, tips, documents and maps in a table: their indices are one byte.</summary>
+        public const int Records = 254;
+
+        /// <summary>Most steps in one routine.</summary>
+        public const int StepsPerRoutine = 64;
+
+        /// <summary>Most steps in a table.</summary>
+        public const int Steps = 1024;
+
+        /// <summary>Fastest circle, in milliseconds: the counterclockwise pair needs 280 ms and about 300 ms to settle (content notes, section 6).</summary>
+        public const int CircleMinMs = 600;
+
+        /// <summary>Fastest tap, stroke, wiggle or kneading beat, in milliseconds: one pulse and its gap must both be felt.</summary>
+        public const int BeatMinMs = 300;
+
+        /// <summary>Slowest tempo, in milliseconds: 255 units of 50 ms.</summary>
+        public const int TempoMaxMs = 12750;
+
+        /// <summary>Unit of tempo in the table, in milliseconds.</summary>
+        public const int TempoUnitMs = 50;
+
+        /// <summary>Unit of press, rest and breath times in the table, in milliseconds.</summary>
+        public const int RhythmUnitMs = 100;
+
+        /// <summary>Shortest press, rest or breath phase, in milliseconds.</summary>
+        public const int RhythmMinMs = 500;
+
+        /// <summary>Longest work at one point and side without a break, in seconds.</summary>
+        public const int WorkMaxSeconds = 900;
+
+        /// <summary>Longest steady hold, in seconds: documents 001 and 003 say 1-2 minutes a point.</summary>
+        public const int HoldMaxSeconds = 120;
+
+        /// <summary>Longest session, in seconds.</summary>
+        public const int SessionMaxSeconds = 3600;
+
+        /// <summary>Longest session the compiler lets pass without a warning, in seconds.</summary>
+        public const int SessionLongSeconds = 1800;
+
+        /// <summary>Most rounds of a step, and most stations of an arc.</summary>
+        public const int Rounds = 15;
+
+        /// <summary>Most count of anything.</summary>
+        public const int Count = 999;
+
+        /// <summary>Most count of circles in one direction: one byte in the table.</summary>
+        public const int Circles = 255;
+    }
+}
