@@ -170,6 +170,9 @@ namespace AcuTimer.Core.Routines
 
             /// <summary>Bytes of the record.</summary>
             public const int Size = 26;
+
+            /// <summary>Bit of <see cref="Rules"/>: no steady hold.</summary>
+            public const int NoHold = 1;
         }
 
         /// <summary>Offsets in a routine record.</summary>

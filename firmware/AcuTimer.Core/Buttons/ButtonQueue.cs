@@ -1,0 +1,67 @@
+namespace AcuTimer.Core.Buttons
+{
+    /// <summary>
+    /// Edges from the pins' handlers to the loop. The handlers only put; a storm that fills the queue loses its newest
+    /// edges, and the loop then asks the pins where they stand.
+    /// </summary>
+    public sealed class ButtonQueue
+    {
+        private const int Size = 32;
+
+        private readonly object gate = new object();
+        private readonly Button[] buttons = new Button[Size];
+        private readonly bool[] downs = new bool[Size];
+        private readonly long[] times = new long[Size];
+        private int head;
+        private int count;
+
+        /// <summary>The edge that <see cref="Take"/> took: which button.</summary>
+        public Button Button { get; private set; }
+
+        /// <summary>The edge that <see cref="Take"/> took: pressed or let go.</summary>
+        public bool Down { get; private set; }
+
+        /// <summary>The edge that <see cref="Take"/> took: when, in microseconds on the clock.</summary>
+        public long At { get; private set; }
+
+        /// <summary>Adds an edge.</summary>
+        /// <returns>False when the queue is full and the edge is lost.</returns>
+        public bool Put(Button button, bool down, long at)
+        {
+            lock (gate)
+            {
+                if (count == Size)
+                {
+                    return false;
+                }
+
+                int tail = (head + count) % Size;
+                buttons[tail] = button;
+                downs[tail] = down;
+                times[tail] = at;
+                count++;
+                return true;
+            }
+        }
+
+        /// <summary>Takes the oldest edge into the properties.</summary>
+        /// <returns>False when there is none.</returns>
+        public bool Take()
+        {
+            lock (gate)
+            {
+                if (count == 0)
+                {
+                    return false;
+                }
+
+                Button = buttons[head];
+                Down = downs[head];
+                At = times[head];
+                head = (head + 1) % Size;
+                count--;
+                return true;
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+namespace AcuTimer.Core.Haptics
+{
+    /// <summary>What the motor may be asked to do, in one place.</summary>
+    public static class HapticLimits
+    {
+        /// <summary>Longest time the motor runs without a stop, in milliseconds.</summary>
+        public const int PulseMaxMs = 1000;
+
+        /// <summary>Shortest pulse that is surely felt on an ERM motor, in milliseconds: it needs 50-100 ms to spin up (TDK).</summary>
+        public const int PulseMinMs = 80;
+
+        /// <summary>Shortest gap that lets the motor fall before the next pulse, in milliseconds.</summary>
+        public const int GapMinMs = 80;
+
+        /// <summary>Longest sum of running time in any <see cref="WindowMs"/>, in milliseconds.</summary>
+        public const int WindowOnMs = 30000;
+
+        /// <summary>The window over which running time is summed, in milliseconds.</summary>
+        public const int WindowMs = 60000;
+
+        /// <summary>PWM frequency, in hertz: above hearing's worst, below the transistor's losses.</summary>
+        public const int FrequencyHz = 20000;
+
+        /// <summary>Full duty, in percent.</summary>
+        public const int FullDuty = 100;
+    }
+}

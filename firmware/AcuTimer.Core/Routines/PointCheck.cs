@@ -1,0 +1,66 @@
+namespace AcuTimer.Core.Routines
+{
+    /// <summary>Checks the records of the atlas.</summary>
+    internal sealed class PointCheck
+    {
+        private const int Id = TableFormat.SectionId.Points;
+
+        private readonly RoutineTable table;
+
+        internal PointCheck(RoutineTable table)
+        {
+            this.table = table;
+        }
+
+        internal bool Run()
+        {
+            int count = table.Count(Id);
+            bool good = count <= Limits.Records;
+            for (int i = 0; i < count && good; i++)
+            {
+                good = Texts(i) && Numbers(i) && Mark(i) && Pair(i, count);
+            }
+
+            return good;
+        }
+
+        private bool Texts(int index)
+        {
+            for (int field = TableFormat.Point.Code; field <= TableFormat.Point.Source; field += 2)
+            {
+                if (!TextCheck.Good(table, Id, index, field))
+                {
+                    return false;
+                }
+            }
+
+            return TextCheck.Good(table, Id, index, TableFormat.Point.Region);
+        }
+
+        private bool Numbers(int index)
+        {
+            return table.Point(index, TableFormat.Point.Ceiling) <= (int)Pressure.Firm
+                && table.Point(index, TableFormat.Point.Laterality) <= (int)Laterality.Paired;
+        }
+
+        private bool Mark(int index)
+        {
+            int map = table.Point(index, TableFormat.Point.Map);
+            if (map == 0)
+            {
+                return true;
+            }
+
+            return map <= table.Count(TableFormat.SectionId.Maps)
+                && table.Point(index, TableFormat.Point.MarkX) < table.U8(TableFormat.SectionId.Maps, map - 1, TableFormat.Map.Width)
+                && table.Point(index, TableFormat.Point.MarkY) < 8 * table.U8(TableFormat.SectionId.Maps, map - 1, TableFormat.Map.Pages);
+        }
+
+        private bool Pair(int index, int count)
+        {
+            int first = table.Point(index, TableFormat.Point.First);
+            int second = table.Point(index, TableFormat.Point.Second);
+            return (first == 0) == (second == 0) && first <= count && second <= count;
+        }
+    }
+}

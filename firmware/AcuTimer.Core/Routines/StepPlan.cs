@@ -1,0 +1,119 @@
+namespace AcuTimer.Core.Routines
+{
+    /// <summary>One step of the table taken apart into numbers. Reused from step to step, so that nothing is allocated.</summary>
+    public sealed class StepPlan
+    {
+        /// <summary>Index of the point.</summary>
+        public int Point { get; private set; }
+
+        /// <summary>Index of the cue plus one; 0 for the point's own text.</summary>
+        public int Cue { get; private set; }
+
+        /// <summary>What the hand does.</summary>
+        public Technique Technique { get; private set; }
+
+        /// <summary>How hard.</summary>
+        public Pressure Pressure { get; private set; }
+
+        /// <summary>Which side, in which order.</summary>
+        public Side Side { get; private set; }
+
+        /// <summary>The step belongs to the same block per side as the step before.</summary>
+        public bool Joined { get; private set; }
+
+        /// <summary>The user moves on when the point releases.</summary>
+        public bool UntilReleased { get; private set; }
+
+        /// <summary>Counterclockwise comes first.</summary>
+        public bool CounterclockwiseFirst { get; private set; }
+
+        /// <summary><see cref="First"/> and <see cref="Second"/> are seconds, not circles.</summary>
+        public bool SecondsPerDirection { get; private set; }
+
+        /// <summary>Circles, or seconds, in the first direction.</summary>
+        public int First { get; private set; }
+
+        /// <summary>Circles, or seconds, in the second direction.</summary>
+        public int Second { get; private set; }
+
+        /// <summary>Count of anything but circles; 0 where seconds decide.</summary>
+        public int Count { get; private set; }
+
+        /// <summary>Seconds of work in one round; with a count, the time it is spread over. 0 where counts decide.</summary>
+        public int Seconds { get; private set; }
+
+        /// <summary>One circle, tap or beat, in milliseconds; 0 for no beat.</summary>
+        public int TempoMs { get; private set; }
+
+        /// <summary>Seconds of getting ready.</summary>
+        public int Prepare { get; private set; }
+
+        /// <summary>Seconds of adding pressure.</summary>
+        public int Ramp { get; private set; }
+
+        /// <summary>Seconds of steady hold before the technique.</summary>
+        public int Hold { get; private set; }
+
+        /// <summary>Seconds of letting go.</summary>
+        public int Release { get; private set; }
+
+        /// <summary>Seconds of changing sides.</summary>
+        public int Switch { get; private set; }
+
+        /// <summary>Press or breath in, in milliseconds.</summary>
+        public int OnMs { get; private set; }
+
+        /// <summary>Rest or breath out, in milliseconds.</summary>
+        public int OffMs { get; private set; }
+
+        /// <summary>Rounds of the technique at one station.</summary>
+        public int Rounds { get; private set; }
+
+        /// <summary>Stations along a line.</summary>
+        public int Stations { get; private set; }
+
+        /// <summary>Takes a step and its manner from the table.</summary>
+        /// <param name="table">A table that was opened without error.</param>
+        /// <param name="step">Index of the step in the table.</param>
+        public void Load(RoutineTable table, int step)
+        {
+            Point = table.U8(TableFormat.SectionId.Steps, step, TableFormat.Step.Point);
+            Cue = table.U8(TableFormat.SectionId.Steps, step, TableFormat.Step.Cue);
+            First = table.U8(TableFormat.SectionId.Steps, step, TableFormat.Step.First);
+            Second = table.U8(TableFormat.SectionId.Steps, step, TableFormat.Step.Second);
+            Seconds = table.U16(TableFormat.SectionId.Steps, step, TableFormat.Step.Seconds);
+            int bits = table.U8(TableFormat.SectionId.Steps, step, TableFormat.Step.Bits);
+            Side = (Side)(bits & TableFormat.Step.SideMask);
+            Pressure = (Pressure)((bits >> TableFormat.Step.PressureShift) & TableFormat.Step.PressureMask);
+            Joined = (bits & TableFormat.Step.Joined) != 0;
+            UntilReleased = (bits & TableFormat.Step.UntilReleased) != 0;
+            LoadManner(table, table.U8(TableFormat.SectionId.Steps, step, TableFormat.Step.Manner));
+            Count = Technique == Technique.Circles ? 0 : First | (Second << 8);
+        }
+
+        /// <summary>Takes only a manner, for checking it.</summary>
+        public void LoadManner(RoutineTable table, int manner)
+        {
+            int kind = table.U8(TableFormat.SectionId.Manners, manner, TableFormat.Manner.Technique);
+            Technique = (Technique)(kind & TableFormat.Manner.TechniqueMask);
+            CounterclockwiseFirst = (kind & TableFormat.Manner.CounterclockwiseFirst) != 0;
+            SecondsPerDirection = (kind & TableFormat.Manner.SecondsPerDirection) != 0;
+            TempoMs = Manner(table, manner, TableFormat.Manner.Tempo) * Limits.TempoUnitMs;
+            Prepare = Manner(table, manner, TableFormat.Manner.Prepare);
+            Ramp = Manner(table, manner, TableFormat.Manner.Ramp);
+            Hold = Manner(table, manner, TableFormat.Manner.Hold);
+            Release = Manner(table, manner, TableFormat.Manner.Release);
+            Switch = Manner(table, manner, TableFormat.Manner.Switch);
+            OnMs = Manner(table, manner, TableFormat.Manner.On) * Limits.RhythmUnitMs;
+            OffMs = Manner(table, manner, TableFormat.Manner.Off) * Limits.RhythmUnitMs;
+            int rounds = Manner(table, manner, TableFormat.Manner.Rounds);
+            Rounds = rounds & 15;
+            Stations = rounds >> 4;
+        }
+
+        private static int Manner(RoutineTable table, int manner, int field)
+        {
+            return table.U8(TableFormat.SectionId.Manners, manner, field);
+        }
+    }
+}
