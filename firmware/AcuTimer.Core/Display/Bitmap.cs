@@ -1,0 +1,117 @@
+using System;
+
+namespace AcuTimer.Core.Display
+{
+    /// <summary>
+    /// Copies bitmaps into the frame. A bitmap is stored as the panel stores it: pages of eight rows from the top,
+    /// in each page one byte a column from the left, least significant bit on top. It covers what was there.
+    /// </summary>
+    public static class Bitmap
+    {
+        /// <summary>Draws a bitmap; fastest where <paramref name="y"/> is a multiple of 8.</summary>
+        public static void Draw(FrameBuffer frame, int x, int y, byte[] pixels, int offset, int width, int pages)
+        {
+            Draw(frame, x, y, pixels, offset, width, pages, width);
+        }
+
+        /// <summary>Draws the part of a bitmap that begins at <paramref name="offset"/>.</summary>
+        /// <param name="frame">Where to.</param>
+        /// <param name="x">Left column; may lie outside.</param>
+        /// <param name="y">Top row; may lie outside.</param>
+        /// <param name="pixels">The array that holds the bitmap.</param>
+        /// <param name="offset">Byte of its top left column.</param>
+        /// <param name="width">Columns to draw.</param>
+        /// <param name="pages">Pages to draw.</param>
+        /// <param name="stride">Bytes from one page of the bitmap to the next.</param>
+        public static void Draw(
+            FrameBuffer frame, int x, int y, byte[] pixels, int offset, int width, int pages, int stride)
+        {
+            int end = x + width > FrameBuffer.Width ? FrameBuffer.Width : x + width;
+            if (x < 0)
+            {
+                offset -= x;
+                x = 0;
+            }
+
+            if (x >= end)
+            {
+                return;
+            }
+
+            int shift = y & 7;
+            int lastPage = (y >> 3) + pages;
+            for (int page = y >> 3; page < lastPage; page++)
+            {
+                if (shift == 0)
+                {
+                    Copy(frame, page, x, pixels, offset, end - x);
+                }
+                else
+                {
+                    Upper(frame, page, x, pixels, offset, end - x, shift);
+                    Lower(frame, page + 1, x, pixels, offset, end - x, 8 - shift);
+                }
+
+                offset += stride;
+            }
+        }
+
+        /// <summary>Draws one byte of eight rows in many columns side by side.</summary>
+        public static void Repeat(FrameBuffer frame, int x, int y, byte column, int width)
+        {
+            if (column == 0 || column == 0xFF)
+            {
+                frame.Fill(x, y, width, 8, column == 0 ? Ink.Clear : Ink.Set);
+                return;
+            }
+
+            for (int row = 0; row < 8; row++)
+            {
+                frame.Fill(x, y + row, width, 1, (column & (1 << row)) != 0 ? Ink.Set : Ink.Clear);
+            }
+        }
+
+        private static void Copy(FrameBuffer frame, int page, int x, byte[] pixels, int offset, int count)
+        {
+            if ((uint)page < FrameBuffer.Pages)
+            {
+                Array.Copy(pixels, offset, frame.Bytes, (page * FrameBuffer.Width) + x, count);
+                frame.Mark(page, x, x + count - 1);
+            }
+        }
+
+        // The upper rows of the bitmap's page land in the lower rows of the panel's.
+        private static void Upper(FrameBuffer frame, int page, int x, byte[] pixels, int offset, int count, int shift)
+        {
+            if ((uint)page < FrameBuffer.Pages)
+            {
+                byte[] bytes = frame.Bytes;
+                int at = (page * FrameBuffer.Width) + x;
+                int keep = 0xFF >> (8 - shift);
+                for (int i = 0; i < count; i++)
+                {
+                    bytes[at + i] = (byte)((bytes[at + i] & keep) | (pixels[offset + i] << shift));
+                }
+
+                frame.Mark(page, x, x + count - 1);
+            }
+        }
+
+        // The rest lands in the upper rows of the next page.
+        private static void Lower(FrameBuffer frame, int page, int x, byte[] pixels, int offset, int count, int shift)
+        {
+            if ((uint)page < FrameBuffer.Pages)
+            {
+                byte[] bytes = frame.Bytes;
+                int at = (page * FrameBuffer.Width) + x;
+                int keep = 0xFF << (8 - shift);
+                for (int i = 0; i < count; i++)
+                {
+                    bytes[at + i] = (byte)((bytes[at + i] & keep) | (pixels[offset + i] >> shift));
+                }
+
+                frame.Mark(page, x, x + count - 1);
+            }
+        }
+    }
+}

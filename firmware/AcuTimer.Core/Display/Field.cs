@@ -1,0 +1,17 @@
+namespace AcuTimer.Core.Display
+{
+    /// <summary>A place of fixed width for a text whose width changes.</summary>
+    internal static class Field
+    {
+        /// <summary>Darkens what the text will not cover.</summary>
+        /// <returns>The column where the text begins.</returns>
+        public static int Open(FrameBuffer frame, Font font, int x, int y, int width, Align align, int content)
+        {
+            int room = width > content ? width - content : 0;
+            int start = align == Align.Left ? x : align == Align.Right ? x + room : x + (room / 2);
+            frame.Fill(x, y, start - x, font.Height, Ink.Clear);
+            frame.Fill(start, y, x + width - start, font.Height, Ink.Clear);
+            return start;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using AcuTimer.Core.Display.Fonts;
+
+namespace AcuTimer.Core.Display
+{
+    /// <summary>
+    /// A set of glyphs in cells of one size. A glyph is stored as a <see cref="Bitmap"/> of the whole cell, its gap to
+    /// the next included, so that drawing one is one copy a page.
+    /// </summary>
+    public abstract class Font
+    {
+        /// <summary>6×8, 21 characters a line: a page to read closely (content notes, section 6).</summary>
+        public static readonly Font Small = new SmallFont();
+
+        /// <summary>12×16, 10 characters a line: words to read at arm's length.</summary>
+        public static readonly Font Medium = new MediumFont();
+
+        /// <summary>Digits, ':' and '/', 16×24.</summary>
+        public static readonly Font Large = new LargeDigits();
+
+        /// <summary>Digits, ':' and '/', 24×32.</summary>
+        public static readonly Font Huge = new HugeDigits();
+
+        private readonly int width;
+        private readonly int pages;
+        private readonly int gap;
+
+        /// <summary>Sets the size of the cells.</summary>
+        protected Font(int width, int pages, int gap)
+        {
+            this.width = width;
+            this.pages = pages;
+            this.gap = gap;
+        }
+
+        /// <summary>Rows of a cell: a multiple of 8.</summary>
+        public int Height => pages * 8;
+
+        /// <summary>Dark columns at the right of each cell.</summary>
+        public int Gap => gap;
+
+        /// <summary>The glyphs, one after the other.</summary>
+        protected abstract byte[] Glyphs { get; }
+
+        /// <summary>Columns that a character takes, its gap included.</summary>
+        public virtual int Advance(int codePoint) => width;
+
+        /// <summary>Whether there is a glyph for a character.</summary>
+        public bool Has(int codePoint) => IndexOf(codePoint) >= 0;
+
+        /// <summary>Draws one character and covers its cell.</summary>
+        /// <returns>The column after the cell.</returns>
+        public int Draw(FrameBuffer frame, int x, int y, int codePoint) =>
+            Draw(frame, x, y, codePoint, FrameBuffer.Width);
+
+        /// <summary>Draws one character and covers its cell as far as the column before <paramref name="limit"/>.</summary>
+        /// <returns>The column after the cell.</returns>
+        public int Draw(FrameBuffer frame, int x, int y, int codePoint, int limit)
+        {
+            int index = IndexOf(codePoint);
+            if (index < 0)
+            {
+                index = IndexOf(Utf8.Replacement);
+            }
+
+            int advance = Advance(codePoint);
+            int columns = x + advance > limit ? limit - x : advance;
+            Bitmap.Draw(frame, x, y, Glyphs, index * width * pages, columns, pages, width);
+            return x + advance;
+        }
+
+        /// <summary>The glyph of a character; -1 when there is none.</summary>
+        protected abstract int IndexOf(int codePoint);
+    }
+}

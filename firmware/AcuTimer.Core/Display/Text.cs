@@ -1,0 +1,109 @@
+namespace AcuTimer.Core.Display
+{
+    /// <summary>
+    /// Draws one line of text from a string, or from zero-terminated UTF-8 where it lies in the routine table. A line
+    /// ends at the end of the text, at a line feed, or before the first character that would not fit.
+    /// </summary>
+    public static class Text
+    {
+        /// <summary>Whether the fonts of text can draw a character (a line feed is none).</summary>
+        public static bool HasGlyph(int codePoint) =>
+            codePoint != Utf8.Replacement && Font.Small.Has(codePoint);
+
+        /// <summary>Draws from a column on.</summary>
+        /// <returns>The column after the text.</returns>
+        public static int Draw(FrameBuffer frame, Font font, int x, int y, string text) =>
+            DrawUpTo(frame, font, x, y, FrameBuffer.Width, text);
+
+        /// <inheritdoc cref="Draw(FrameBuffer, Font, int, int, string)"/>
+        public static int Draw(FrameBuffer frame, Font font, int x, int y, byte[] utf8, int offset) =>
+            DrawUpTo(frame, font, x, y, FrameBuffer.Width, utf8, offset);
+
+        /// <summary>Draws in a field and covers the whole of it.</summary>
+        public static void DrawIn(FrameBuffer frame, Font font, int x, int y, int width, Align align, string text)
+        {
+            int start = Field.Open(frame, font, x, y, width, align, Width(font, text));
+            DrawUpTo(frame, font, start, y, x + width, text);
+        }
+
+        /// <inheritdoc cref="DrawIn(FrameBuffer, Font, int, int, int, Align, string)"/>
+        public static void DrawIn(
+            FrameBuffer frame, Font font, int x, int y, int width, Align align, byte[] utf8, int offset)
+        {
+            int start = Field.Open(frame, font, x, y, width, align, Width(font, utf8, offset));
+            DrawUpTo(frame, font, start, y, x + width, utf8, offset);
+        }
+
+        /// <summary>Columns of a line, without the gap after its last character.</summary>
+        public static int Width(Font font, string text)
+        {
+            int width = 0;
+            int length = text.Length;
+            for (int i = 0; i < length && text[i] != '\n'; i++)
+            {
+                width += font.Advance(text[i]);
+            }
+
+            return width == 0 ? 0 : width - font.Gap;
+        }
+
+        /// <inheritdoc cref="Width(Font, string)"/>
+        public static int Width(Font font, byte[] utf8, int offset)
+        {
+            int width = 0;
+            for (int c = Utf8.Read(utf8, offset); c != 0 && c != '\n'; c = Utf8.Read(utf8, offset))
+            {
+                width += font.Advance(c);
+                offset += Utf8.Length(utf8, offset);
+            }
+
+            return width == 0 ? 0 : width - font.Gap;
+        }
+
+        /// <summary>The first byte of the next line; -1 when there is none.</summary>
+        public static int NextLine(byte[] utf8, int offset)
+        {
+            while (offset < utf8.Length && utf8[offset] != 0)
+            {
+                if (utf8[offset++] == '\n')
+                {
+                    return offset;
+                }
+            }
+
+            return -1;
+        }
+
+        private static int DrawUpTo(FrameBuffer frame, Font font, int x, int y, int limit, string text)
+        {
+            int length = text.Length;
+            for (int i = 0; i < length && text[i] != '\n'; i++)
+            {
+                if (x + font.Advance(text[i]) - font.Gap > limit)
+                {
+                    break;
+                }
+
+                x = font.Draw(frame, x, y, text[i], limit);
+            }
+
+            return x;
+        }
+
+        private static int DrawUpTo(FrameBuffer frame, Font font, int x, int y, int limit, byte[] utf8, int offset)
+        {
+            for (int c = Utf8.Read(utf8, offset); c != 0 && c != '\n'; c = Utf8.Read(utf8, offset))
+            {
+                if (x + font.Advance(c) - font.Gap > limit)
+                {
+                    break;
+                }
+
+                x = font.Draw(frame, x, y, c, limit);
+                offset += Utf8.Length(utf8, offset);
+            }
+
+            return x;
+        }
+    }
+}

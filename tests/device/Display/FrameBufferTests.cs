@@ -1,0 +1,165 @@
+using AcuTimer.Core.Display;
+using nanoFramework.TestFramework;
+
+namespace AcuTimer.Device.Tests.Display
+{
+    [TestClass]
+    public class FrameBufferTests
+    {
+        [TestMethod]
+        public void APixelIsTheBitOfItsPageAndColumn()
+        {
+            FrameBuffer frame = new FrameBuffer();
+            frame.SetPixel(5, 19);
+            Assert.AreEqual(8, (int)frame.Bytes[(2 * 128) + 5]);
+            Assert.IsTrue(frame.IsSet(5, 19));
+            frame.ClearPixel(5, 19);
+            Assert.IsFalse(frame.IsSet(5, 19));
+        }
+
+        [TestMethod]
+        public void OutsideNothingHappens()
+        {
+            FrameBuffer frame = Clean();
+            frame.SetPixel(-1, 0);
+            frame.SetPixel(128, 0);
+            frame.SetPixel(0, 64);
+            frame.ClearPixel(0, -1);
+            frame.Fill(128, 0, 5, 5, Ink.Set);
+            frame.Fill(-5, 0, 5, 5, Ink.Set);
+            frame.Fill(0, -5, 5, 5, Ink.Set);
+            frame.Fill(3, 3, 0, 5, Ink.Set);
+            frame.Fill(3, 3, 5, -2, Ink.Set);
+            Assert.AreEqual(0, Count(frame));
+            Assert.AreEqual(-1, frame.LastMarked(0));
+        }
+
+        [TestMethod]
+        public void FillEqualsPixelByPixel()
+        {
+            FrameBuffer frame = new FrameBuffer();
+            FrameBuffer slow = new FrameBuffer();
+            for (int i = 0; i < 40; i++)
+            {
+                int x = (i * 37 % 150) - 10;
+                int y = (i * 23 % 80) - 8;
+                int width = i * 13 % 50;
+                int height = i * 7 % 30;
+                Ink ink = (Ink)(i % 3);
+                frame.Fill(x, y, width, height, ink);
+                FillSlowly(slow, x, y, width, height, ink);
+                Assert.IsTrue(Same(frame, slow), "fill " + i);
+            }
+        }
+
+        [TestMethod]
+        public void MarksCoverWhatWasDrawn()
+        {
+            FrameBuffer frame = Clean();
+            frame.Fill(20, 12, 10, 10, Ink.Invert);
+            frame.SetPixel(50, 12);
+            Assert.AreEqual(-1, frame.LastMarked(0));
+            Assert.AreEqual(20, frame.FirstMarked(1));
+            Assert.AreEqual(50, frame.LastMarked(1));
+            Assert.AreEqual(29, frame.LastMarked(2));
+            Assert.AreEqual(128, frame.FirstMarked(3));
+        }
+
+        [TestMethod]
+        public void ClearDarkensAndMarksAll()
+        {
+            FrameBuffer frame = Clean();
+            frame.Fill(0, 0, 128, 64, Ink.Set);
+            frame.Clear();
+            Assert.AreEqual(0, Count(frame));
+            Assert.AreEqual(0, frame.FirstMarked(7));
+            Assert.AreEqual(127, frame.LastMarked(7));
+        }
+
+        [TestMethod]
+        public void ShapesHaveTheirSizes()
+        {
+            FrameBuffer frame = new FrameBuffer();
+            Shapes.Frame(frame, 10, 10, 20, 12);
+            Assert.AreEqual((2 * 20) + (2 * 10), Count(frame));
+            frame.Clear();
+            Shapes.Circle(frame, 64, 32, 20);
+            Assert.IsTrue(frame.IsSet(84, 32) && frame.IsSet(44, 32) && frame.IsSet(64, 12) && frame.IsSet(64, 52));
+            Assert.IsFalse(frame.IsSet(64, 32));
+            frame.Clear();
+            Shapes.Disc(frame, 64, 32, 4, Ink.Set);
+            Assert.IsTrue(frame.IsSet(60, 32) && frame.IsSet(68, 32) && frame.IsSet(64, 28) && frame.IsSet(64, 36));
+            Assert.IsFalse(frame.IsSet(60, 28));
+            Shapes.Disc(frame, 64, 32, 4, Ink.Clear);
+            Assert.AreEqual(0, Count(frame));
+        }
+
+        [TestMethod]
+        public void ALineJoinsItsEndsBothWays()
+        {
+            FrameBuffer frame = new FrameBuffer();
+            Shapes.Line(frame, 100, 50, 3, 7, Ink.Set);
+            Assert.IsTrue(frame.IsSet(100, 50));
+            Assert.IsTrue(frame.IsSet(3, 7));
+            Assert.AreEqual(98, Count(frame));
+            Shapes.Line(frame, 100, 50, 3, 7, Ink.Clear);
+            Assert.AreEqual(0, Count(frame));
+        }
+
+        internal static FrameBuffer Clean()
+        {
+            FrameBuffer frame = new FrameBuffer();
+            for (int page = 0; page < FrameBuffer.Pages; page++)
+            {
+                frame.Unmark(page);
+            }
+
+            return frame;
+        }
+
+        internal static int Count(FrameBuffer frame)
+        {
+            int count = 0;
+            for (int i = 0; i < frame.Bytes.Length; i++)
+            {
+                for (int bits = frame.Bytes[i]; bits != 0; bits &= bits - 1)
+                {
+                    count++;
+                }
+            }
+
+            return count;
+        }
+
+        internal static bool Same(FrameBuffer one, FrameBuffer other)
+        {
+            for (int i = 0; i < one.Bytes.Length; i++)
+            {
+                if (one.Bytes[i] != other.Bytes[i])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        private static void FillSlowly(FrameBuffer frame, int x, int y, int width, int height, Ink ink)
+        {
+            for (int row = y; row < y + height; row++)
+            {
+                for (int column = x; column < x + width; column++)
+                {
+                    if (ink == Ink.Set || (ink == Ink.Invert && !frame.IsSet(column, row)))
+                    {
+                        frame.SetPixel(column, row);
+                    }
+                    else
+                    {
+                        frame.ClearPixel(column, row);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace AcuTimer.Tests.Display.Glyphs;
+
+/// <summary>Writes the C# file that holds the bytes of a font or of the icons.</summary>
+public static class GlyphSource
+{
+    private const int BytesALine = 24;
+
+    public static string ForFont(string type, IEnumerable<(string Name, byte[] Bytes)> glyphs, string more = "") =>
+        Type(
+            $"    internal static class {type}",
+            more,
+            "        public static readonly byte[] Columns =\n        {\n",
+            string.Concat(glyphs.Select(glyph => $"            // {glyph.Name}\n{Lines(glyph.Bytes)}")),
+            "        };\n");
+
+    public static string ForIcons(string type, string summary, IEnumerable<Glyph> icons) =>
+        Type(
+            $"    /// <summary>{summary}</summary>\n    public static class {type}",
+            string.Join("\n", icons.Select(Icon)));
+
+    private static string Icon(Glyph icon) =>
+        $"        /// <summary>{icon.Width}×{icon.Height}.</summary>\n"
+        + $"        public static readonly byte[] {icon.Name} =\n        {{\n"
+        + Lines(icon.ToPages(icon.Width, icon.Height, 0, 0))
+        + "        };\n";
+
+    private static string Type(string head, params string[] members) =>
+        "// Made from the drawings in the folder art by the host tests: change those, not this file.\n"
+        + "namespace AcuTimer.Core.Display.Fonts\n{\n"
+        + $"{head}\n    {{\n{string.Concat(members)}    }}\n}}\n";
+
+    private static string Lines(byte[] bytes) =>
+        string.Concat(bytes.Chunk(BytesALine).Select(line =>
+            $"            {string.Join(" ", line.Select(value => $"0x{value:X2},"))}\n"));
+}
