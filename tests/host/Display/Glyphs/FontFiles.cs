@@ -20,14 +20,15 @@ public sealed class FontFiles
         var small = Read("small").OrderBy(glyph => glyph.CodePoint).ToList();
         var redrawn = Read("medium").ToDictionary(glyph => glyph.Name);
         var medium = small.Select(glyph => redrawn.GetValueOrDefault(glyph.Name) ?? Enlargement.Double(glyph));
-        yield return File("SmallGlyphs", Cells(small, 6, 8, 0, 0), Extras(small));
-        yield return File("MediumGlyphs", Cells(medium, 12, 16, 0, 0));
-        yield return File("LargeGlyphs", Cells(Read("large"), 16, 24, 0, 0));
-        yield return File("HugeGlyphs", Cells(Read("huge"), 24, 32, 0, 0));
+        yield return File("SmallGlyphs", Cells(small, 6, 8), Extras(small));
+        yield return File("MediumGlyphs", Cells(medium, 12, 16));
+        yield return File("LargeGlyphs", Cells(Read("large"), 16, 24));
+        yield return File("HugeGlyphs", Cells(Read("huge"), 24, 32));
+        yield return (Path.Combine(folder, "Icons.g.cs"), GlyphSource.ForIcons("Icons", "Signs that are pictures, as bitmaps.", Read("icons")));
     }
 
-    private static IEnumerable<(string Name, byte[] Bytes)> Cells(IEnumerable<Glyph> glyphs, int width, int height, int left, int top) =>
-        glyphs.Select(glyph => (glyph.Name, glyph.ToPages(width, height, left, top)));
+    private static IEnumerable<(string Name, byte[] Bytes)> Cells(IEnumerable<Glyph> glyphs, int width, int height) =>
+        glyphs.Select(glyph => (glyph.Name, glyph.ToPages(width, height)));
 
     private static string Extras(IEnumerable<Glyph> glyphs) =>
         "        public static readonly ushort[] Extras =\n        {\n"

@@ -34,15 +34,15 @@ public sealed class Glyph
         set => lit[(y * Width) + x] = value;
     }
 
-    /// <summary>The bytes in the order of the panel, in a cell that may be larger than the drawing.</summary>
-    public byte[] ToPages(int cellWidth, int cellHeight, int left, int top)
+    /// <summary>The bytes in the order of the panel, in a cell that may be larger than the drawing, at its top left.</summary>
+    public byte[] ToPages(int cellWidth, int cellHeight)
     {
         var bytes = new byte[cellWidth * cellHeight / 8];
         for (var y = 0; y < cellHeight; y++)
         {
             for (var x = 0; x < cellWidth; x++)
             {
-                bytes[(y / 8 * cellWidth) + x] |= (byte)(this[x - left, y - top] ? 1 << (y % 8) : 0);
+                bytes[(y / 8 * cellWidth) + x] |= (byte)(this[x, y] ? 1 << (y % 8) : 0);
             }
         }
 

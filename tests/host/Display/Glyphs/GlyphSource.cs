@@ -24,7 +24,7 @@ public static class GlyphSource
     private static string Icon(Glyph icon) =>
         $"        /// <summary>{icon.Width}×{icon.Height}.</summary>\n"
         + $"        public static readonly byte[] {icon.Name} =\n        {{\n"
-        + Lines(icon.ToPages(icon.Width, icon.Height, 0, 0))
+        + Lines(icon.ToPages(icon.Width, icon.Height))
         + "        };\n";
 
     private static string Type(string head, params string[] members) =>
