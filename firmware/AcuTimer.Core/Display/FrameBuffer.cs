@@ -74,6 +74,25 @@ namespace AcuTimer.Core.Display
             MarkAll();
         }
 
+        /// <summary>Turns the leftmost columns into their mirror image.</summary>
+        /// <param name="width">Columns, 1-128.</param>
+        public void Mirror(int width)
+        {
+            for (int page = 0; page < Pages; page++)
+            {
+                int left = page * Width;
+                int right = left + width - 1;
+                for (; left < right; left++, right--)
+                {
+                    byte column = bytes[left];
+                    bytes[left] = bytes[right];
+                    bytes[right] = column;
+                }
+
+                Mark(page, 0, width - 1);
+            }
+        }
+
         /// <summary>Whether a pixel is lit; outside, false.</summary>
         public bool IsSet(int x, int y) =>
             (uint)x < Width && (uint)y < Height && (bytes[((y >> 3) * Width) + x] & (1 << (y & 7))) != 0;

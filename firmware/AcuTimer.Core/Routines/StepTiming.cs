@@ -131,10 +131,10 @@ namespace AcuTimer.Core.Routines
             return sum * table.Routine(routine, TableFormat.Routine.Rounds);
         }
 
-        /// <summary>Seconds of getting ready for a block's step on its second side; only the block's first also changes sides.</summary>
+        /// <summary>Seconds of getting ready for a block's step on its second side; its first step changes sides before that.</summary>
         public static int BlockApproach(StepPlan step)
         {
-            return !step.Joined && step.Switch > step.Prepare ? step.Switch : step.Prepare;
+            return step.Joined ? step.Prepare : step.Prepare + step.Switch;
         }
 
         /// <summary>Whether a step is joined to the one before it.</summary>

@@ -4,7 +4,7 @@ namespace AcuTimer.Core.Buttons
     /// Edges from the pins' handlers to the loop. The handlers only put; a storm that fills the queue loses its newest
     /// edges, and the loop then asks the pins where they stand.
     /// </summary>
-    public sealed class ButtonQueue
+    public sealed class ButtonEdges
     {
         private const int Size = 32;
 

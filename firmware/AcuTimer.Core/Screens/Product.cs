@@ -1,0 +1,9 @@
+namespace AcuTimer.Core.Screens
+{
+    /// <summary>What the device says of itself.</summary>
+    public static class Product
+    {
+        /// <summary>Version of the firmware.</summary>
+        public const string Version = "0.1";
+    }
+}

@@ -1,0 +1,91 @@
+using AcuTimer.Core.Display;
+using AcuTimer.Core.Display.Widgets;
+using AcuTimer.Core.Routines;
+using AcuTimer.Core.Sessions;
+
+namespace AcuTimer.Core.Screens.Running
+{
+    /// <summary>The body map with the marked point, and beside it what fits: point, side, big cue, pressure.</summary>
+    public sealed class MapPage
+    {
+        private const int TextX = 62;
+        private const int TextWidth = FrameBuffer.Width - TextX;
+
+        private readonly Session session;
+
+        /// <summary>Shows this session.</summary>
+        public MapPage(Session session)
+        {
+            this.session = session;
+        }
+
+        /// <summary>Whether the present point has a map.</summary>
+        public bool There => PointByte(session.Walk.Plan.Point, TableFormat.Point.Map) != 0;
+
+        /// <summary>Draws all of it on an empty frame.</summary>
+        public void Draw(FrameBuffer frame)
+        {
+            int point = session.Walk.Plan.Point;
+            int map = PointByte(point, TableFormat.Point.Map) - 1;
+            bool paired = PointByte(point, TableFormat.Point.Laterality) == (int)Laterality.Paired;
+            bool symmetric = (MapByte(map, TableFormat.Map.Flags) & TableFormat.Map.Symmetric) != 0;
+            DrawMap(frame, map);
+            DrawMarks(frame, point, MapByte(map, TableFormat.Map.Width), paired && symmetric);
+            if (paired && !symmetric && session.Walk.Side == Side.Right)
+            {
+                // A limb is drawn as the left one; the right one is its mirror image.
+                frame.Mirror(MapByte(map, TableFormat.Map.Width));
+            }
+
+            RoutineTable table = session.Table;
+            int code = table.Text(TableFormat.SectionId.Points, point, TableFormat.Point.Code);
+            Text.DrawIn(frame, Font.Small, TextX, 0, TextWidth, Align.Left, table.Bytes, code);
+            Text.DrawIn(frame, Font.Small, TextX, 8, TextWidth, Align.Left, SideText.Of(session.Walk.Side));
+            Text.DrawIn(frame, Font.Small, TextX, 18, TextWidth, Align.Left, table.Bytes, StepText.Big(session));
+            Text.DrawIn(frame, Font.Small, TextX, 28, TextWidth, Align.Left, PressureText.Of(session.Walk.Plan.Pressure));
+        }
+
+        private void DrawMap(FrameBuffer frame, int map)
+        {
+            RoutineTable table = session.Table;
+            int width = MapByte(map, TableFormat.Map.Width);
+            int pages = MapByte(map, TableFormat.Map.Pages);
+            int pixels = table.Pixels(map);
+            if ((MapByte(map, TableFormat.Map.Flags) & TableFormat.Map.RunLength) != 0)
+            {
+                RunLength.Draw(frame, 0, 0, table.Bytes, pixels, width, pages);
+            }
+            else
+            {
+                Bitmap.Draw(frame, 0, 0, table.Bytes, pixels, width, pages);
+            }
+        }
+
+        /// <summary>On a symmetric map the mark of a paired point stands for the left, and its mirror image for the right.</summary>
+        private void DrawMarks(FrameBuffer frame, int point, int width, bool bothHalves)
+        {
+            int x = PointByte(point, TableFormat.Point.MarkX);
+            int y = PointByte(point, TableFormat.Point.MarkY);
+            Side side = session.Walk.Side;
+            if (!bothHalves || side != Side.Right)
+            {
+                MapMark.Draw(frame, x, y, false);
+            }
+
+            if (bothHalves && side != Side.Left)
+            {
+                MapMark.Draw(frame, width - 1 - x, y, false);
+            }
+        }
+
+        private int PointByte(int point, int field)
+        {
+            return session.Table.Point(point, field);
+        }
+
+        private int MapByte(int map, int field)
+        {
+            return session.Table.U8(TableFormat.SectionId.Maps, map, field);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using AcuTimer.Core.Routines;
+using AcuTimer.Core.Sessions;
+
+namespace AcuTimer.Core.Screens.Running
+{
+    /// <summary>Where the texts of the present step lie in the table.</summary>
+    public static class StepText
+    {
+        /// <summary>The big cue: the step's own, else the point's.</summary>
+        public static int Big(Session session)
+        {
+            StepPlan plan = session.Walk.Plan;
+            int own = plan.Cue == 0 ? 0 : session.Table.U16(TableFormat.SectionId.Cues, plan.Cue - 1, TableFormat.Cue.Big);
+            return own != 0
+                ? session.Table.Text(TableFormat.SectionId.Cues, plan.Cue - 1, TableFormat.Cue.Big)
+                : session.Table.Text(TableFormat.SectionId.Points, plan.Point, TableFormat.Point.Big);
+        }
+
+        /// <summary>Where the point is.</summary>
+        public static int Place(Session session)
+        {
+            return session.Table.Text(TableFormat.SectionId.Points, session.Walk.Plan.Point, TableFormat.Point.Place);
+        }
+
+        /// <summary>What to do, for the hands that do it; -1 where nothing is said.</summary>
+        public static int Cue(Session session)
+        {
+            int cue = session.Walk.Plan.Cue;
+            if (cue == 0)
+            {
+                return -1;
+            }
+
+            RoutineTable table = session.Table;
+            bool partner = session.Options.Partner
+                && table.U16(TableFormat.SectionId.Cues, cue - 1, TableFormat.Cue.Partner) != 0;
+            return table.Text(TableFormat.SectionId.Cues, cue - 1, partner ? TableFormat.Cue.Partner : TableFormat.Cue.Self);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using System;
+using System.Device.I2c;
+using AcuTimer.Core.Ports;
+using Iot.Device.Ssd13xx;
+using nanoFramework.Hardware.Esp32;
+
+namespace AcuTimer.Esp32
+{
+    /// <summary>
+    /// The SSD1306 on I2C1. The stock driver sets the panel up, which it does well; pixels and commands go straight to
+    /// the bus, because the driver's own way sends the whole frame and does not read the results.
+    /// </summary>
+    public sealed class OledPanel : IPanel
+    {
+        private const int Columns = 128;
+
+        private readonly byte[] nop = { 0x00, 0xE3 };
+        private readonly byte[] window = { 0x00, 0x21, 0, 0, 0x22, 0, 0 };
+        private readonly byte[] contrast = { 0x00, 0x81, 0 };
+        private readonly byte[] power = { 0x00, 0xAE };
+        private readonly byte[] data = new byte[1 + Columns];
+        private I2cDevice bus;
+        private Ssd1306 driver;
+
+        /// <inheritdoc/>
+        public bool Initialise()
+        {
+            try
+            {
+                return Open() && Send(nop) && SetUp();
+            }
+            catch (Exception)
+            {
+                return false;
+            }
+        }
+
+        /// <inheritdoc/>
+        public bool Write(int page, int column, byte[] pixels, int offset, int length)
+        {
+            window[2] = (byte)column;
+            window[3] = (byte)(column + length - 1);
+            window[5] = (byte)page;
+            window[6] = (byte)page;
+            data[0] = 0x40;
+            Array.Copy(pixels, offset, data, 1, length);
+            return Send(window) && Send(data, length + 1);
+        }
+
+        /// <inheritdoc/>
+        public bool SetContrast(int value)
+        {
+            contrast[2] = (byte)value;
+            return Send(contrast);
+        }
+
+        /// <inheritdoc/>
+        public bool SetOn(bool on)
+        {
+            power[1] = (byte)(on ? 0xAF : 0xAE);
+            return Send(power);
+        }
+
+        private bool Open()
+        {
+            if (bus == null)
+            {
+                Configuration.SetPinFunction(Pins.Data, DeviceFunction.I2C1_DATA);
+                Configuration.SetPinFunction(Pins.Clock, DeviceFunction.I2C1_CLOCK);
+                bus = I2cDevice.Create(new I2cConnectionSettings(1, Ssd1306.DefaultI2cAddress));
+            }
+
+            return bus != null;
+        }
+
+        /// <summary>The driver's constructor sends the whole set-up; whether it arrived shows in the next transfer.</summary>
+        private bool SetUp()
+        {
+            driver = new Ssd1306(bus);
+            return driver.Width == Columns && Send(nop);
+        }
+
+        private bool Send(byte[] bytes)
+        {
+            return Send(bytes, bytes.Length);
+        }
+
+        private bool Send(byte[] bytes, int length)
+        {
+            if (bus == null)
+            {
+                return false;
+            }
+
+            try
+            {
+                return bus.Write(new SpanByte(bytes, 0, length)).Status == I2cTransferStatus.FullTransfer;
+            }
+            catch (Exception)
+            {
+                return false;
+            }
+        }
+    }
+}

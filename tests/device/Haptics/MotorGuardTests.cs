@@ -1,0 +1,96 @@
+using AcuTimer.Core.Haptics;
+using AcuTimer.Device.Tests.Fakes;
+using nanoFramework.TestFramework;
+
+namespace AcuTimer.Device.Tests.Haptics
+{
+    [TestClass]
+    public class MotorGuardTests
+    {
+        [TestMethod]
+        public void TakingTheMotorStopsIt()
+        {
+            FakeClock clock = new FakeClock();
+            FakeMotor motor = new FakeMotor(clock);
+            motor.SetDuty(70);
+            new MotorGuard(motor, clock);
+            Assert.AreEqual(0, motor.Duty);
+        }
+
+        [TestMethod]
+        public void TheWatchdogStopsAMotorThatWasLeftRunning()
+        {
+            FakeClock clock = new FakeClock();
+            FakeMotor motor = new FakeMotor(clock);
+            MotorGuard guard = new MotorGuard(motor, clock);
+            Assert.IsTrue(guard.Drive(100, 80));
+            clock.Microseconds = 129999;
+            Assert.IsFalse(guard.Check(50000));
+            Assert.AreEqual(100, motor.Duty);
+            clock.Microseconds = 130000;
+            Assert.IsTrue(guard.Check(50000));
+            Assert.AreEqual(0, motor.Duty);
+        }
+
+        [TestMethod]
+        public void ALongPulseIsRefused()
+        {
+            FakeClock clock = new FakeClock();
+            FakeMotor motor = new FakeMotor(clock);
+            MotorGuard guard = new MotorGuard(motor, clock);
+            Assert.IsFalse(guard.Drive(100, HapticLimits.PulseMaxMs + 1));
+            Assert.AreEqual(0, motor.Duty);
+        }
+
+        [TestMethod]
+        public void ManyShortPulsesWithoutAStopAreALongOne()
+        {
+            FakeClock clock = new FakeClock();
+            FakeMotor motor = new FakeMotor(clock);
+            MotorGuard guard = new MotorGuard(motor, clock);
+            for (int i = 0; i < 10; i++)
+            {
+                Assert.IsTrue(guard.Drive(50 + i, 100));
+                clock.Microseconds += 100000;
+            }
+
+            Assert.IsFalse(guard.Drive(50, 100));
+            Assert.AreEqual(0, motor.Duty);
+        }
+
+        [TestMethod]
+        public void HalfOfAnyMinuteAtTheMost()
+        {
+            FakeClock clock = new FakeClock();
+            FakeMotor motor = new FakeMotor(clock);
+            MotorGuard guard = new MotorGuard(motor, clock);
+            int taken = 0;
+            for (int i = 0; i < 60; i++)
+            {
+                taken += guard.Drive(100, 900) ? 1 : 0;
+                clock.Microseconds += 900000;
+                guard.Off();
+                clock.Microseconds += 100000;
+            }
+
+            Assert.AreEqual(HapticLimits.WindowOnMs / 900, taken);
+            clock.Microseconds += 61000000;
+            Assert.IsTrue(guard.Drive(100, 900), "after a minute's rest");
+        }
+
+        [TestMethod]
+        public void APinThatRefusesToStopIsTriedAgain()
+        {
+            FakeClock clock = new FakeClock();
+            FakeMotor motor = new FakeMotor(clock);
+            MotorGuard guard = new MotorGuard(motor, clock);
+            guard.Drive(100, 80);
+            motor.Refuses = true;
+            Assert.IsFalse(guard.Off());
+            motor.Refuses = false;
+            clock.Microseconds += 200000;
+            Assert.IsTrue(guard.Check(50000));
+            Assert.AreEqual(0, motor.Duty);
+        }
+    }
+}

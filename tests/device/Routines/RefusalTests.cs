@@ -1,0 +1,148 @@
+using AcuTimer.Core.Routines;
+using AcuTimer.Device.Tests.Fakes;
+using nanoFramework.TestFramework;
+
+namespace AcuTimer.Device.Tests.Routines
+{
+    /// <summary>Every kind of wrong table gets its own error, and none an exception.</summary>
+    [TestClass]
+    public class RefusalTests
+    {
+        [TestMethod]
+        public void NothingAtAll()
+        {
+            Expect(TableError.Missing, new byte[0], 0);
+            Assert.AreEqual((int)TableError.Missing, (int)new RoutineTable().Open(null, 0));
+        }
+
+        [TestMethod]
+        public void EveryTruncation()
+        {
+            TableBuilder builder = Good();
+            byte[] table = builder.Build();
+            for (int length = 0; length < builder.Length; length++)
+            {
+                Assert.IsTrue(new RoutineTable().Open(table, length) != TableError.None, "cut");
+            }
+        }
+
+        [TestMethod]
+        public void EveryByteChanged()
+        {
+            TableBuilder builder = Good();
+            byte[] table = builder.Build();
+            for (int i = 0; i < builder.Length; i++)
+            {
+                table[i] ^= 0x10;
+                Assert.IsTrue(new RoutineTable().Open(table, builder.Length) != TableError.None, "changed");
+                table[i] ^= 0x10;
+            }
+
+            Expect(TableError.None, table, builder.Length);
+        }
+
+        [TestMethod]
+        public void AnotherKindOfFile()
+        {
+            byte[] picture = { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A };
+            Expect(TableError.Magic, picture, picture.Length);
+        }
+
+        [TestMethod]
+        public void ANewerMajor()
+        {
+            TableBuilder builder = Good();
+            byte[] table = builder.Build();
+            table[TableFormat.Header.Major] = TableFormat.Major + 1;
+            Expect(TableError.NewerMajor, table, builder.Length);
+        }
+
+        [TestMethod]
+        public void ANewerMinorIsRead()
+        {
+            TableBuilder builder = Good();
+            byte[] table = builder.Build();
+            table[TableFormat.Header.Minor] = 9;
+            TableBuilder.Seal(table, builder.Length);
+            Expect(TableError.None, table, builder.Length);
+        }
+
+        [TestMethod]
+        public void MorePressureThanThePointBears()
+        {
+            TableBuilder builder = new TableBuilder { Ceiling = (byte)Pressure.Light };
+            int firm = (int)Side.Midline | ((int)Pressure.Firm << TableFormat.Step.PressureShift);
+            builder.Step(builder.Manner(Technique.Hold, 0, 1), firm, 0, 0, 10, 0);
+            Expect(TableError.Unsafe, builder.Build(), builder.Length);
+        }
+
+        [TestMethod]
+        public void AHoldWhereThePointForbidsOne()
+        {
+            TableBuilder builder = new TableBuilder { Rules = TableFormat.Point.NoHold };
+            builder.Step(builder.Manner(Technique.Hold, 0, 1), Side.Midline, 0, 0, 10);
+            Expect(TableError.Unsafe, builder.Build(), builder.Length);
+        }
+
+        [TestMethod]
+        public void CirclesTooFastToFeel()
+        {
+            TableBuilder builder = new TableBuilder();
+            builder.Step(builder.Manner(Technique.Circles, Limits.CircleMinMs - Limits.TempoUnitMs, 1), Side.Midline, 5, 5, 0);
+            Expect(TableError.Manner, builder.Build(), builder.Length);
+        }
+
+        [TestMethod]
+        public void CountsTooCloseToFeel()
+        {
+            TableBuilder builder = new TableBuilder();
+            builder.Step(builder.Manner(Technique.Circles, 0, 1), Side.Midline, 50, 51, 60);
+            Expect(TableError.Unsafe, builder.Build(), builder.Length);
+        }
+
+        [TestMethod]
+        public void NothingToDo()
+        {
+            TableBuilder builder = new TableBuilder();
+            builder.Step(builder.Manner(Technique.Circles, 2000, 1), Side.Midline, 0, 0, 0);
+            Expect(TableError.Step, builder.Build(), builder.Length);
+        }
+
+        [TestMethod]
+        public void AnUnknownTechnique()
+        {
+            TableBuilder builder = new TableBuilder();
+            builder.Step(builder.Manner((Technique)31, 2000, 1), Side.Midline, 1, 0, 0);
+            Expect(TableError.Manner, builder.Build(), builder.Length);
+        }
+
+        [TestMethod]
+        public void ABlockWithoutTwoSides()
+        {
+            TableBuilder builder = Good();
+            int bits = (int)Side.Midline | ((int)Pressure.Light << TableFormat.Step.PressureShift);
+            builder.Step(0, bits, 5, 5, 0, TableFormat.Step.Joined);
+            Expect(TableError.Routine, builder.Build(), builder.Length);
+        }
+
+        [TestMethod]
+        public void ASessionWithoutEnd()
+        {
+            TableBuilder builder = Good();
+            builder.Rounds = 255;
+            Expect(TableError.Unsafe, builder.Build(), builder.Length);
+        }
+
+        private static TableBuilder Good()
+        {
+            TableBuilder builder = new TableBuilder();
+            builder.Step(builder.Manner(Technique.Circles, 2000, 1), Side.Midline, 5, 5, 0);
+            return builder;
+        }
+
+        private static void Expect(TableError expected, byte[] table, int length)
+        {
+            Assert.AreEqual((int)expected, (int)new RoutineTable().Open(table, length));
+        }
+    }
+}
