@@ -1,0 +1,8 @@
+namespace AcuTimer.Board;
+
+public enum FlashEntryKind
+{
+    None,
+    File,
+    Directory,
+}

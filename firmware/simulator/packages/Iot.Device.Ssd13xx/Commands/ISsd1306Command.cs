@@ -1,0 +1,5 @@
+namespace Iot.Device.Ssd13xx.Commands;
+
+public interface ISsd1306Command : ICommand
+{
+}

@@ -1,0 +1,22 @@
+using System;
+
+namespace Iot.Device.Ssd13xx.Commands.Ssd1306Commands;
+
+public class SetDisplayClockDivideRatioOscillatorFrequency : ISsd1306Command
+{
+    public SetDisplayClockDivideRatioOscillatorFrequency(byte displayClockDivideRatio = 0x00, byte oscillatorFrequency = 0x08)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(displayClockDivideRatio, (byte)0x0F);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(oscillatorFrequency, (byte)0x0F);
+        DisplayClockDivideRatio = displayClockDivideRatio;
+        OscillatorFrequency = oscillatorFrequency;
+    }
+
+    public byte Id => 0xD5;
+
+    public byte DisplayClockDivideRatio { get; }
+
+    public byte OscillatorFrequency { get; }
+
+    public byte[] GetBytes() => new byte[] { Id, (byte)((OscillatorFrequency << 4) | DisplayClockDivideRatio) };
+}

@@ -1,0 +1,10 @@
+namespace System.IO
+{
+    [Flags]
+    internal enum FileAccess
+    {
+        Read = 1,
+        Write = 2,
+        ReadWrite = 3,
+    }
+}

@@ -1,0 +1,9 @@
+namespace System.IO
+{
+    internal enum SeekOrigin
+    {
+        Begin = 0,
+        Current = 1,
+        End = 2,
+    }
+}
