@@ -7,7 +7,7 @@ using AcuTimer.Core.Ports;
 namespace AcuTimer.Esp32
 {
     /// <summary>The three buttons: their handlers only put an edge into the queue and wake the loop.</summary>
-    public sealed class BoardButtons
+    internal sealed class BoardButtons
     {
         private readonly ButtonEdges queue;
         private readonly AutoResetEvent wake;

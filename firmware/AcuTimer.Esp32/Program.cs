@@ -12,7 +12,7 @@ namespace AcuTimer.Esp32
     public static class Program
     {
         /// <summary>Watches the sessions from outside; null on the device. To be set before <see cref="Main"/>.</summary>
-        public static ISessionProbe Probe;
+        public static ISessionProbe Probe { get; set; }
 
         private const int LongestWaitMs = 1000;
 

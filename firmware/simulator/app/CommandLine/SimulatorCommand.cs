@@ -1,0 +1,106 @@
+using System;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.IO;
+using AcuTimer.Simulator.Run;
+
+namespace AcuTimer.Simulator.CommandLine;
+
+/// <summary>The command line: its options, its messages, and its exit codes.</summary>
+public static class SimulatorCommand
+{
+    private const int Findings = 1;
+    private const int Usage = 2;
+
+    private static readonly Option<FileInfo?> Table = new("--table") { Description = "Routine table (.acut) to put on the device before it boots", HelpName = "FILE" };
+    private static readonly Option<string?> Routine = new("--routine") { Description = "Title, part of one, or number from 1", HelpName = "NAME_OR_NUMBER" };
+    private static readonly Option<FileInfo?> Script = new("--script") { Description = "Button presses: a line each, TIME BUTTON [for DURATION]", HelpName = "FILE" };
+    private static readonly Option<double?> Speed = new("--speed") { Description = "Virtual seconds a real second, or max", HelpName = "N|max", CustomParser = ParseSpeed };
+    private static readonly Option<long?> For = new("--for") { Description = "Virtual time to run, such as 90s, 2min, 24h or 1:30", HelpName = "DURATION", CustomParser = ParseDuration };
+    private static readonly Option<FileInfo?> Trace = new("--trace") { Description = "Write everything that happens, as JSON Lines", HelpName = "FILE" };
+    private static readonly Option<DirectoryInfo?> Frames = new("--frames") { Description = "Write a PNG of every distinct frame, named by its virtual microsecond", HelpName = "DIR" };
+    private static readonly Option<FileInfo?> Vcd = new("--vcd") { Description = "Write the wires as a value change dump", HelpName = "FILE" };
+    private static readonly Option<bool> Json = new("--json") { Description = "Print the summary as JSON" };
+
+    /// <summary>Runs the command.</summary>
+    /// <returns>0 good, 1 wrong input, 2 wrong usage.</returns>
+    public static int Invoke(string[] args)
+    {
+        var root = new RootCommand("Runs the AcuTimer firmware on a simulated board.") { Table, Routine, Script, Speed, For, Trace, Frames, Vcd, Json };
+        root.SetAction(result => Guarded(() => SimulatorApp.Run(Options(result))));
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count == 0)
+        {
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+
+        foreach (var error in parsed.Errors)
+        {
+            Console.Error.WriteLine($"error: {error.Message}");
+        }
+
+        Console.Error.WriteLine("Try --help.");
+        return Usage;
+    }
+
+    private static int Guarded(Func<int> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (Exception error) when (error is InputException or IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"error: {error.Message}");
+            return Findings;
+        }
+    }
+
+    private static SimulatorOptions Options(ParseResult result)
+    {
+        var speed = result.GetValue(Speed);
+        var terminal = !Console.IsInputRedirected && !Console.IsOutputRedirected;
+        return new SimulatorOptions
+        {
+            Table = result.GetValue(Table),
+            Routine = result.GetValue(Routine),
+            Script = result.GetValue(Script),
+            Speed = speed,
+            For = result.GetValue(For),
+            Trace = result.GetValue(Trace),
+            Frames = result.GetValue(Frames),
+            Vcd = result.GetValue(Vcd),
+            Json = result.GetValue(Json),
+            Live = terminal && !result.GetValue(Json) && speed is not double.PositiveInfinity,
+        };
+    }
+
+    private static double? ParseSpeed(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (text == "max")
+        {
+            return double.PositiveInfinity;
+        }
+
+        if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var speed) && speed > 0)
+        {
+            return speed;
+        }
+
+        result.AddError($"--speed takes a number above 0, or max; not '{text}'.");
+        return null;
+    }
+
+    private static long? ParseDuration(ArgumentResult result)
+    {
+        if (Durations.TryParse(result.Tokens[0].Value, out var microseconds))
+        {
+            return microseconds;
+        }
+
+        result.AddError($"--for takes a time such as 90s, 2min, 24h or 1:30; not '{result.Tokens[0].Value}'.");
+        return null;
+    }
+}

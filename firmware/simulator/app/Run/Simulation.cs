@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using AcuTimer.Board;
+using AcuTimer.Simulator.Script;
+
+namespace AcuTimer.Simulator.Run;
+
+/// <summary>One run of the unmodified firmware on a board of its own.</summary>
+public sealed class Simulation
+{
+    /// <summary>Where a table is put; nanoff's file deployment puts it there on a real device.</summary>
+    public const string Inbox = AcuTimer.Esp32.TableFile.Path;
+
+    private static readonly object OneAtATime = new();
+
+    private readonly SessionWatch _watch;
+
+    /// <summary>Makes a board wired like the real one.</summary>
+    public Simulation()
+    {
+        Board = new SimulatedBoard(new BoardWiring
+        {
+            Motor = AcuTimer.Esp32.Pins.Motor,
+            I2cData = AcuTimer.Esp32.Pins.Data,
+            I2cClock = AcuTimer.Esp32.Pins.Clock,
+            BackButton = AcuTimer.Esp32.Pins.ButtonBack,
+            OkButton = AcuTimer.Esp32.Pins.ButtonOk,
+            NextButton = AcuTimer.Esp32.Pins.ButtonNext,
+        });
+        _watch = new SessionWatch(Board);
+    }
+
+    /// <summary>The board.</summary>
+    public SimulatedBoard Board { get; }
+
+    /// <summary>Puts a file on the device's storage.</summary>
+    public void PutTable(byte[] table)
+    {
+        var file = Board.Flash.Open(Inbox) ?? throw new InvalidOperationException("The drive is not there.");
+        file.Write(0, table);
+    }
+
+    /// <summary>Plans presses.</summary>
+    public void Press(IEnumerable<ButtonPress> presses)
+    {
+        foreach (var press in presses)
+        {
+            ButtonOf(press.Button).PressAt(press.Time, press.Duration);
+        }
+    }
+
+    /// <summary>Adds somebody who watches the wires, the session, or both.</summary>
+    public void Add(object listener)
+    {
+        if (listener is IBoardListener board)
+        {
+            Board.AddListener(board);
+        }
+
+        if (listener is ISessionListener session)
+        {
+            _watch.Add(session);
+        }
+    }
+
+    /// <summary>Boots the firmware and returns when the power is off. The firmware's probe is a static, so one run at a time.</summary>
+    public RunResult Run()
+    {
+        lock (OneAtATime)
+        {
+            AcuTimer.Esp32.Program.Probe = _watch;
+            try
+            {
+                return Board.Run(AcuTimer.Esp32.Program.Main);
+            }
+            finally
+            {
+                AcuTimer.Esp32.Program.Probe = null;
+            }
+        }
+    }
+
+    /// <summary>The button of a name.</summary>
+    public PushButton ButtonOf(string name) => name switch
+    {
+        "back" => Board.Back,
+        "next" => Board.Next,
+        _ => Board.Ok,
+    };
+}

@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using AcuTimer.Simulator.CommandLine;
+using AcuTimer.Simulator.Live;
+using AcuTimer.Simulator.Pictures;
+using AcuTimer.Simulator.Script;
+using AcuTimer.Simulator.Summary;
+using AcuTimer.Simulator.Trace;
+
+namespace AcuTimer.Simulator.Run;
+
+/// <summary>One run as the command line asks for it.</summary>
+public static class SimulatorApp
+{
+    /// <summary>Runs it.</summary>
+    /// <returns>0 when the firmware ran as it should, 1 when it failed inside.</returns>
+    public static int Run(SimulatorOptions options)
+    {
+        var choice = TableChoice.From(options);
+        var presses = Presses(options, choice.Routine);
+        var simulation = new Simulation();
+        var summary = new SummaryCollector(simulation.Board);
+        var frames = new FrameWatch(simulation.Board);
+        simulation.Add(summary);
+        simulation.Add(frames);
+        frames.Add(summary);
+        if (choice.File is not null)
+        {
+            simulation.PutTable(choice.File);
+        }
+
+        using var outputs = new Outputs(options, simulation, frames);
+        simulation.Press(presses);
+        PlanEnd(options, simulation, presses);
+        if (options.Live)
+        {
+            LiveRun.Run(simulation, options.Speed ?? 1);
+        }
+        else
+        {
+            simulation.Board.SetSpeed(options.Speed ?? double.PositiveInfinity);
+            summary.Result = simulation.Run();
+            SummaryPrinter.Print(summary, simulation.Board.Panel.VisibleImage(), options.Json);
+        }
+
+        return summary.Faults.Count == 0 ? 0 : 1;
+    }
+
+    private static List<ButtonPress> Presses(SimulatorOptions options, int routine)
+    {
+        var presses = new List<ButtonPress>();
+        if (options.Script is null || options.Routine is not null)
+        {
+            presses.AddRange(AutoPilot.Start(routine));
+        }
+
+        if (options.Script is not null)
+        {
+            presses.AddRange(ButtonScript.Read(options.Script));
+        }
+
+        return presses;
+    }
+
+    private static void PlanEnd(SimulatorOptions options, Simulation simulation, List<ButtonPress> presses)
+    {
+        if (options.For is { } time)
+        {
+            simulation.Board.PowerOffAt(time);
+        }
+        else if (!options.Live)
+        {
+            simulation.Add(new EndOfRun(simulation.Board, presses.Count == 0 ? 0 : presses.Max(p => p.End)));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Text;
+using AcuTimer.Core.Routines;
+using AcuTimer.Core.Screens;
+using AcuTimer.Simulator.CommandLine;
+
+namespace AcuTimer.Simulator.Run;
+
+/// <summary>The table that the device will play, and the routine in it, checked before anything runs.</summary>
+public sealed class TableChoice
+{
+    private TableChoice(byte[]? file, RoutineTable table, int routine)
+    {
+        File = file;
+        Table = table;
+        Routine = routine;
+    }
+
+    /// <summary>Bytes for the device's storage; null for the built-in table.</summary>
+    public byte[]? File { get; }
+
+    /// <summary>The table, opened by the device's own reader.</summary>
+    public RoutineTable Table { get; }
+
+    /// <summary>Index of the routine to start.</summary>
+    public int Routine { get; }
+
+    /// <summary>Reads and checks what the command line names.</summary>
+    /// <exception cref="InputException">The table or the routine is not to be had.</exception>
+    public static TableChoice From(SimulatorOptions options)
+    {
+        var file = options.Table is null ? null : Read(options.Table);
+        var table = new RoutineTable();
+        var bytes = file ?? BuiltInTable.Bytes;
+        var error = table.Open(bytes, bytes.Length);
+        if (error != TableError.None)
+        {
+            throw new InputException($"{options.Table?.Name ?? "built-in table"}: the device refuses this table: {TableErrorText.Of(error)} (E{(int)error}).");
+        }
+
+        return new TableChoice(file, table, options.Routine is null ? 0 : Find(table, options.Routine));
+    }
+
+    /// <summary>Titles of all routines.</summary>
+    public static IReadOnlyList<string> Titles(RoutineTable table)
+    {
+        var titles = new List<string>();
+        for (var i = 0; i < table.RoutineCount; i++)
+        {
+            titles.Add(TextAt(table, table.Text(TableFormat.SectionId.Routines, i, TableFormat.Routine.Title)));
+        }
+
+        return titles;
+    }
+
+    /// <summary>A text of the table.</summary>
+    /// <param name="table">An open table.</param>
+    /// <param name="offset">Where it begins.</param>
+    public static string TextAt(RoutineTable table, int offset)
+    {
+        var end = Array.IndexOf(table.Bytes, (byte)0, offset);
+        return Encoding.UTF8.GetString(table.Bytes, offset, end - offset);
+    }
+
+    private static byte[] Read(FileInfo file)
+    {
+        if (!file.Exists)
+        {
+            throw new InputException($"{file.Name}: there is no such table.");
+        }
+
+        return System.IO.File.ReadAllBytes(file.FullName);
+    }
+
+    private static int Find(RoutineTable table, string wanted)
+    {
+        var titles = Titles(table);
+        if (int.TryParse(wanted, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= titles.Count)
+        {
+            return number - 1;
+        }
+
+        for (var i = 0; i < titles.Count; i++)
+        {
+            if (titles[i].Contains(wanted, StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        var list = string.Join("\n", titles.Count == 0 ? [] : Numbered(titles));
+        throw new InputException($"no routine '{wanted}' in this table; there are:\n{list}");
+    }
+
+    private static IEnumerable<string> Numbered(IReadOnlyList<string> titles)
+    {
+        for (var i = 0; i < titles.Count; i++)
+        {
+            yield return $"  {i + 1}  {titles[i]}";
+        }
+    }
+}
