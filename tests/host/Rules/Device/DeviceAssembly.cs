@@ -25,7 +25,7 @@ internal sealed class DeviceAssembly
 
     public IReadOnlyList<DeviceAssembly> Projects { get; }
 
-    /// <summary>The IL; throws when the sources do not compile.</summary>
+    /// <summary>The IL; throws when the sources do not compile. Warnings do not matter here.</summary>
     public ModuleDefinition Module => module.Value;
 
     /// <summary>Errors and warnings: the firmware's projects treat both alike.</summary>
@@ -47,7 +47,9 @@ internal sealed class DeviceAssembly
     private ModuleDefinition Emit()
     {
         var stream = new MemoryStream();
-        EmitResult result = Compilation.Emit(stream);
+        EmitResult result = Compilation
+            .WithOptions(Compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default))
+            .Emit(stream);
         if (!result.Success)
         {
             throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
