@@ -40,7 +40,7 @@ public class OnlyWhatTheDeviceHasTests
 
     [Theory]
     [InlineData("class A { string F(string s) => s.Trim() + s.Length + $\"{s}{s.Length}\"; }")]
-    [InlineData("class A { void F(System.Threading.Timer t) { t.Dispose(); } }")]
+    [InlineData("class A { void F(System.Threading.Timer t) { lock (this) { t.Dispose(); } } }")]
     [InlineData("class A : System.Exception { public override string Message => base.Message; }")]
     [InlineData("class A { static readonly byte[] B = { 1, 2, 3, 4, 5 }; byte F(int i) => B[i]; int C { get; set; } }")]
     [InlineData("delegate void D(int a); class A { event D E; void F(D d) { E += d; E?.Invoke(1); } }")]
