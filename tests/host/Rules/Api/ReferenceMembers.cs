@@ -40,6 +40,8 @@ internal sealed class ReferenceMembers(ApiLists lists, ReferenceTypes types)
             "struct" => "System.ValueType",
             "delegate" => "System.MulticastDelegate",
             "interface" => null,
+            // The list gives it no base.
+            _ when type.Name == "System.Enum" => "System.ValueType",
             _ => own ?? (type.Name == "System.Object" ? null : "System.Object"),
         };
         definition.BaseType = parent is null ? null : types.Resolve(definition.Module, parent);

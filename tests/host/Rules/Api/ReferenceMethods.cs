@@ -44,7 +44,7 @@ internal sealed class ReferenceMethods(ApiLists lists, ReferenceTypes types)
     {
         MethodDefinition method = Create(type, name, parameters, result, guarded, member.Id);
         method.Attributes |= Special;
-        string flag = new[] { "abstract", "virtual", "override" }
+        string flag = new[] { "abstract", "virtual", "override", "static" }
             .FirstOrDefault(k => lists.Modifiers.Has(k, member.Id)) ?? member.Flag;
         Dispatch(type, method, flag);
         return method;
