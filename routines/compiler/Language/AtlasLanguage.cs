@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+using System.Linq;
+using AcuTimer.Compiler.Language.Shapes;
+using AcuTimer.Compiler.Model;
+using AcuTimer.Compiler.Text;
+
+namespace AcuTimer.Compiler.Language;
+
+/// <summary>The keys of an atlas file.</summary>
+internal static class AtlasLanguage
+{
+    public static readonly Field<IReadOnlyList<Located<PointSource>>> Points = new("points",
+        new ListShape<PointSource>(PointLanguage.Shape), "Points, areas and pairs.");
+
+    public static readonly Field<IReadOnlyList<Located<DocumentSource>>> Documents = new("documents",
+        new ListShape<DocumentSource>(DocumentLanguage.Shape), "The documents that statements come from.");
+
+    public static readonly ObjectShape<AtlasSource> Shape = new("an atlas", [Points, Documents], (fields, _) =>
+        new AtlasSource(
+            fields.Get(Points)?.Value.Select(point => point.Value).ToList() ?? [],
+            fields.Get(Documents)?.Value.Select(document => document.Value).ToList() ?? []));
+}

@@ -1,0 +1,65 @@
+using System.Collections.Generic;
+using System.Linq;
+using AcuTimer.Compiler.Diagnostics;
+using AcuTimer.Compiler.Text;
+using AcuTimer.Compiler.Yaml;
+
+namespace AcuTimer.Compiler.Language.Shapes;
+
+/// <summary>Reads the keys of one mapping; reports those that do not exist and those that are missing.</summary>
+internal sealed class FieldReader
+{
+    private readonly DiagnosticBag _bag;
+
+    public FieldReader(YamlMapping map, string subject, IReadOnlyList<Field> fields, DiagnosticBag bag)
+    {
+        Map = map;
+        _bag = bag;
+        ReportUnknown(subject, fields);
+        ReportMissing(subject, fields);
+    }
+
+    public YamlMapping Map { get; }
+
+    /// <summary>Where to point when the whole is meant: its first key.</summary>
+    public Span Head => Map.Entries.Count > 0 ? Map.Entries[0].Key.Span : Map.Span;
+
+    /// <summary>Null when the key is missing or its value is wrong.</summary>
+    public Located<T>? Get<T>(Field<T> field)
+    {
+        YamlEntry? entry = Map.Find(field.Name);
+        return entry is null ? null : field.Of.Read(entry.Value, _bag);
+    }
+
+    public bool Has(Field field) => Map.Find(field.Name) is not null;
+
+    private void ReportUnknown(string subject, IReadOnlyList<Field> fields)
+    {
+        foreach (YamlEntry entry in Map.Entries)
+        {
+            if (fields.Any(field => field.Name == entry.Key.Text))
+            {
+                continue;
+            }
+
+            Diagnostic diagnostic = _bag.Report(
+                Codes.UnknownKey, entry.Key.Span, $"{subject} has no key `{entry.Key.Text}`");
+            string? near = Suggestion.Nearest(entry.Key.Text, fields.Select(field => field.Name));
+            diagnostic.Help(near is not null
+                ? $"did you mean `{near}`?"
+                : "the keys are " + string.Join(", ", fields.Select(field => field.Name)));
+        }
+    }
+
+    private void ReportMissing(string subject, IReadOnlyList<Field> fields)
+    {
+        foreach (Field field in fields)
+        {
+            if (field.Required && !Has(field))
+            {
+                _bag.Report(Codes.MissingKey, Head, $"{subject} needs the key `{field.Name}`")
+                    .Note($"{field.Name}: {field.Description}");
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using AcuTimer.Compiler.Diagnostics;
+using AcuTimer.Compiler.Text;
+using AcuTimer.Compiler.Yaml;
+
+namespace AcuTimer.Compiler.Language.Shapes;
+
+/// <summary>What a value may look like. The parser reads with it, and the JSON Schema is written from it.</summary>
+internal abstract class Shape
+{
+    /// <summary>For messages: "a text", "a whole number from 1 to 15".</summary>
+    public abstract string Expected { get; }
+
+    protected void ReportKind(YamlNode node, DiagnosticBag bag)
+    {
+        Diagnostic diagnostic = bag.Report(Codes.WrongKind, node.Span, $"expected {Expected}, found {node.Kind}");
+        if (node is YamlScalar { Plain: true, Text.Length: > 0 } scalar && Expected.StartsWith("a text", System.StringComparison.Ordinal))
+        {
+            diagnostic.Help($"put it in quotation marks: \"{scalar.Text}\"");
+        }
+    }
+}
+
+/// <inheritdoc/>
+internal abstract class Shape<T> : Shape
+{
+    /// <summary>Null after a diagnostic.</summary>
+    public abstract Located<T>? Read(YamlNode node, DiagnosticBag bag);
+}

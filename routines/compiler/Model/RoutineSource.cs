@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using AcuTimer.Compiler.Text;
+using AcuTimer.Core.Routines;
+
+namespace AcuTimer.Compiler.Model;
+
+/// <summary>A routine as it is written.</summary>
+internal sealed class RoutineSource
+{
+    public required Located<string> Title { get; init; }
+
+    public required AppliedBy AppliedBy { get; init; }
+
+    /// <summary>Place in the device's menu, from 1; those without one follow by file name.</summary>
+    public int Order { get; init; } = int.MaxValue;
+
+    public Located<string>? Document { get; init; }
+
+    public DoseSource? Dose { get; init; }
+
+    /// <summary>Null when they are missing or wrong, which has been reported.</summary>
+    public required Located<Caution>? Gates { get; init; }
+
+    /// <summary>Times the whole is gone through.</summary>
+    public int Rounds { get; init; } = 1;
+
+    public IReadOnlyList<Located<string>> Before { get; init; } = [];
+
+    public IReadOnlyList<Located<string>> After { get; init; } = [];
+
+    public required IReadOnlyList<StepItem> Items { get; init; }
+}

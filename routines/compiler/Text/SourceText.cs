@@ -1,0 +1,70 @@
+using System;
+using System.IO;
+using System.Text;
+using AcuTimer.Compiler.Diagnostics;
+
+namespace AcuTimer.Compiler.Text;
+
+/// <summary>Reads a file into a source text: size first, then bytes, then characters.</summary>
+internal static class SourceText
+{
+    /// <summary>A routine is a few KB; anything over this is a mistake or an attack, and is not parsed.</summary>
+    public const int MaxBytes = 256 * 1024;
+
+    private static readonly UTF8Encoding Strict = new(false, true);
+
+    /// <summary>Null after a diagnostic. Throws IOException or UnauthorizedAccessException when the disk fails.</summary>
+    public static SourceFile? Load(string path, DiagnosticBag bag)
+    {
+        using FileStream stream = File.OpenRead(path);
+        // One byte more than allowed is enough to know: a device file has no honest length.
+        byte[] buffer = new byte[MaxBytes + 1];
+        int length = stream.ReadAtLeast(buffer, buffer.Length, false);
+        return Decode(DisplayPath(path), buffer.AsSpan(0, length), bag);
+    }
+
+    public static SourceFile? Decode(string shownPath, ReadOnlySpan<byte> bytes, DiagnosticBag bag)
+    {
+        if (bytes.Length > MaxBytes)
+        {
+            bag.Report(Codes.TooLarge, Start(shownPath), $"larger than {MaxBytes / 1024} KB")
+                .Help("one routine a file; a routine is rarely over 10 KB");
+            return null;
+        }
+
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+        {
+            bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        }
+
+        try
+        {
+            return new SourceFile(shownPath, Strict.GetString(bytes));
+        }
+        catch (DecoderFallbackException problem)
+        {
+            ReportEncoding(shownPath, bytes, problem.Index, bag);
+            return null;
+        }
+    }
+
+    /// <summary>Relative to the working directory where that is shorter, with forward slashes.</summary>
+    public static string DisplayPath(string path)
+    {
+        string full = Path.GetFullPath(path);
+        string relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), full);
+        string shown = relative.StartsWith("..", StringComparison.Ordinal) ? full : relative;
+        return shown.Replace('\\', '/');
+    }
+
+    private static void ReportEncoding(string shownPath, ReadOnlySpan<byte> bytes, int index, DiagnosticBag bag)
+    {
+        int bad = Math.Clamp(index, 0, bytes.Length - 1);
+        var readable = new SourceFile(shownPath, Encoding.UTF8.GetString(bytes));
+        int offset = Encoding.UTF8.GetCharCount(bytes[..bad]);
+        bag.Report(Codes.NotUtf8, Span.Of(readable, offset, offset + 1), $"byte 0x{bytes[bad]:X2} is not UTF-8")
+            .Help("save the file as UTF-8");
+    }
+
+    private static Span Start(string shownPath) => new(new SourceFile(shownPath, ""), 0, 0);
+}
