@@ -1,1 +1,3 @@
-return 0;
+using AcuTimer.Compiler.Commands;
+
+return Tool.Run(args);

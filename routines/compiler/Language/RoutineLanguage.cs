@@ -28,7 +28,7 @@ internal static class RoutineLanguage
     public static readonly Field<DoseSource> Dose = new("dose", DoseLanguage.Shape,
         "How often. Without it, the device's default.");
 
-    public static readonly Field<Caution> Gates = new("gates", new WordsShape<Caution>(Model.Gates.Askable),
+    public static readonly Field<Caution> Gates = new("gates", new WordsShape<Caution>(Checks.Gates.Askable),
         "What the safety screen asks before the routine starts.", Required: true);
 
     public static readonly Field<int> Rounds = new("rounds", new IntegerShape(1, Limits.Rounds),

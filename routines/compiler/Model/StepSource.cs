@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using AcuTimer.Compiler.Text;
 using AcuTimer.Compiler.Yaml;
 using AcuTimer.Core.Routines;
@@ -60,17 +61,10 @@ internal sealed class StepSource : StepItem
 
     public Located<StepDefaults>? Defaults { get; init; }
 
-    /// <summary>Where a key stands; the step's head when it is not written.</summary>
-    public Span KeySpan(string key)
-    {
-        foreach (YamlScalar written in Keys)
-        {
-            if (written.Text == key)
-            {
-                return written.Span;
-            }
-        }
+    public bool Has(string key) => FindKey(key) is not null;
 
-        return Head;
-    }
+    /// <summary>Where a key stands; the step's head when it is not written.</summary>
+    public Span KeySpan(string key) => FindKey(key)?.Span ?? Head;
+
+    private YamlScalar? FindKey(string key) => Keys.FirstOrDefault(written => written.Text == key);
 }

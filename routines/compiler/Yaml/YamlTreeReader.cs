@@ -133,7 +133,11 @@ internal sealed class YamlTreeReader
             AddEntry(entries, seen, key, value);
         }
 
-        return new YamlMapping(CollectionSpan(start), entries);
+        // The parser gives no place to the keys that a bare "a: b" in a [list] makes.
+        Span? bare = ((MappingStart)start).IsImplicit && start.Start.Index == 0 && entries.Count > 0 && depth > 1
+            ? entries[0].Key.Span with { End = entries[0].Value.Span.End }
+            : null;
+        return new YamlMapping(bare ?? CollectionSpan(start), entries);
     }
 
     private void AddEntry(List<YamlEntry> entries, Dictionary<string, YamlScalar> seen, YamlNode key, YamlNode value)

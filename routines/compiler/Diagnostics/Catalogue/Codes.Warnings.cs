@@ -27,7 +27,7 @@ internal static partial class Codes
         table in any case.
         """);
 
-    public static readonly DiagnosticCode UnusedBreak = Warning("AT104", "a value without effect",
+    public static readonly DiagnosticCode NoEffect = Warning("AT104", "a value without effect",
         """
         The value changes nothing: a switch time at a step with one side only, or a first direction where
         there is only one.

@@ -1,21 +1,8 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using System.Reflection;
-
 namespace AcuTimer.Compiler.Diagnostics;
 
 /// <summary>Every kind of finding, by group: reading 00x, shape 01x, text 02x, names 03x, maps 04x, steps 05x, safety 06x, limits 07x, tables 08x, warnings 1xx.</summary>
 internal static partial class Codes
 {
-    /// <summary>In the order of their numbers.</summary>
-    public static IReadOnlyList<DiagnosticCode> All { get; } =
-        typeof(Codes).GetFields(BindingFlags.Public | BindingFlags.Static)
-            .Where(field => field.FieldType == typeof(DiagnosticCode))
-            .Select(field => (DiagnosticCode)field.GetValue(null)!)
-            .OrderBy(code => code.Id, StringComparer.Ordinal)
-            .ToList();
-
     private static DiagnosticCode Error(string id, string title, string explanation) =>
         new(id, Severity.Error, title, explanation);
 

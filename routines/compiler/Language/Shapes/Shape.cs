@@ -13,9 +13,18 @@ internal abstract class Shape
     protected void ReportKind(YamlNode node, DiagnosticBag bag)
     {
         Diagnostic diagnostic = bag.Report(Codes.WrongKind, node.Span, $"expected {Expected}, found {node.Kind}");
-        if (node is YamlScalar { Plain: true, Text.Length: > 0 } scalar && Expected.StartsWith("a text", System.StringComparison.Ordinal))
+        if (!Expected.StartsWith("a text", System.StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        if (node is YamlScalar { Plain: true, Text.Length: > 0 } scalar)
         {
             diagnostic.Help($"put it in quotation marks: \"{scalar.Text}\"");
+        }
+        else if (node is YamlMapping { Entries.Count: 1 })
+        {
+            diagnostic.Help("a text with \": \" in it needs quotation marks");
         }
     }
 }

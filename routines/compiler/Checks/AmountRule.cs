@@ -1,0 +1,103 @@
+using AcuTimer.Compiler.Diagnostics;
+using AcuTimer.Compiler.Language;
+using AcuTimer.Compiler.Language.Shapes;
+using AcuTimer.Compiler.Model;
+using AcuTimer.Compiler.Text;
+using AcuTimer.Core.Routines;
+
+namespace AcuTimer.Compiler.Checks;
+
+/// <summary>The amounts of a step do not contradict each other, and there is one.</summary>
+internal static class AmountRule
+{
+    public static void Check(StepSource step, DiagnosticBag bag)
+    {
+        if (step.Technique.Value == Technique.Circles)
+        {
+            CheckCircles(step, bag);
+        }
+        else
+        {
+            Exclude(step, StepKeys.For, StepKeys.Count, "how long or how often: use one of them, or `count` with `in`", bag);
+            CheckThere(step, bag);
+        }
+
+        Exclude(step, StepKeys.In, StepKeys.Tempo, "`in` spreads the counts evenly, so there is no other tempo", bag);
+        CheckIn(step, bag);
+        CheckUntil(step, bag);
+    }
+
+    private static void CheckCircles(StepSource step, DiagnosticBag bag)
+    {
+        Located<Amount>? one = step.Clockwise;
+        Located<Amount>? other = step.Counterclockwise;
+        if (one is not null && other is not null && one.Value.IsSeconds != other.Value.IsSeconds)
+        {
+            bag.Report(Codes.AmountConflict, other.Span, "one direction is counted, the other timed")
+                .And(one.Span, one.Value.IsSeconds ? "seconds" : "a count")
+                .Help("write both as counts, or both as times with a unit");
+        }
+        else if ((one ?? other) is { } there && (one?.Value.Number ?? 0) + (other?.Value.Number ?? 0) == 0)
+        {
+            bag.Report(Codes.NoAmount, there.Span, "no circles in either direction");
+        }
+
+        if (step.First is { } first && Of(step, first.Value) is null or { Value.Number: 0 } && (one ?? other) is not null)
+        {
+            bag.Report(Codes.NoEffect, first.Span, "there are no circles in that direction");
+        }
+    }
+
+    private static Located<Amount>? Of(StepSource step, Turning direction) =>
+        direction == Turning.Clockwise ? step.Clockwise : step.Counterclockwise;
+
+    private static void CheckThere(StepSource step, DiagnosticBag bag)
+    {
+        bool needed = step.Technique.Value is Technique.Tap or Technique.Squeeze or Technique.Breathe;
+        if (needed && !Written(step, StepKeys.For) && !Written(step, StepKeys.Count) && !Written(step, StepKeys.Until))
+        {
+            bag.Report(Codes.NoAmount, step.Technique.Span, $"how long, or how often, to {Words.Of(step.Technique.Value)}?")
+                .Help("add `count` or `for`");
+        }
+    }
+
+    private static void CheckIn(StepSource step, DiagnosticBag bag)
+    {
+        if (step.In is null)
+        {
+            return;
+        }
+
+        bool seconds = step.Clockwise?.Value.IsSeconds ?? step.Counterclockwise?.Value.IsSeconds ?? false;
+        bool counted = step.Technique.Value == Technique.Circles ? !seconds : Written(step, StepKeys.Count);
+        if (!counted)
+        {
+            bag.Report(Codes.AmountConflict, step.KeySpan(StepKeys.In.Name), "`in` spreads counts over a time, and there is no count")
+                .Help("for a time alone, write `for`");
+        }
+    }
+
+    private static void CheckUntil(StepSource step, DiagnosticBag bag)
+    {
+        if (step.Until is null)
+        {
+            return;
+        }
+
+        Exclude(step, StepKeys.Until, StepKeys.Count, "a step that lasts until the point releases has no count", bag);
+        Exclude(step, StepKeys.Until, StepKeys.Rounds, "a step that lasts until the point releases has no rounds", bag);
+        Exclude(step, StepKeys.Until, StepKeys.Stations, "a step that lasts until the point releases has no stations", bag);
+    }
+
+    private static void Exclude(StepSource step, Field one, Field other, string why, DiagnosticBag bag)
+    {
+        if (Written(step, one) && Written(step, other))
+        {
+            bag.Report(Codes.AmountConflict, step.KeySpan(other.Name), $"`{one.Name}` and `{other.Name}` exclude each other")
+                .And(step.KeySpan(one.Name), "the other one")
+                .Note(why);
+        }
+    }
+
+    private static bool Written(StepSource step, Field field) => step.Has(field.Name);
+}

@@ -1,0 +1,97 @@
+using System.Collections.Generic;
+using AcuTimer.Compiler.Building;
+using AcuTimer.Compiler.Diagnostics;
+using AcuTimer.Compiler.Maps;
+using AcuTimer.Compiler.Model;
+using AcuTimer.Compiler.Text;
+
+namespace AcuTimer.Compiler.Checks;
+
+/// <summary>Each point: its pair, its map and mark, and its sources.</summary>
+internal static class AtlasRules
+{
+    public static void Check(Atlas atlas, MapLibrary maps, DiagnosticBag bag)
+    {
+        foreach (PointSource point in atlas.Points)
+        {
+            CheckMark(point, maps, bag);
+            CheckPair(point, atlas, bag);
+            foreach (Statement statement in point.Statements)
+            {
+                CheckStatement(statement, atlas, bag);
+            }
+        }
+    }
+
+    private static void CheckStatement(Statement statement, Atlas atlas, DiagnosticBag bag)
+    {
+        foreach (SourceReference source in statement.Sources.Value)
+        {
+            SourceRule.Check(source, statement.Sources.Span, atlas, bag);
+        }
+    }
+
+    private static void CheckMark(PointSource point, MapLibrary maps, DiagnosticBag bag)
+    {
+        if (point.Map is not { } mark)
+        {
+            return;
+        }
+
+        BodyMap? map = maps.Find(mark.Name.Value, out bool exists);
+        if (!exists)
+        {
+            string? near = Suggestion.Nearest(mark.Name.Value, maps.Names());
+            bag.Report(Codes.UnknownMap, mark.Name.Span, $"there is no map `{mark.Name.Value}`")
+                .Help(near is null ? $"draw maps/{mark.Name.Value}.txt" : $"did you mean `{near}`?");
+        }
+        else if (map is not null)
+        {
+            CheckInside(mark.X, map.Width, "column", map, bag);
+            CheckInside(mark.Y, map.Height, "row", map, bag);
+        }
+    }
+
+    private static void CheckInside(Located<int> at, int size, string what, BodyMap map, DiagnosticBag bag)
+    {
+        if (at.Value >= size)
+        {
+            bag.Report(Codes.MarkOutsideMap, at.Span, $"{what} {at.Value} lies outside the map {map.Name}")
+                .Note($"{map.Name} is {map.Width} x {map.Height} dots, counted from 0");
+        }
+    }
+
+    private static void CheckPair(PointSource pair, Atlas atlas, DiagnosticBag bag)
+    {
+        if (pair.Pair.Count != 2)
+        {
+            return;
+        }
+
+        var members = new List<PointSource>();
+        foreach (Located<string> name in pair.Pair)
+        {
+            if (PointRule.Find(name, atlas, bag) is { } member)
+            {
+                members.Add(member);
+            }
+        }
+
+        if (members.Count == 2 && PairRule.Check(pair.Pair, members, bag))
+        {
+            CheckCeiling(pair, members, bag);
+        }
+    }
+
+    private static void CheckCeiling(PointSource pair, List<PointSource> members, DiagnosticBag bag)
+    {
+        foreach (PointSource member in members)
+        {
+            if (pair.Ceiling.Value > member.Ceiling.Value)
+            {
+                bag.Report(Codes.PressureCeiling, pair.Ceiling.Span, $"the pair's ceiling is above that of {member.Code.Value}")
+                    .And(member.Ceiling.Span, $"the ceiling of {member.Code.Value}");
+            }
+        }
+    }
+}

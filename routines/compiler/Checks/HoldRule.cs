@@ -1,0 +1,39 @@
+using AcuTimer.Compiler.Building;
+using AcuTimer.Compiler.Diagnostics;
+using AcuTimer.Compiler.Model;
+using AcuTimer.Compiler.Text;
+using AcuTimer.Core.Routines;
+
+namespace AcuTimer.Compiler.Checks;
+
+/// <summary>No hold where the atlas forbids it, and none longer than two minutes.</summary>
+internal static class HoldRule
+{
+    public static void Check(BuiltStep step, DiagnosticBag bag)
+    {
+        bool holds = step.Source.Technique.Value == Technique.Hold;
+        Span? place = holds ? step.Source.Technique.Span : step.Manner.Hold > 0 ? step.Source.Hold!.Span : null;
+        if (place is { } at && step.Point.RuleBits.HasFlag(PointRules.NoHold))
+        {
+            Diagnostic diagnostic = bag.Report(Codes.HoldForbidden, at, $"no hold at {step.Point.Code.Value}");
+            if (step.Point.Rules is { } rule)
+            {
+                diagnostic.And(rule.Span, "the rule in the atlas");
+            }
+
+            diagnostic.Help("wiggle or circle lightly instead");
+        }
+
+        CheckLength(holds ? step.Amount.Seconds : 0, step.Source.For?.Span ?? step.Source.Technique.Span, bag);
+        CheckLength(step.Manner.Hold, step.Source.Hold?.Span ?? step.Source.Technique.Span, bag);
+    }
+
+    private static void CheckLength(int seconds, Span at, DiagnosticBag bag)
+    {
+        if (seconds > Limits.HoldMaxSeconds)
+        {
+            bag.Report(Codes.HoldTooLong, at, $"a hold of {seconds} s; {Limits.HoldMaxSeconds} s is the most")
+                .Help("use rounds: a turn between them gives the place a rest");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using System.Linq;
+using AcuTimer.Compiler.Building;
+using AcuTimer.Compiler.Diagnostics;
+using AcuTimer.Compiler.Table.Records;
+using AcuTimer.Compiler.Text;
+using AcuTimer.Core.Routines;
+
+namespace AcuTimer.Compiler.Checks;
+
+/// <summary>The table's indices are one byte, and the device's memory is small.</summary>
+internal static class LimitRules
+{
+    public static void Check(TableModel table, IReadOnlyList<BuiltRoutine> routines, DiagnosticBag bag)
+    {
+        Span place = routines[^1].Source.Title.Span;
+        Most(table.Routines.Count, Limits.Routines, "routines", Codes.TooManyRecords, place, bag);
+        Most(table.Steps.Count, Limits.Steps, "steps in all routines", Codes.TooManySteps, place, bag);
+        Most(table.Points.Count, Limits.Records, "points", Codes.TooManyRecords, place, bag);
+        Most(table.Manners.Count, Limits.Records, "manners", Codes.TooManyRecords, place, bag);
+        Most(table.Cues.Count, Limits.Records, "cues", Codes.TooManyRecords, place, bag);
+        Most(table.Tips.Count, Limits.Records, "tips", Codes.TooManyRecords, place, bag);
+        Most(table.Documents.Count, Limits.Records, "documents", Codes.TooManyRecords, place, bag);
+        Most(table.Maps.Count, Limits.Records, "maps", Codes.TooManyRecords, place, bag);
+        // Origins and texts are numbered with two bytes.
+        Most(table.Origins.Count, TableFormat.NoOrigin - 1, "origins", Codes.TooManyRecords, place, bag);
+        int texts = Table.TableTexts.Of(table).Distinct().Sum(text => text.Length + 1);
+        if (texts > ushort.MaxValue)
+        {
+            bag.Report(Codes.TableTooLarge, place, $"{texts} bytes of text are too many");
+        }
+    }
+
+    private static void Most(int count, int most, string what, DiagnosticCode code, Span place, DiagnosticBag bag)
+    {
+        if (count > most)
+        {
+            bag.Report(code, place, $"{count} {what}; {most} is the most");
+        }
+    }
+}

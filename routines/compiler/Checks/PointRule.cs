@@ -1,0 +1,42 @@
+using AcuTimer.Compiler.Building;
+using AcuTimer.Compiler.Diagnostics;
+using AcuTimer.Compiler.Language;
+using AcuTimer.Compiler.Model;
+using AcuTimer.Compiler.Text;
+
+namespace AcuTimer.Compiler.Checks;
+
+/// <summary>A name leads to a point of the atlas. An old number does only where the atlas lists it.</summary>
+internal static class PointRule
+{
+    public static PointSource? Find(Located<string> name, Atlas atlas, DiagnosticBag bag)
+    {
+        if (atlas.Find(name.Value) is { } point)
+        {
+            return point;
+        }
+
+        Diagnostic diagnostic = bag.Report(Codes.UnknownPoint, name.Span, $"the atlas has no point `{name.Value}`");
+        if (WhoCodes.IsBeyond(name.Value))
+        {
+            diagnostic.Note("the WHO standard has no such point either");
+        }
+        else if (WhoCodes.IsPoint(name.Value))
+        {
+            return Help(diagnostic, $"add {name.Value} to the atlas");
+        }
+        else if (WhoCodes.LooksOld(name.Value))
+        {
+            diagnostic.Note("old numbers are ambiguous: they count only as an alias in the atlas");
+        }
+
+        string? near = Suggestion.Nearest(name.Value, atlas.Names);
+        return Help(diagnostic, near is null ? "write a WHO code, or add the point to the atlas" : $"did you mean `{near}`?");
+    }
+
+    private static PointSource? Help(Diagnostic diagnostic, string text)
+    {
+        diagnostic.Help(text);
+        return null;
+    }
+}

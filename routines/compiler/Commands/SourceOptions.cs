@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.Linq;
+using AcuTimer.Compiler.Building;
+using AcuTimer.Compiler.Diagnostics;
+using AcuTimer.Compiler.Inputs;
+
+namespace AcuTimer.Compiler.Commands;
+
+/// <summary>The files and options that every command on sources has.</summary>
+internal sealed class SourceOptions
+{
+    private readonly Argument<string[]> _paths = new("files")
+    {
+        Description = "Routine files, or folders with routines and an atlas.",
+        Arity = ArgumentArity.OneOrMore,
+        HelpName = "FILE|FOLDER",
+    };
+
+    private readonly Option<string?> _atlas = new("--atlas")
+    {
+        Description = "The folder of the atlas. Without it: the nearest folder \"atlas\" beside or above a file.",
+        HelpName = "FOLDER",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(_paths);
+        command.Add(_atlas);
+    }
+
+    /// <summary>As written on the command line.</summary>
+    public string PathsText(ParseResult parsed) =>
+        string.Join(' ', parsed.GetValue(_paths)!.Select(path => path.Replace('\\', '/').TrimEnd('/')));
+
+    /// <summary>Null after an error; see TableCompiler.</summary>
+    public CompiledTable? Compile(ParseResult parsed, DiagnosticBag bag, bool tableWanted)
+    {
+        Sources sources = SourceReader.Read(parsed.GetValue(_paths)!, parsed.GetValue(_atlas), bag);
+        CompiledTable? table = TableCompiler.Compile(sources, bag);
+        if (tableWanted && table is null && !bag.HasErrors)
+        {
+            throw new UsageException("there is no routine in these files");
+        }
+
+        return table;
+    }
+}

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using System.IO;
+using AcuTimer.Compiler.Diagnostics;
+using AcuTimer.Compiler.Table;
+using AcuTimer.Compiler.Text;
+using AcuTimer.Core.Routines;
+
+namespace AcuTimer.Compiler.Commands;
+
+/// <summary>The argument of commands on a finished table.</summary>
+internal static class TableFile
+{
+    public static Argument<string> Argument() => new("table") { Description = "A routine table.", HelpName = "FILE.acut" };
+
+    /// <summary>Null after a diagnostic.</summary>
+    public static RawTable? Read(string path, DiagnosticBag bag)
+    {
+        byte[] bytes = ReadBytes(path);
+        RawTable? table = RawTable.Open(bytes, out TableError error);
+        if (table is null)
+        {
+            var place = new SourceFile(SourceText.DisplayPath(path), "");
+            bag.Report(Codes.TableRefused, new Span(place, 0, 0), $"the device would refuse this table: {TableErrors.Text(error)}");
+        }
+
+        return table;
+    }
+
+    // One byte over the limit is enough to be refused for its length.
+    private static byte[] ReadBytes(string path)
+    {
+        using FileStream stream = File.OpenRead(path);
+        byte[] buffer = new byte[Limits.TableBytes + 1];
+        int length = stream.ReadAtLeast(buffer, buffer.Length, false);
+        return buffer[..length];
+    }
+}

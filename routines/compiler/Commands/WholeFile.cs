@@ -1,0 +1,23 @@
+using System;
+using System.IO;
+
+namespace AcuTimer.Compiler.Commands;
+
+/// <summary>Writes a file whole or not at all: beside it first, then renamed.</summary>
+internal static class WholeFile
+{
+    public static void Write(string path, byte[] bytes)
+    {
+        string full = Path.GetFullPath(path);
+        string beside = $"{full}.{Environment.ProcessId}.tmp";
+        try
+        {
+            File.WriteAllBytes(beside, bytes);
+            File.Move(beside, full, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+    }
+}

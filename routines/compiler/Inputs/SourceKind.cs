@@ -1,0 +1,11 @@
+namespace AcuTimer.Compiler.Inputs;
+
+/// <summary>What a file holds, told by its keys.</summary>
+internal enum SourceKind
+{
+    /// <summary>One routine.</summary>
+    Routine,
+
+    /// <summary>Points or documents.</summary>
+    Atlas,
+}
