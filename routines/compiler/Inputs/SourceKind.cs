@@ -8,4 +8,7 @@ internal enum SourceKind
 
     /// <summary>Points or documents.</summary>
     Atlas,
+
+    /// <summary>Where each passage of the documents went; nothing of it is compiled.</summary>
+    Coverage,
 }

@@ -95,7 +95,8 @@ internal sealed class SourceReader
 
         bool atlas = map.Find(AtlasLanguage.Points.Name) is not null || map.Find(AtlasLanguage.Documents.Name) is not null;
         bool routine = map.Find(RoutineLanguage.Title.Name) is not null || map.Find(RoutineLanguage.Steps.Name) is not null;
-        return routine ? SourceKind.Routine : atlas ? SourceKind.Atlas : null;
+        bool coverage = map.Find("coverage") is not null;
+        return routine ? SourceKind.Routine : atlas ? SourceKind.Atlas : coverage ? SourceKind.Coverage : null;
     }
 
     // Stable: routines without an order keep the order of the command line and of the file names.
