@@ -128,14 +128,14 @@ namespace System.IO
 
         protected override void Dispose(bool disposing)
         {
-            if (!disposing || file == null)
+            if (disposing && file != null)
             {
-                return;
+                file.Close();
+                file = null;
+                OpenFiles.Current.Remove(entry);
             }
 
-            file.Close();
-            file = null;
-            OpenFiles.Current.Remove(entry);
+            base.Dispose(disposing);
         }
 
         private static void Require(bool allowed)
