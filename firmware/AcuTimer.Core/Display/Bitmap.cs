@@ -71,6 +71,31 @@ namespace AcuTimer.Core.Display
             }
         }
 
+        /// <summary>Lights what is lit in a bitmap one page high and leaves the rest. It must lie inside the panel.</summary>
+        public static void Overlay(FrameBuffer frame, int x, int y, byte[] pixels, int offset, int width)
+        {
+            byte[] bytes = frame.Bytes;
+            int shift = y & 7;
+            int page = y >> 3;
+            int at = (page * FrameBuffer.Width) + x;
+            bool two = page < FrameBuffer.Pages - 1;
+            for (int i = 0; i < width; i++, at++)
+            {
+                int column = pixels[offset + i] << shift;
+                bytes[at] |= (byte)column;
+                if (two)
+                {
+                    bytes[at + FrameBuffer.Width] |= (byte)(column >> 8);
+                }
+            }
+
+            frame.Mark(page, x, x + width - 1);
+            if (two && shift > 0)
+            {
+                frame.Mark(page + 1, x, x + width - 1);
+            }
+        }
+
         private static void Copy(FrameBuffer frame, int page, int x, byte[] pixels, int offset, int count)
         {
             if ((uint)page < FrameBuffer.Pages)
@@ -87,10 +112,11 @@ namespace AcuTimer.Core.Display
             {
                 byte[] bytes = frame.Bytes;
                 int at = (page * FrameBuffer.Width) + x;
+                int end = at + count;
                 int keep = 0xFF >> (8 - shift);
-                for (int i = 0; i < count; i++)
+                for (; at < end; at++)
                 {
-                    bytes[at + i] = (byte)((bytes[at + i] & keep) | (pixels[offset + i] << shift));
+                    bytes[at] = (byte)((bytes[at] & keep) | (pixels[offset++] << shift));
                 }
 
                 frame.Mark(page, x, x + count - 1);
@@ -104,10 +130,11 @@ namespace AcuTimer.Core.Display
             {
                 byte[] bytes = frame.Bytes;
                 int at = (page * FrameBuffer.Width) + x;
+                int end = at + count;
                 int keep = 0xFF << (8 - shift);
-                for (int i = 0; i < count; i++)
+                for (; at < end; at++)
                 {
-                    bytes[at + i] = (byte)((bytes[at + i] & keep) | (pixels[offset + i] >> shift));
+                    bytes[at] = (byte)((bytes[at] & keep) | (pixels[offset++] >> shift));
                 }
 
                 frame.Mark(page, x, x + count - 1);

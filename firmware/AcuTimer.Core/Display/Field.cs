@@ -9,8 +9,10 @@ namespace AcuTimer.Core.Display
         {
             int room = width > content ? width - content : 0;
             int start = align == Align.Left ? x : align == Align.Right ? x + room : x + (room / 2);
+            // Of a text that is cut, nobody knows here how far it goes.
+            int covered = content > width ? 0 : content;
             frame.Fill(x, y, start - x, font.Height, Ink.Clear);
-            frame.Fill(start, y, x + width - start, font.Height, Ink.Clear);
+            frame.Fill(start + covered, y, x + width - start - covered, font.Height, Ink.Clear);
             return start;
         }
     }

@@ -19,12 +19,19 @@ namespace AcuTimer.Core.Display
         public const int Pages = 8;
 
         private readonly byte[] bytes = new byte[Pages * Width];
+        private readonly byte[] lit = new byte[Width];
+        private readonly byte[] dark = new byte[Width];
         private readonly int[] first = new int[Pages];
         private readonly int[] last = new int[Pages];
 
         /// <summary>Makes a dark frame, marked whole.</summary>
         public FrameBuffer()
         {
+            for (int i = 0; i < Width; i++)
+            {
+                lit[i] = 0xFF;
+            }
+
             MarkAll();
         }
 
@@ -121,10 +128,10 @@ namespace AcuTimer.Core.Display
         public void Fill(int x, int y, int width, int height, Ink ink)
         {
             int left = x < 0 ? 0 : x;
-            int right = x + width > Width ? Width : x + width;
+            int count = (x + width > Width ? Width : x + width) - left;
             int top = y < 0 ? 0 : y;
             int bottom = (y + height > Height ? Height : y + height) - 1;
-            if (left >= right || top > bottom)
+            if (count <= 0 || top > bottom)
             {
                 return;
             }
@@ -138,38 +145,41 @@ namespace AcuTimer.Core.Display
                     mask &= 0xFF >> (7 - (bottom & 7));
                 }
 
-                FillRun((page * Width) + left, right - left, mask & 0xFF, ink);
-                Mark(page, left, right - 1);
+                FillRun((page * Width) + left, count, mask & 0xFF, ink);
+                Mark(page, left, left + count - 1);
                 mask = 0xFF;
             }
         }
 
+        // The local copies of fields and parameters save instructions in the loops, and each one counts on the device.
         private void FillRun(int start, int count, int mask, Ink ink)
         {
+            byte[] target = bytes;
             int end = start + count;
-            if (ink == Ink.Set)
+            if (ink == Ink.Invert)
             {
                 for (int i = start; i < end; i++)
                 {
-                    bytes[i] |= (byte)mask;
-                }
-            }
-            else if (ink == Ink.Invert)
-            {
-                for (int i = start; i < end; i++)
-                {
-                    bytes[i] ^= (byte)mask;
+                    target[i] ^= (byte)mask;
                 }
             }
             else if (mask == 0xFF)
             {
-                Array.Clear(bytes, start, count);
+                Array.Copy(ink == Ink.Set ? lit : dark, 0, target, start, count);
             }
-            else
+            else if (ink == Ink.Set)
             {
                 for (int i = start; i < end; i++)
                 {
-                    bytes[i] &= (byte)~mask;
+                    target[i] |= (byte)mask;
+                }
+            }
+            else
+            {
+                mask = ~mask;
+                for (int i = start; i < end; i++)
+                {
+                    target[i] &= (byte)mask;
                 }
             }
         }

@@ -69,21 +69,30 @@ namespace AcuTimer.Core.Display
             Doubt(healed, 0, FrameBuffer.Width - 1);
         }
 
-        /// <summary>Sends the next run of columns that differ, at most one, and tries each page in turn.</summary>
+        /// <summary>
+        /// Looks at the next page that was drawn on and sends the first run of columns that differ in it. One page a
+        /// call also where nothing differs: to compare one takes the device more than a millisecond.
+        /// </summary>
         /// <returns>False when the panel did not take it; it stays to be sent.</returns>
         public bool SendNext(IPanel panel)
         {
             for (int i = 0; i < FrameBuffer.Pages; i++)
             {
+                // The next call goes on with another page: one that changes all the time must not hold up the rest.
                 int current = page;
-                int first = FirstChange(current);
-                if (first <= frame.LastMarked(current))
-                {
-                    return Send(panel, current, first, LastChange(current, first));
-                }
-
-                frame.Unmark(current);
                 page = (current + 1) % FrameBuffer.Pages;
+                int end = frame.LastMarked(current);
+                if (end >= 0)
+                {
+                    int first = FirstChange(current);
+                    if (first <= end)
+                    {
+                        return Send(panel, current, first, LastChange(current, first));
+                    }
+
+                    frame.Unmark(current);
+                    return true;
+                }
             }
 
             return true;
@@ -91,8 +100,6 @@ namespace AcuTimer.Core.Display
 
         private bool Send(IPanel panel, int current, int first, int last)
         {
-            // The next call looks at another page: one that changes all the time must not hold up the rest.
-            page = (current + 1) % FrameBuffer.Pages;
             int start = (current * FrameBuffer.Width) + first;
             if (!panel.Write(current, first, frame.Bytes, start, last - first + 1))
             {
@@ -117,17 +124,18 @@ namespace AcuTimer.Core.Display
         // The first column to send; beyond the mark when there is none.
         private int FirstChange(int current)
         {
-            byte[] bytes = frame.Bytes;
+            byte[] wanted = frame.Bytes;
+            byte[] sent = shadow;
             int row = current * FrameBuffer.Width;
-            int column = frame.FirstMarked(current);
             int end = frame.LastMarked(current) + 1;
-            int limit = doubtFirst[current] < end ? doubtFirst[current] : end;
-            while (column < limit && bytes[row + column] == shadow[row + column])
+            int limit = row + (doubtFirst[current] < end ? doubtFirst[current] : end);
+            int at = row + frame.FirstMarked(current);
+            while (at < limit && wanted[at] == sent[at])
             {
-                column++;
+                at++;
             }
 
-            return column;
+            return at - row;
         }
 
         // The end of the run that begins at first; short gaps belong to it.

@@ -13,9 +13,9 @@ namespace AcuTimer.Device.Tests.Display
         public void AnywhereItIsTheSamePicture()
         {
             byte[] pixels = Pixels();
-            for (int y = -18; y < 70; y += 3)
+            for (int y = -18; y < 70; y += 5)
             {
-                for (int x = -12; x < 135; x += 7)
+                for (int x = -12; x < 135; x += 35)
                 {
                     FrameBuffer frame = Striped();
                     FrameBuffer slow = Striped();
@@ -35,6 +35,30 @@ namespace AcuTimer.Device.Tests.Display
             Assert.AreEqual(125, frame.FirstMarked(1));
             Assert.AreEqual(127, frame.LastMarked(2));
             Assert.AreEqual(-1, frame.LastMarked(3));
+        }
+
+        [TestMethod]
+        public void AnOverlayOnlyAddsLight()
+        {
+            byte[] pixels = Pixels();
+            for (int y = 0; y <= 56; y++)
+            {
+                FrameBuffer frame = Striped();
+                FrameBuffer slow = Striped();
+                Bitmap.Overlay(frame, 60, y, pixels, 3, 5);
+                for (int row = 0; row < 8; row++)
+                {
+                    for (int column = 0; column < 5; column++)
+                    {
+                        if ((pixels[3 + column] & (1 << row)) != 0)
+                        {
+                            slow.SetPixel(60 + column, y + row);
+                        }
+                    }
+                }
+
+                Assert.IsTrue(FrameBufferTests.Same(frame, slow), "at " + y);
+            }
         }
 
         [TestMethod]

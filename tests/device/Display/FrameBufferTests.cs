@@ -98,11 +98,11 @@ namespace AcuTimer.Device.Tests.Display
         public void ALineJoinsItsEndsBothWays()
         {
             FrameBuffer frame = new FrameBuffer();
-            Shapes.Line(frame, 100, 50, 3, 7, Ink.Set);
+            Shapes.Line(frame, 100, 50, 3, 7, true);
             Assert.IsTrue(frame.IsSet(100, 50));
             Assert.IsTrue(frame.IsSet(3, 7));
             Assert.AreEqual(98, Count(frame));
-            Shapes.Line(frame, 100, 50, 3, 7, Ink.Clear);
+            Shapes.Line(frame, 100, 50, 3, 7, false);
             Assert.AreEqual(0, Count(frame));
         }
 

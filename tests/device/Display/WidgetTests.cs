@@ -11,16 +11,19 @@ namespace AcuTimer.Device.Tests.Display
         [TestMethod]
         public void TheDotLeavesNothingBehind()
         {
-            FrameBuffer frame = new FrameBuffer();
-            OrbitingDot dot = new OrbitingDot(32, 32, 31);
-            for (int i = 0; i < 90; i++)
+            for (int radius = 14; radius < 32; radius += 5)
             {
-                int permille = i * 67 % 1001;
-                bool clockwise = i % 7 < 4;
-                dot.Draw(frame, permille, clockwise);
-                FrameBuffer fresh = new FrameBuffer();
-                new OrbitingDot(32, 32, 31).Draw(fresh, permille, clockwise);
-                Assert.IsTrue(FrameBufferTests.Same(frame, fresh), "at " + permille);
+                FrameBuffer frame = new FrameBuffer();
+                OrbitingDot dot = new OrbitingDot(32, 32, radius);
+                for (int i = 0; i < 40; i++)
+                {
+                    int permille = i * 67 % 1001;
+                    bool clockwise = i % 7 < 4;
+                    dot.Draw(frame, permille, clockwise);
+                    FrameBuffer fresh = new FrameBuffer();
+                    new OrbitingDot(32, 32, radius).Draw(fresh, permille, clockwise);
+                    Assert.IsTrue(FrameBufferTests.Same(frame, fresh), "radius " + radius + " at " + permille);
+                }
             }
         }
 

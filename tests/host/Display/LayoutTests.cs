@@ -83,8 +83,9 @@ public class LayoutTests
         for (var i = 0; i <= 4; i++)
         {
             BatteryIcon.Draw(frame, 24 * i, 32, 25 * i, charging: false);
-            BatteryIcon.Draw(frame, 24 * i, 44, 25 * i, charging: true);
         }
+
+        BatteryIcon.Draw(frame, 0, 44, 60, charging: true);
 
         Golden.Check(frame, "signs");
     }

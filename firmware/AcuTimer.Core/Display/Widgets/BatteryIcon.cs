@@ -1,6 +1,6 @@
 namespace AcuTimer.Core.Display.Widgets
 {
-    /// <summary>A battery that is as full as the real one, with a flash while it is charged.</summary>
+    /// <summary>A battery as full as the real one; a flash in its place while it is charged.</summary>
     public static class BatteryIcon
     {
         /// <summary>Columns.</summary>
@@ -16,30 +16,32 @@ namespace AcuTimer.Core.Display.Widgets
         /// <param name="frame">Where to draw.</param>
         /// <param name="x">Left column.</param>
         /// <param name="y">Top row.</param>
-        /// <param name="percent">0-100. Any charge at all shows one column.</param>
+        /// <param name="percent">0-100. Any charge at all shows one column; not shown while charging.</param>
         /// <param name="charging">Whether power comes in.</param>
         public static void Draw(FrameBuffer frame, int x, int y, int percent, bool charging)
         {
             frame.Fill(x, y, Width, Height, Ink.Clear);
             Shapes.RoundFrame(frame, x, y, Body, Height);
             frame.Fill(x + Body, y + 2, 1, 3, Ink.Set);
-            int filled = Share.Of(Cells, percent, 100);
-            filled = filled == 0 && percent > 0 ? 1 : filled;
-            frame.Fill(x + 2, y + 2, filled, Height - 4, Ink.Set);
             if (charging)
             {
                 DrawFlash(frame, x + 3, y + 1);
+                return;
             }
+
+            int filled = Share.Of(Cells, percent, 100);
+            filled = filled == 0 && percent > 0 ? 1 : filled;
+            frame.Fill(x + 2, y + 2, filled, Height - 4, Ink.Set);
         }
 
-        // A flash of lightning, 6×5, dark where the battery is full and light where it is empty.
+        // A flash of lightning, 6×5.
         private static void DrawFlash(FrameBuffer frame, int x, int y)
         {
-            frame.Fill(x + 3, y, 1, 1, Ink.Invert);
-            frame.Fill(x + 2, y + 1, 2, 1, Ink.Invert);
-            frame.Fill(x, y + 2, 6, 1, Ink.Invert);
-            frame.Fill(x + 2, y + 3, 2, 1, Ink.Invert);
-            frame.Fill(x + 2, y + 4, 1, 1, Ink.Invert);
+            frame.Fill(x + 3, y, 2, 1, Ink.Set);
+            frame.Fill(x + 2, y + 1, 2, 1, Ink.Set);
+            frame.Fill(x + 1, y + 2, 4, 1, Ink.Set);
+            frame.Fill(x + 2, y + 3, 2, 1, Ink.Set);
+            frame.Fill(x + 1, y + 4, 2, 1, Ink.Set);
         }
     }
 }

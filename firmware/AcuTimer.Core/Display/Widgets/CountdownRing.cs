@@ -38,7 +38,7 @@ namespace AcuTimer.Core.Display.Widgets
             {
                 for (int i = over; i < Strokes; i++)
                 {
-                    Stroke(frame, i, Ink.Set);
+                    Stroke(frame, i, true);
                 }
 
                 shown = 0;
@@ -46,19 +46,19 @@ namespace AcuTimer.Core.Display.Widgets
 
             for (int i = shown; i < over; i++)
             {
-                Stroke(frame, i, Ink.Clear);
+                Stroke(frame, i, false);
                 Dot(frame, i);
             }
 
             for (int i = over; i < shown; i++)
             {
-                Stroke(frame, i, Ink.Set);
+                Stroke(frame, i, true);
             }
 
             shown = over;
         }
 
-        private void Stroke(FrameBuffer frame, int index, Ink ink)
+        private void Stroke(FrameBuffer frame, int index, bool lit)
         {
             int angle = index * Sine.Turn / Strokes;
             int inner = radius - StrokeLength;
@@ -68,7 +68,7 @@ namespace AcuTimer.Core.Display.Widgets
                 centreY + Sine.Down(angle, inner),
                 centreX + Sine.Across(angle, radius),
                 centreY + Sine.Down(angle, radius),
-                ink);
+                lit);
         }
 
         private void Dot(FrameBuffer frame, int index)

@@ -6,11 +6,21 @@ namespace AcuTimer.Core.Display.Widgets
     /// </summary>
     public sealed class OrbitingDot
     {
-        // Of the dot and its tail: radii, and how far behind, in permille of a turn.
-        private const int DotRadius = 4;
-        private const int TailStep = 55;
+        // The dot and three parts of its tail, each this far behind the one before, in permille of a turn.
         private const int Parts = 4;
-        private const int RingGap = 3;
+        private const int TailStep = 55;
+
+        // From the ring to the middle of the dot: so far that the squares around the dot do not touch the ring.
+        private const int RingGap = 7;
+
+        // Discs of 8, 6, 4 and 2 pixels, one after the other.
+        private static readonly byte[] Discs =
+        {
+            0x3C, 0x7E, 0xFF, 0xFF, 0xFF, 0xFF, 0x7E, 0x3C,
+            0x1E, 0x3F, 0x3F, 0x3F, 0x3F, 0x1E,
+            0x06, 0x0F, 0x0F, 0x06,
+            0x03, 0x03,
+        };
 
         private readonly int centreX;
         private readonly int centreY;
@@ -21,13 +31,13 @@ namespace AcuTimer.Core.Display.Widgets
         private bool shown;
         private bool shownClockwise;
 
-        /// <summary>Places it: the ring's radius in pixels, at least 12.</summary>
+        /// <summary>Places it, whole inside the panel: the ring's radius in pixels, at least 14.</summary>
         public OrbitingDot(int centreX, int centreY, int ringRadius)
         {
             this.centreX = centreX;
             this.centreY = centreY;
             this.ringRadius = ringRadius;
-            orbit = ringRadius - DotRadius - RingGap;
+            orbit = ringRadius - RingGap;
         }
 
         /// <summary>The screen was drawn over: the next call draws everything.</summary>
@@ -61,20 +71,26 @@ namespace AcuTimer.Core.Display.Widgets
 
             shown = true;
             shownClockwise = clockwise;
+            int offset = 0;
             for (int part = 0; part < Parts; part++)
             {
                 int behind = clockwise ? angle - (part * TailStep) : angle + (part * TailStep);
+                int size = Size(part);
                 shownX[part] = centreX + Sine.Across(behind, orbit);
                 shownY[part] = centreY + Sine.Down(behind, orbit);
-                Shapes.Disc(frame, shownX[part], shownY[part], DotRadius - part, Ink.Set);
+                Bitmap.Overlay(frame, shownX[part] - (size / 2), shownY[part] - (size / 2), Discs, offset, size);
+                offset += size;
             }
         }
+
+        private static int Size(int part) => 2 * (Parts - part);
 
         private void Erase(FrameBuffer frame)
         {
             for (int part = 0; part < Parts; part++)
             {
-                Shapes.Disc(frame, shownX[part], shownY[part], DotRadius - part, Ink.Clear);
+                int size = Size(part);
+                frame.Fill(shownX[part] - (size / 2), shownY[part] - (size / 2), size, size, Ink.Clear);
             }
         }
     }
