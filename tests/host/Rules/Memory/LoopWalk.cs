@@ -63,29 +63,34 @@ internal sealed class LoopWalk
     {
         foreach (Instruction instruction in method.Body.Instructions)
         {
-            Check(method, Allocation.Of(instruction, method));
-            if (instruction.Operand is MethodReference callee && instruction.OpCode.Code is Code.Call or Code.Callvirt or Code.Newobj)
+            string? what = Allocation.Of(instruction, method);
+            if (instruction.OpCode.Code is Code.Call or Code.Callvirt or Code.Newobj)
             {
-                Follow(method, (MethodReference)instruction.Operand, instruction.OpCode.Code == Code.Callvirt);
+                var callee = (MethodReference)instruction.Operand;
+                Follow(method, callee, instruction.OpCode.Code == Code.Callvirt);
+                what ??= Outside(callee);
             }
+
+            Check(method, what);
         }
     }
 
     private void Follow(MethodDefinition method, MethodReference callee, bool isVirtual)
     {
-        MethodDefinition[] ours = [.. targets.Of(callee, isVirtual)];
-        foreach (MethodDefinition target in ours)
+        foreach (MethodDefinition target in targets.Of(callee, isVirtual))
         {
             Enter(target, method);
         }
 
+    }
+
+    /// <summary>A call out of the firmware allocates unless it is known not to.</summary>
+    private string? Outside(MethodReference callee)
+    {
         MethodDefinition? resolved = callee.Resolve();
-        bool outside = resolved is null || !targets.IsOurs(resolved);
         string name = callee.DeclaringType.FullName + "::" + callee.Name;
-        if (outside && callee.Name != "Invoke" && !rules.IsFree(name))
-        {
-            Check(method, "call " + name);
-        }
+        bool ours = resolved is not null && targets.IsOurs(resolved);
+        return ours || callee.Name == "Invoke" || rules.IsFree(name) ? null : "call " + name;
     }
 
     private void Check(MethodDefinition method, string? what)
