@@ -76,11 +76,16 @@ namespace AcuTimer.Esp32
             }
         }
 
-        /// <summary>Rounded up, so that the loop does not wake just before the time; never endless, so that it always comes round.</summary>
+        /// <summary>Rounded down: a wait ends on the first tick after it, and rounded up it would end one tick late. Never endless, so that the loop always comes round.</summary>
         private static int Milliseconds(long due, IClock clock)
         {
-            long wait = due == long.MaxValue ? due : (due - clock.Microseconds + 999) / 1000;
-            return wait > LongestWaitMs ? LongestWaitMs : wait < 0 ? 0 : (int)wait;
+            long left = due == long.MaxValue ? due : (due - clock.Microseconds) / 1000;
+            if (left > LongestWaitMs)
+            {
+                return LongestWaitMs;
+            }
+
+            return left > 0 ? (int)left : due <= clock.Microseconds ? 0 : 1;
         }
     }
 }

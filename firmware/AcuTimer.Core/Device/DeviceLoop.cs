@@ -14,8 +14,11 @@ namespace AcuTimer.Core.Device
     /// </summary>
     public sealed class DeviceLoop
     {
-        /// <summary>A page keeps the bus for about 3 ms; none is begun this close to an edge of the motor, in microseconds.</summary>
-        private const long PageMicroseconds = 4000;
+        /// <summary>
+        /// No page is begun this close to an edge of the motor, in microseconds: it keeps the bus for about 3 ms, and the
+        /// wait after it ends on a tick of 10 ms.
+        /// </summary>
+        private const long PageMicroseconds = 14000;
 
         private readonly IClock clock;
         private readonly MotorGuard guard;

@@ -5,7 +5,7 @@ using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Core.Screens
 {
-    /// <summary>The routines with their lengths; OK starts the chosen one.</summary>
+    /// <summary>The routines with their lengths, the chosen one's whole title on top; OK starts it.</summary>
     public sealed class ListScreen : Screen
     {
         private const int Rows = 6;
@@ -36,7 +36,7 @@ namespace AcuTimer.Core.Screens
         /// <inheritdoc/>
         public override void Draw(FrameBuffer frame, long now)
         {
-            Text.Draw(frame, Font.Small, 0, 0, "Routines");
+            DrawTitle(frame, chosen, 0, 0, FrameBuffer.Width);
             frame.Fill(0, 9, FrameBuffer.Width, 1, Ink.Set);
             for (int row = 0; row < Rows && top + row < seconds.Length; row++)
             {
@@ -71,9 +71,14 @@ namespace AcuTimer.Core.Screens
                 Text.Draw(frame, Font.Small, 0, y, ">");
             }
 
-            int text = table.Text(TableFormat.SectionId.Routines, routine, TableFormat.Routine.Title);
-            Text.DrawIn(frame, Font.Small, 8, y, 84, Align.Left, table.Bytes, text);
+            DrawTitle(frame, routine, 8, y, 84);
             Digits.DrawTimeIn(frame, Font.Small, 94, y, 34, Align.Right, seconds[routine]);
+        }
+
+        private void DrawTitle(FrameBuffer frame, int routine, int x, int y, int width)
+        {
+            int text = table.Text(TableFormat.SectionId.Routines, routine, TableFormat.Routine.Title);
+            Text.DrawIn(frame, Font.Small, x, y, width, Align.Left, table.Bytes, text);
         }
     }
 }

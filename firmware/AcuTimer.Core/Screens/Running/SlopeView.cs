@@ -4,10 +4,10 @@ using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Core.Screens.Running
 {
-    /// <summary>Pressure or breath that grows or falls: a bar that follows it, a word, and the seconds left.</summary>
+    /// <summary>Pressure or breath that grows or falls: a wedge that fills or empties, a word, and the seconds left.</summary>
     public sealed class SlopeView : PhaseView
     {
-        private readonly BreathBar bar = new BreathBar(0, 28, FrameBuffer.Width, 12);
+        private readonly PressureWedge wedge = new PressureWedge(0, 27, FrameBuffer.Width, 16);
         private int shown;
 
         /// <summary>Shows this session.</summary>
@@ -37,15 +37,15 @@ namespace AcuTimer.Core.Screens.Running
             }
 
             shown = -1;
-            bar.Forget();
-            bar.Draw(frame, Level(now));
+            wedge.Forget();
+            wedge.Draw(frame, Level(now), Growing);
             DrawSeconds(frame, now);
         }
 
         /// <inheritdoc/>
         public override void DrawChanges(FrameBuffer frame, long now)
         {
-            bar.Draw(frame, Level(now));
+            wedge.Draw(frame, Level(now), Growing);
             DrawSeconds(frame, now);
         }
 
