@@ -1,0 +1,31 @@
+using System;
+using TestFrameworkShared;
+
+namespace nanoFramework.TestFramework;
+
+/// <summary>How a claim fails.</summary>
+public sealed partial class Assert
+{
+    internal static void Require(bool holds, string assertion, string message)
+    {
+        if (!holds)
+        {
+            Fail(assertion, message);
+        }
+    }
+
+    internal static void RequireArgument(object value, string assertion, string name)
+    {
+        if (value is null)
+        {
+            Fail(assertion, "The argument '" + name + "' is null.");
+        }
+    }
+
+    private static void Fail(string assertion, string message) =>
+        throw new AssertFailedException(assertion + " failed. " + (string.IsNullOrEmpty(message) ? "" : Text(message)));
+
+    /// <summary>A value as the message shows it; a zero character would end the text on the wire.</summary>
+    private static string Text(object value) =>
+        value is null ? "(null)" : (value.ToString() ?? "(object)").Replace("\0", "\\0", StringComparison.Ordinal);
+}
