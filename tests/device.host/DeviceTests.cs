@@ -18,7 +18,7 @@ public sealed class DeviceTests(DeviceTestClasses classes) : IClassFixture<Devic
     public static IEnumerable<TheoryDataRow<string>> Cases() =>
         Known.Keys.Select(name => new TheoryDataRow<string>(name) { TestDisplayName = name });
 
-    [Theory(SkipTestWithoutData = true)]
+    [Theory]
     [MemberData(nameof(Cases))]
     public void Device_test(string name)
     {

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Xml.Linq;
-using AcuTimer.Tests.Rules.Api;
 using AcuTimer.Tests.Rules.Symbols;
 using Mono.Cecil;
 using Xunit;
@@ -52,19 +51,5 @@ public class LayerTests
         Assert.Contains(
             new FirmwareTypes([sample], []).Types.SelectMany(SymbolWalker.Of),
             u => Hardware.Any(h => u.Symbol.FullName.StartsWith(h, StringComparison.Ordinal)));
-    }
-
-    [Fact]
-    public void Stand_ins_have_no_type_that_the_packages_lack() => Assert.All(
-        StandInTypes(), t => Assert.True(ApiLists.All.Type(t) is not null, t));
-
-    // Public types of the stand-in assembly; its own helpers live below AcuTimer.
-    private static IEnumerable<string> StandInTypes()
-    {
-        string file = Path.Combine(AppContext.BaseDirectory, "AcuTimer.Packages.dll");
-        return ModuleDefinition.ReadModule(file).GetTypes()
-            .Where(t => t.IsPublic || t.IsNestedPublic)
-            .Select(SymbolId.Of)
-            .Where(t => !t.StartsWith("AcuTimer.", StringComparison.Ordinal));
     }
 }
