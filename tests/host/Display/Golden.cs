@@ -28,7 +28,14 @@ public static class Golden
     public static void Check(FrameBuffer frame, string name)
     {
         ArgumentNullException.ThrowIfNull(frame);
-        var picture = Picture.FromPages(frame.Bytes, FrameBuffer.Width).Scaled(Scale);
+        Check(Picture.FromPages(frame.Bytes, FrameBuffer.Width), name);
+    }
+
+    /// <summary>Compares what the panel shows with the golden picture of this name.</summary>
+    public static void Check(Picture shown, string name)
+    {
+        ArgumentNullException.ThrowIfNull(shown);
+        var picture = shown.Scaled(Scale);
         var path = Path.Combine(RepositoryRoot, "tests", "host", "Display", "goldens", name + ".png");
         if (Accepting)
         {

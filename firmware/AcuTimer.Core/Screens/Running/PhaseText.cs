@@ -3,25 +3,41 @@ using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Core.Screens.Running
 {
-    /// <summary>What to do now, in a word of at most ten capitals.</summary>
+    /// <summary>What to do now, in a word of at most ten capitals. Fields, because a literal allocates each time it is loaded.</summary>
     public static class PhaseText
     {
+        private static readonly string Settle = "SETTLE";
+        private static readonly string AddSlowly = "ADD SLOWLY";
+        private static readonly string Turn = "TURN";
+        private static readonly string Clockwise = "CLOCKWISE";
+        private static readonly string Counter = "COUNTER";
+        private static readonly string Press = "PRESS";
+        private static readonly string LetGo = "LET GO";
+        private static readonly string BreatheIn = "BREATHE IN";
+        private static readonly string AndOut = "AND OUT";
+        private static readonly string Hold = "HOLD";
+        private static readonly string UntilSoft = "UNTIL SOFT";
+        private static readonly string Wiggle = "WIGGLE";
+        private static readonly string Knead = "KNEAD";
+        private static readonly string Stroke = "STROKE";
+        private static readonly string Tap = "TAP";
+
         /// <summary>The word of a phase.</summary>
         public static string Of(Session session)
         {
             switch (session.Cursor.Phase)
             {
-                case Phase.Ramp: return session.Walk.Plan.Pressure == Pressure.None ? "SETTLE" : "ADD SLOWLY";
-                case Phase.Turn: return "TURN";
-                case Phase.Clockwise: return "CLOCKWISE";
-                case Phase.Counterclockwise: return "COUNTER";
-                case Phase.Press: return "PRESS";
-                case Phase.Rest: return "LET GO";
-                case Phase.Inhale: return "BREATHE IN";
-                case Phase.Exhale: return "AND OUT";
-                case Phase.Release: return "LET GO";
-                case Phase.Hold: return "HOLD";
-                case Phase.Await: return "UNTIL SOFT";
+                case Phase.Ramp: return session.Walk.Plan.Pressure == Pressure.None ? Settle : AddSlowly;
+                case Phase.Turn: return Turn;
+                case Phase.Clockwise: return Clockwise;
+                case Phase.Counterclockwise: return Counter;
+                case Phase.Press: return Press;
+                case Phase.Rest: return LetGo;
+                case Phase.Inhale: return BreatheIn;
+                case Phase.Exhale: return AndOut;
+                case Phase.Release: return LetGo;
+                case Phase.Hold: return Hold;
+                case Phase.Await: return UntilSoft;
                 default: return OfTechnique(session.Walk.Plan.Technique);
             }
         }
@@ -30,11 +46,11 @@ namespace AcuTimer.Core.Screens.Running
         {
             switch (technique)
             {
-                case Technique.Wiggle: return "WIGGLE";
-                case Technique.Knead: return "KNEAD";
-                case Technique.Stroke: return "STROKE";
-                case Technique.Tap: return "TAP";
-                default: return "HOLD";
+                case Technique.Wiggle: return Wiggle;
+                case Technique.Knead: return Knead;
+                case Technique.Stroke: return Stroke;
+                case Technique.Tap: return Tap;
+                default: return Hold;
             }
         }
     }

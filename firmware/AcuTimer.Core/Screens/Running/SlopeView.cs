@@ -59,11 +59,11 @@ namespace AcuTimer.Core.Screens.Running
             }
         }
 
+        /// <summary>Part of the phase that is over, in thousandths.</summary>
         private int Level(long now)
         {
             long length = Session.Cursor.Length;
-            int left = length > 0 ? (int)(Session.Remaining(now) * 1000 / length) : 0;
-            return Growing ? 1000 - left : left;
+            return length > 0 ? (int)((length - Session.Remaining(now)) * 1000 / length) : 1000;
         }
     }
 }

@@ -7,6 +7,9 @@ namespace AcuTimer.Core.Screens.Running
     /// <summary>Where the point is and what to do there, in words.</summary>
     public sealed class WordsPage
     {
+        // A field, because a literal allocates each time it is loaded.
+        private static readonly string OtherSide = "OTHER SIDE";
+
         private readonly Session session;
 
         /// <summary>Shows this session.</summary>
@@ -23,7 +26,7 @@ namespace AcuTimer.Core.Screens.Running
             DrawLines(frame, 24, StepText.Place(session));
             DrawLines(frame, 40, StepText.Cue(session));
             bool other = session.Cursor.Phase == Phase.Switch;
-            Text.Draw(frame, Font.Small, 0, 56, other ? "OTHER SIDE" : PressureText.Of(session.Walk.Plan.Pressure));
+            Text.Draw(frame, Font.Small, 0, 56, other ? OtherSide : PressureText.Of(session.Walk.Plan.Pressure));
         }
 
         private void DrawLines(FrameBuffer frame, int y, int text)

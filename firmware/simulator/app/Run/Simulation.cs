@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using AcuTimer.Board;
 using AcuTimer.Simulator.Script;
@@ -34,11 +33,7 @@ public sealed class Simulation
     public SimulatedBoard Board { get; }
 
     /// <summary>Puts a file on the device's storage.</summary>
-    public void PutTable(byte[] table)
-    {
-        var file = Board.Flash.Open(Inbox) ?? throw new InvalidOperationException("The drive is not there.");
-        file.Write(0, table);
-    }
+    public void PutTable(byte[] table) => Board.Flash.Put(Inbox, table);
 
     /// <summary>Plans presses.</summary>
     public void Press(IEnumerable<ButtonPress> presses)

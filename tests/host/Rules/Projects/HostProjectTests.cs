@@ -31,6 +31,8 @@ public class HostProjectTests
     }
 
     [Theory]
+    [InlineData("firmware/AcuTimer.Core", "firmware/simulator/host/Core/AcuTimer.Core.Host.csproj")]
+    [InlineData("firmware/AcuTimer.Esp32", "firmware/simulator/host/Esp32/AcuTimer.Esp32.Host.csproj")]
     [InlineData("tests/device", "tests/device.host/AcuTimer.Device.Tests.Host.csproj")]
     public void What_a_device_build_leaves_behind_stays_out(string device, string host) => Assert.Empty(
         ProjectGlob.Match(Folder(host), Compiles(host), [device + "/obj/Release/Left.cs", device + "/bin/Release/Left.cs"]));

@@ -1,0 +1,96 @@
+using System;
+using AcuTimer.Core.Buttons;
+using AcuTimer.Core.Device;
+using AcuTimer.Core.Haptics;
+using AcuTimer.Core.Ports;
+using AcuTimer.Core.Routines;
+using Xunit;
+
+namespace AcuTimer.Tests.Simulator;
+
+/// <summary>Every routine, from its start to its end, in the device's own loop: not one byte is allocated.</summary>
+public sealed class AllocationTests
+{
+    private const long Tick = 10_000;
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void AWholeRoutineAllocatesNothing(int routine)
+    {
+        Play(routine);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var made = Play(routine);
+        var all = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.True(made.Edges > 10, "it really played");
+        Assert.Equal(0, made.Allocated);
+        Assert.True(all > 0, "the measure itself sees what is allocated before the loop");
+    }
+
+    private static (long Allocated, int Edges) Play(int routine)
+    {
+        var clock = new Clock();
+        var motor = new Motor();
+        var edges = new ButtonEdges();
+        var loop = new DeviceLoop(clock, new MotorGuard(motor, clock), new Panel(), edges, BuiltIn.Table(), TableError.Missing, null);
+        RunTo(loop, clock, 2_000_000);
+        for (var i = 0; i < routine; i++)
+        {
+            Press(loop, clock, edges, Button.Next);
+        }
+
+        Press(loop, clock, edges, Button.Ok);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        RunTo(loop, clock, clock.Microseconds + (1400 * 1_000_000L));
+        return (GC.GetAllocatedBytesForCurrentThread() - before, motor.Edges);
+    }
+
+    private static void Press(DeviceLoop loop, Clock clock, ButtonEdges edges, Button button)
+    {
+        edges.Put(button, true, clock.Microseconds);
+        RunTo(loop, clock, clock.Microseconds + 100_000);
+        edges.Put(button, false, clock.Microseconds);
+        RunTo(loop, clock, clock.Microseconds + 100_000);
+    }
+
+    private static void RunTo(DeviceLoop loop, Clock clock, long end)
+    {
+        while (clock.Microseconds < end)
+        {
+            var due = loop.Turn();
+            clock.Microseconds = due <= clock.Microseconds ? clock.Microseconds + Tick : Math.Min(due, end);
+        }
+    }
+
+    private sealed class Clock : IClock
+    {
+        public long Microseconds { get; set; }
+    }
+
+    private sealed class Motor : IMotor
+    {
+        public int Edges { get; private set; }
+
+        public bool SetDuty(int percent)
+        {
+            Edges++;
+            return true;
+        }
+    }
+
+    private sealed class Panel : IPanel
+    {
+        public bool Initialise() => true;
+
+        public bool Write(int page, int column, byte[] pixels, int offset, int length) => true;
+
+        public bool SetContrast(int value) => true;
+
+        public bool SetOn(bool on) => true;
+    }
+}

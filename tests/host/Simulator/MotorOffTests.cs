@@ -1,0 +1,135 @@
+using System;
+using System.Device.Pwm;
+using System.Linq;
+using AcuTimer.Board;
+using AcuTimer.Core.Haptics;
+using AcuTimer.Core.Sessions;
+using AcuTimer.Simulator.Run;
+using AcuTimer.Simulator.Script;
+using nanoFramework.Hardware.Esp32;
+using Xunit;
+
+namespace AcuTimer.Tests.Simulator;
+
+/// <summary>Whatever happens, the motor ends up off, on the wire.</summary>
+[Collection(FirmwareRuns.Name)]
+public sealed class MotorOffTests
+{
+    private const long Second = 1_000_000;
+
+    /// <summary>Session begins at 2.03 s; the first circle of Home Eight's first point is 13 s later.</summary>
+    private static readonly string[] Start = ["1.6s next", "2s ok"];
+
+    [Fact]
+    public void OffIsTheFirstActOfMain()
+    {
+        var simulation = new Simulation();
+        simulation.Board.Run(LeaveRunning);
+        Assert.True(simulation.Board.Motor.IsOn, "left running by a soft reboot");
+        simulation.Board.PowerOffAt(simulation.Board.Now + 1000);
+        simulation.Run();
+        Assert.False(simulation.Board.Motor.IsOn);
+    }
+
+    private static void LeaveRunning()
+    {
+        Configuration.SetPinFunction(AcuTimer.Esp32.Pins.Motor, DeviceFunction.PWM1);
+        PwmChannel.CreateFromPin(AcuTimer.Esp32.Pins.Motor, 1000, 0.7).Start();
+    }
+
+    [Fact]
+    public void PauseStopsAPulseThatHasJustBegun()
+    {
+        var run = Recording.OfScript(25 * Second, [.. Start, "15.01s ok"]);
+        var pulse = run.Motor.First(m => m.Time > 15 * Second && m.Duty == 100).Time;
+        var paused = run.States.First(s => s.Line.State == "paused").Time;
+        Assert.InRange(paused - pulse, 0, 30_000);
+        Assert.Equal(0, run.DutyAt(paused));
+        Assert.Equal(0, run.DutyAt(25 * Second));
+    }
+
+    [Fact]
+    public void EndingTheSessionStopsIt()
+    {
+        var run = Recording.OfScript(25 * Second, [.. Start, "15s ok for 1s"]);
+        Assert.Equal("idle", run.States[^1].Line.State);
+        Assert.Equal(0, run.DutyAt(25 * Second));
+    }
+
+    [Fact]
+    public void AnExceptionInTheLoopStopsItAndTheDeviceGoesOn()
+    {
+        var recording = new Recording();
+        var thrower = new Thrower();
+        recording.Simulation.Add(thrower);
+        recording.Simulation.Press(ButtonScript.Parse("script", [.. Start, "20s ok", "21s ok"]));
+        recording.Simulation.Board.PowerOffAt(30 * Second);
+        recording.Run();
+        Assert.True(thrower.Thrown, "in the middle of the first pulse's turn");
+        Assert.Equal(0, recording.DutyAt(thrower.At + 50_000));
+        Assert.Contains(recording.States, s => s.Time > 21 * Second && s.Line.State == "running");
+        Assert.False(recording.Result!.MainReturned);
+    }
+
+    [Fact]
+    public void AStuckBusCannotKeepItOn()
+    {
+        var recording = new Recording();
+        var board = recording.Simulation.Board;
+        recording.Simulation.Press(ButtonScript.Parse("script", Start));
+        board.At(10 * Second, () => board.Bus.Faults.IsStuck = true);
+        board.PowerOffAt(60 * Second);
+        recording.Run();
+        Assert.InRange(LongestPulse(recording), 1, (HapticLimits.PulseMaxMs + 1000) * 1000L);
+        Assert.True(recording.Motor.Count(m => m.Time > 15 * Second && m.Duty > 0) > 10, "pacing by touch goes on");
+    }
+
+    [Fact]
+    public void WithoutAPwmChannelTheDeviceStillWorks()
+    {
+        var recording = new Recording();
+        for (var taken = 100; taken < 108; taken++)
+        {
+            recording.Simulation.Board.Ledc.Claim(taken, 0);
+        }
+
+        recording.Simulation.Press(ButtonScript.Parse("script", Start));
+        recording.Simulation.Board.PowerOffAt(20 * Second);
+        recording.Run();
+        Assert.DoesNotContain(recording.Motor, m => m.Duty > 0);
+        Assert.Contains(recording.States, s => s.Line.Phase == "clockwise");
+    }
+
+    private static long LongestPulse(Recording recording)
+    {
+        long longest = 0;
+        long? since = null;
+        foreach (var (time, duty) in recording.Motor)
+        {
+            since = duty == 0 ? null : since ?? time;
+            longest = since is { } start ? Math.Max(longest, NextOff(recording, start) - start) : longest;
+        }
+
+        return longest;
+    }
+
+    private static long NextOff(Recording recording, long start) =>
+        recording.Motor.First(m => m.Time >= start && m.Duty == 0).Time;
+
+    private sealed class Thrower : ISessionListener
+    {
+        public bool Thrown { get; private set; }
+
+        public long At { get; private set; }
+
+        public void OnState(long time, Session session)
+        {
+            if (!Thrown && session.Cursor.Phase == Phase.Clockwise && session.Count == 2)
+            {
+                Thrown = true;
+                At = time;
+                throw new InvalidOperationException("made by the test");
+            }
+        }
+    }
+}
