@@ -26,9 +26,12 @@ public sealed class MotorOffTests
         var simulation = new Simulation();
         simulation.Board.Run(LeaveRunning);
         Assert.True(simulation.Board.Motor.IsOn, "left running by a soft reboot");
-        simulation.Board.PowerOffAt(simulation.Board.Now + 1000);
+        var edges = new Recording();
+        simulation.Board.AddListener(edges);
+        simulation.Board.PowerOffAt(simulation.Board.Now + Second);
         simulation.Run();
         Assert.False(simulation.Board.Motor.IsOn);
+        Assert.Equal(0, Assert.Single(edges.Motor).Duty);
     }
 
     private static void LeaveRunning()
