@@ -18,6 +18,9 @@ public sealed record BoardWiring
 
     public int NextButton { get; init; } = 27;
 
+    /// <summary>10 kΩ to 3.3 V at each button, which waking from deep sleep needs.</summary>
+    public bool ButtonPullUps { get; init; } = true;
+
     /// <summary>ADC1 channel that sees the battery through a divider by two.</summary>
     public int BatteryAdcChannel { get; init; } = 7;
 

@@ -7,7 +7,7 @@ public sealed partial class SimulatedBoard
 {
     /// <summary>
     /// Boots: runs Main until the power goes off, on threads of its own, and returns then. Running again is a restart: the
-    /// program is gone, flash, time, panel and PWM outputs stay.
+    /// program is gone, flash, time, panel and PWM outputs stay. After a deep sleep the chip first sleeps on until it is woken.
     /// </summary>
     public RunResult Run(Action main)
     {
@@ -16,6 +16,14 @@ public sealed partial class SimulatedBoard
         _eventThread.Reset();
         _alarms = 0;
         Gpio.Reset();
+        Functions.Reset();
+        Ledc.Restart();
+        if ((DeepSleep.IsAsleep && !Scheduler.RunUntil(DeepSleep.Wakes)) || !Scheduler.RunToTick())
+        {
+            return Scheduler.NotStarted();
+        }
+
+        DeepSleep.Boot();
         return Scheduler.Run(main);
     }
 
@@ -36,6 +44,13 @@ public sealed partial class SimulatedBoard
 
     /// <summary>Takes the power away now. On the board (At, listeners, firmware); the firmware learns when it next waits.</summary>
     public void PowerOff() => Scheduler.GoDown(EndReason.PowerOff);
+
+    /// <summary>Restarts the chip: the run ends. Called by the firmware; does not return.</summary>
+    public void Reboot()
+    {
+        Scheduler.GoDown(EndReason.Reboot);
+        Scheduler.ThrowIfDown();
+    }
 
     /// <summary>From any host thread: takes the power away as soon as the firmware waits.</summary>
     public void RequestPowerOff() => Scheduler.RequestPowerOff();

@@ -41,6 +41,12 @@ public sealed partial class SimulatedBoard
         Back = new PushButton("back", Scheduler, _listeners, Gpio[Wiring.BackButton]);
         Ok = new PushButton("ok", Scheduler, _listeners, Gpio[Wiring.OkButton]);
         Next = new PushButton("next", Scheduler, _listeners, Gpio[Wiring.NextButton]);
+        foreach (var button in new[] { Back, Ok, Next })
+        {
+            Gpio[button.Pin].HasPullUp = Wiring.ButtonPullUps;
+        }
+
+        DeepSleep = new DeepSleep(this);
         BatteryVolts = 3.9;
         ConnectMotor();
     }
@@ -74,6 +80,8 @@ public sealed partial class SimulatedBoard
     public ErmMotor Motor { get; }
 
     public Flash Flash { get; }
+
+    public DeepSleep DeepSleep { get; }
 
     public PushButton Back { get; }
 
@@ -149,6 +157,11 @@ public sealed partial class SimulatedBoard
             {
                 Ledc.Detach(line.Pin);
                 Motor.Drive(Now, line.Level ? 1 : 0);
+            }
+            else
+            {
+                // Let go: the PWM unit's, if it has the pin, and otherwise held low by the transistor's resistor.
+                Motor.Drive(Now, Ledc.Output(line.Pin).Fraction);
             }
         };
     }

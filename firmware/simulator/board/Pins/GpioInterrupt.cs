@@ -43,7 +43,7 @@ internal sealed class GpioInterrupt
 
         _waiting = true;
         var ticks = Math.Max(1, Debounce / VirtualTime.Tick) * VirtualTime.Tick;
-        _scheduler.At(VirtualTime.TickAtOrBefore(_scheduler.Now) + ticks, () =>
+        _scheduler.AtInRun(VirtualTime.TickAtOrBefore(_scheduler.Now) + ticks, () =>
         {
             _waiting = false;
             Settle();
@@ -59,6 +59,6 @@ internal sealed class GpioInterrupt
         }
 
         _current = level;
-        _scheduler.At(VirtualTime.TickAtOrAfter(_scheduler.Now), () => _thread.Post(() => _handler(level)));
+        _scheduler.AtInRun(VirtualTime.TickAtOrAfter(_scheduler.Now), () => _thread.Post(() => _handler(level)));
     }
 }

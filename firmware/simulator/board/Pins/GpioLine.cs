@@ -27,6 +27,9 @@ public sealed class GpioLine
 
     public bool IsOutput => Direction >= PinDirection.Output;
 
+    /// <summary>A resistor to 3.3 V beside the pin. The chip's own is off in deep sleep.</summary>
+    public bool HasPullUp { get; set; }
+
     /// <summary>High. What drives it from outside wins over pull resistors; an open pin reads low.</summary>
     public bool Level => IsOutput ? _latch : _outside ?? PulledUp;
 
@@ -36,7 +39,7 @@ public sealed class GpioLine
     /// <summary>The chip's output changed.</summary>
     internal Action<GpioLine>? Driven { get; set; }
 
-    private bool PulledUp => Direction == PinDirection.InputPullUp && CanOutput;
+    private bool PulledUp => HasPullUp || (Direction == PinDirection.InputPullUp && CanOutput);
 
     public void SetDirection(PinDirection direction)
     {
@@ -83,5 +86,6 @@ public sealed class GpioLine
         Interrupt = null;
         Direction = PinDirection.Input;
         _latch = false;
+        Driven?.Invoke(this);
     }
 }

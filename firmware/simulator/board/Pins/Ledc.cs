@@ -91,10 +91,17 @@ public sealed class Ledc
     /// <summary>Takes the pin away from the PWM unit (it was set up as a plain pin).</summary>
     internal void Detach(int pin) => _outputs.Remove(pin);
 
+    /// <summary>A restart of the chip: the driver knows nothing any more, the outputs go on.</summary>
+    internal void Restart()
+    {
+        IsStarted = false;
+        _claimed.Clear();
+    }
+
     /// <summary>Deep sleep powers the unit down.</summary>
     internal void PowerDown()
     {
-        IsStarted = false;
+        Restart();
         foreach (var pin in _outputs.Keys.ToArray())
         {
             Set(pin, default, always: true);

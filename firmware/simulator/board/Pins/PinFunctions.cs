@@ -14,8 +14,12 @@ public sealed class PinFunctions
 
     private readonly Dictionary<int, int> _pins = new();
 
-    public PinFunctions()
+    public PinFunctions() => Reset();
+
+    /// <summary>As the chip starts.</summary>
+    internal void Reset()
     {
+        _pins.Clear();
         Set(18, I2c1Data);
         Set(19, I2c1Clock);
         Set(25, I2c2Data);

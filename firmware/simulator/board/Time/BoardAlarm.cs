@@ -49,10 +49,10 @@ public sealed class BoardAlarm
         }
     }
 
-    private void Schedule(long due, long period) => _event = _scheduler.At(due, () =>
+    private void Schedule(long due, long period) => _event = _scheduler.AtInRun(due, () =>
     {
         _event = null;
-        _scheduler.At(VirtualTime.TickAtOrAfter(due), () => _thread.Post(_handler));
+        _scheduler.AtInRun(VirtualTime.TickAtOrAfter(due), () => _thread.Post(_handler));
         if (period > 0)
         {
             Schedule(due + period, period);

@@ -66,7 +66,7 @@ public sealed class BoardSignal
 
         if (milliseconds > 0)
         {
-            waiter.Timeout = scheduler.At(scheduler.Deadline(milliseconds), () =>
+            waiter.Timeout = scheduler.AtInRun(scheduler.Deadline(milliseconds), () =>
             {
                 Remove(waiter);
                 scheduler.MakeReady(waiter.Thread);

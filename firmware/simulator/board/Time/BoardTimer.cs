@@ -53,7 +53,7 @@ public sealed class BoardTimer
     private void Schedule(long due)
     {
         _due = due;
-        _event = _scheduler.At(VirtualTime.TickAtOrAfter(due), Fire);
+        _event = _scheduler.AtInRun(VirtualTime.TickAtOrAfter(due), Fire);
     }
 
     private void Fire()

@@ -30,6 +30,7 @@ public sealed partial class Scheduler
     /// <summary>Boots: runs Main on a firmware thread until the power goes off, and returns then. Called on a host thread.</summary>
     internal RunResult Run(Action main)
     {
+        _boots++;
         _faults.Clear();
         _finished.Reset();
         _down = false;

@@ -20,7 +20,7 @@ public sealed partial class Scheduler
         if (milliseconds > 0)
         {
             var me = Running();
-            At(Deadline(milliseconds), () => MakeReady(me));
+            AtInRun(Deadline(milliseconds), () => MakeReady(me));
         }
 
         Park();

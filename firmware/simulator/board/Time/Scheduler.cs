@@ -19,6 +19,7 @@ public sealed partial class Scheduler
     private FirmwareThread? _current;
     private long _sliceEnd;
     private bool _busySinceQuiet;
+    private int _boots;
 
     /// <param name="enterThread">Run at the start of each firmware thread, to bind it to its board.</param>
     internal Scheduler(Action enterThread) => _enterThread = enterThread;
@@ -36,6 +37,19 @@ public sealed partial class Scheduler
 
     /// <summary>Has something happen at a time (at once, if that is past).</summary>
     public BoardEvent At(long time, Action action) => _events.Add(Math.Max(time, Now), action);
+
+    /// <summary>The same for what belongs to the running program: it does not happen when the program is gone by then.</summary>
+    internal BoardEvent AtInRun(long time, Action action)
+    {
+        var boot = _boots;
+        return At(time, () =>
+        {
+            if (boot == _boots && !_down)
+            {
+                action();
+            }
+        });
+    }
 
     /// <summary>Hands an action over from another host thread; it runs at the then current virtual time.</summary>
     public void Post(Action action) => _inbox.Post(action);
