@@ -1,0 +1,14 @@
+namespace nanoFramework.Runtime.Native;
+
+public static class GC
+{
+    /// <summary>Free bytes on an ESP32 without extra RAM. Only a number: what runs here is the host's memory.</summary>
+    private const uint FreeBytes = 80_000;
+
+    public static void EnableGCMessages(bool enable)
+    {
+    }
+
+    /// <summary>Collects; tells how many bytes are free.</summary>
+    public static uint Run(bool compactHeap) => FreeBytes;
+}
