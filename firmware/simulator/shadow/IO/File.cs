@@ -2,7 +2,7 @@ using AcuTimer.Board;
 
 namespace System.IO
 {
-    internal static class File
+    internal static partial class File
     {
         private static IFlash Drive => SimulatedBoard.Current.Flash;
 

@@ -26,6 +26,10 @@ namespace System.IO
             return entry;
         }
 
+        /// <summary>Somebody has a file below a directory open.</summary>
+        public bool AnyIn(string directory) =>
+            entries.Exists(e => e.Path.StartsWith(directory.TrimEnd('\\') + '\\', StringComparison.Ordinal));
+
         public void Remove(object entry) => entries.Remove((Entry)entry);
 
         private static bool Allows(FileShare share, FileAccess access) => ((int)access & ~(int)share) == 0;

@@ -1,0 +1,4 @@
+namespace nanoFramework.Runtime.Events
+{
+    internal delegate void CustomEventPostedEventHandler(object sender, CustomEventArgs e);
+}

@@ -1,0 +1,9 @@
+namespace nanoFramework.Runtime.Events
+{
+    internal interface IEventListener
+    {
+        void InitializeForEventSource();
+
+        bool OnEvent(BaseEvent ev);
+    }
+}
