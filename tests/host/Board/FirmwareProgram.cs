@@ -18,6 +18,10 @@ namespace AcuTimer.Tests.Board;
 /// </summary>
 public sealed class FirmwareProgram
 {
+    private static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp9, preprocessorSymbols: ["DEBUG"]);
+    private static readonly SyntaxTree[] Shadow = ParseShadow();
+    private static readonly MetadataReference[] References = [.. FindReferences()];
+
     private readonly Type _type;
 
     public FirmwareProgram(string members)
@@ -43,13 +47,9 @@ public sealed class FirmwareProgram
 
     private static Assembly Compile(string source)
     {
-        var shadow = Path.Combine(Repository.Root, "firmware", "simulator", "shadow");
-        var options = new CSharpParseOptions(LanguageVersion.CSharp9, preprocessorSymbols: ["DEBUG"]);
-        var files = Directory.EnumerateFiles(shadow, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
-        var trees = files.Select(f => CSharpSyntaxTree.ParseText(File.ReadAllText(f), options, f))
-            .Append(CSharpSyntaxTree.ParseText(SourceText.From(source), options));
+        var trees = Shadow.Append(CSharpSyntaxTree.ParseText(SourceText.From(source), Language));
         var compilation = CSharpCompilation.Create(
-            "Firmware" + Guid.NewGuid().ToString("N"), trees, References(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            "Firmware" + Guid.NewGuid().ToString("N"), trees, References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Empty(emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString()));
@@ -57,7 +57,15 @@ public sealed class FirmwareProgram
         return AssemblyLoadContext.Default.LoadFromStream(image);
     }
 
-    private static IEnumerable<MetadataReference> References()
+    private static SyntaxTree[] ParseShadow()
+    {
+        var folder = Path.Combine(Repository.Root, "firmware", "simulator", "shadow");
+        return [.. Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(f => CSharpSyntaxTree.ParseText(File.ReadAllText(f), Language, f))];
+    }
+
+    private static IEnumerable<MetadataReference> FindReferences()
     {
         var framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         return framework

@@ -44,7 +44,7 @@ public sealed partial class Scheduler
         var boot = _boots;
         return At(time, () =>
         {
-            if (boot == _boots && !_down)
+            if (boot == _boots && !_down && !ProgramOver)
             {
                 action();
             }
