@@ -51,6 +51,9 @@ namespace AcuTimer.Core.Routines
         /// <summary>Shortest press, rest or breath phase, in milliseconds.</summary>
         public const int RhythmMinMs = 500;
 
+        /// <summary>Shortest getting ready or changing sides, unless there is none, in seconds: the signal to move lasts 1.14 s.</summary>
+        public const int ApproachMinSeconds = 2;
+
         /// <summary>Longest work at one point and side without a break, in seconds.</summary>
         public const int WorkMaxSeconds = 900;
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Maps;
 using AcuTimer.Compiler.Text;
@@ -26,12 +27,12 @@ internal sealed class MapLibrary
     {
         if (!_maps.TryGetValue(name, out BodyMap? map))
         {
-            string? path = PathOf(name);
-            map = path is null ? null : Read(path, name);
+            List<string> paths = PathsOf(name);
+            map = paths.Count == 0 ? null : Read(paths, name);
             _maps.Add(name, map);
         }
 
-        exists = map is not null || PathOf(name) is not null;
+        exists = map is not null || PathsOf(name).Count > 0;
         return map;
     }
 
@@ -47,29 +48,24 @@ internal sealed class MapLibrary
         }
     }
 
-    private BodyMap? Read(string path, string name)
+    private BodyMap? Read(List<string> paths, string name)
     {
-        SourceFile? file = SourceText.Load(path, _bag);
+        SourceFile? file = SourceText.Load(paths[0], _bag);
         if (file is null)
         {
             return null;
         }
 
         _bag.Register(file);
+        if (paths.Count > 1)
+        {
+            _bag.Report(Codes.DuplicateName, Span.Of(file, 0, file.Line(1).Length), $"two files hold a map `{name}`")
+                .Note($"the other one: {SourceText.DisplayPath(paths[1])}");
+        }
+
         return MapReader.Read(file, name, _bag);
     }
 
-    private string? PathOf(string name)
-    {
-        foreach (string folder in _folders)
-        {
-            string path = Path.Combine(folder, name + ".txt");
-            if (File.Exists(path))
-            {
-                return path;
-            }
-        }
-
-        return null;
-    }
+    private List<string> PathsOf(string name) =>
+        _folders.Select(folder => Path.Combine(folder, name + ".txt")).Where(File.Exists).Distinct().ToList();
 }

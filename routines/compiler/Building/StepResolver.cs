@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using AcuTimer.Compiler.Checks;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Model;
+using AcuTimer.Compiler.Text;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Compiler.Building;
@@ -38,6 +39,8 @@ internal sealed class StepResolver
         PressureRule.Check(built, _bag);
         HoldRule.Check(built, _bag);
         PaceRule.Check(built, _bag);
+        ApproachRule.Check(built, _bag);
+        EffectRule.Check(built, _bag);
         DefaultsRule.Check(built, _bag);
         return built;
     }
@@ -45,7 +48,7 @@ internal sealed class StepResolver
     private PointSource? FindPoint(StepSource step)
     {
         var found = new List<PointSource>();
-        foreach (Text.Located<string> name in step.Points)
+        foreach (Located<string> name in step.Points)
         {
             if (PointRule.Find(name, _atlas, _bag) is { } point)
             {

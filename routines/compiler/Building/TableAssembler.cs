@@ -82,10 +82,10 @@ internal sealed class TableAssembler
         step.Amount.Second,
         step.Amount.Seconds);
 
-    /// <summary>Where each step comes from; none when no step says anything about it.</summary>
+    /// <summary>Where each step comes from; none when no step says anything about it in the source.</summary>
     private int FirstOrigin(BuiltRoutine routine)
     {
-        bool told = routine.Steps.Any(step => step.Source.Source is not null || step.Source.Defaults is not null);
+        bool told = routine.Steps.Any(step => step.Source.Source is not null || step.Source.Defaults is { Value: not StepDefaults.None });
         return told ? _origins.IndexOf(routine.Steps.Select(Origin).ToList()) : -1;
     }
 

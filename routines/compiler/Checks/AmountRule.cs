@@ -73,7 +73,9 @@ internal static class AmountRule
         if (!counted)
         {
             bag.Report(Codes.AmountConflict, step.KeySpan(StepKeys.In.Name), "`in` spreads counts over a time, and there is no count")
-                .Help("for a time alone, write `for`");
+                .Help(step.Technique.Value == Technique.Circles
+                    ? "give the directions as counts, or leave `in` out"
+                    : "for a time alone, write `for`");
         }
     }
 

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using AcuTimer.Compiler.Building;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Maps;
@@ -12,6 +14,7 @@ internal static class AtlasRules
 {
     public static void Check(Atlas atlas, MapLibrary maps, DiagnosticBag bag)
     {
+        CheckPairsOnce(atlas, bag);
         foreach (PointSource point in atlas.Points)
         {
             CheckMark(point, maps, bag);
@@ -19,6 +22,21 @@ internal static class AtlasRules
             foreach (Statement statement in point.Statements)
             {
                 CheckStatement(statement, atlas, bag);
+            }
+        }
+    }
+
+    /// <summary>`points: [A, B]` in a routine must lead to one entry.</summary>
+    private static void CheckPairsOnce(Atlas atlas, DiagnosticBag bag)
+    {
+        var seen = new Dictionary<string, PointSource>();
+        foreach (PointSource pair in atlas.Points.Where(point => point.Pair.Count == 2))
+        {
+            string key = string.Join('+', pair.Pair.Select(member => member.Value).Order(StringComparer.Ordinal));
+            if (!seen.TryAdd(key, pair))
+            {
+                bag.Report(Codes.DuplicateName, pair.Pair[0].Span, $"the pair {key} has two entries")
+                    .And(seen[key].Pair[0].Span, "the other one");
             }
         }
     }

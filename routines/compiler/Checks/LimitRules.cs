@@ -1,7 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using AcuTimer.Compiler.Building;
 using AcuTimer.Compiler.Diagnostics;
+using AcuTimer.Compiler.Maps;
+using AcuTimer.Compiler.Table;
 using AcuTimer.Compiler.Table.Records;
 using AcuTimer.Compiler.Text;
 using AcuTimer.Core.Routines;
@@ -15,7 +19,7 @@ internal static class LimitRules
     {
         Span place = routines[^1].Source.Title.Span;
         Most(table.Routines.Count, Limits.Routines, "routines", Codes.TooManyRecords, place, bag);
-        Most(table.Steps.Count, Limits.Steps, "steps in all routines", Codes.TooManySteps, place, bag);
+        Most(table.Steps.Count, Limits.Steps, "steps", Codes.TooManySteps, place, bag);
         Most(table.Points.Count, Limits.Records, "points", Codes.TooManyRecords, place, bag);
         Most(table.Manners.Count, Limits.Records, "manners", Codes.TooManyRecords, place, bag);
         Most(table.Cues.Count, Limits.Records, "cues", Codes.TooManyRecords, place, bag);
@@ -24,10 +28,16 @@ internal static class LimitRules
         Most(table.Maps.Count, Limits.Records, "maps", Codes.TooManyRecords, place, bag);
         // Origins and texts are numbered with two bytes.
         Most(table.Origins.Count, TableFormat.NoOrigin - 1, "origins", Codes.TooManyRecords, place, bag);
-        int texts = Table.TableTexts.Of(table).Distinct().Sum(text => text.Length + 1);
-        if (texts > ushort.MaxValue)
+        MostBytes(TableTexts.Of(table).Distinct().Sum(text => Encoding.UTF8.GetByteCount(text) + 1), "text", place, bag);
+        MostBytes(table.Maps.Sum(map => Math.Min(map.Pixels.Length, RunLengthEncoder.Encode(map.Pixels).Length)), "body maps", place, bag);
+    }
+
+    // Offsets in these sections are two bytes.
+    private static void MostBytes(int bytes, string what, Span place, DiagnosticBag bag)
+    {
+        if (bytes > ushort.MaxValue)
         {
-            bag.Report(Codes.TableTooLarge, place, $"{texts} bytes of text are too many");
+            bag.Report(Codes.TableTooLarge, place, $"the table has {bytes} bytes of {what} alone; {Limits.TableBytes} bytes is the most");
         }
     }
 
@@ -35,7 +45,7 @@ internal static class LimitRules
     {
         if (count > most)
         {
-            bag.Report(code, place, $"{count} {what}; {most} is the most");
+            bag.Report(code, place, $"the table has {count} {what}; {most} is the most");
         }
     }
 }

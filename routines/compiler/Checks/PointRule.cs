@@ -17,6 +17,12 @@ internal static class PointRule
         }
 
         Diagnostic diagnostic = bag.Report(Codes.UnknownPoint, name.Span, $"the atlas has no point `{name.Value}`");
+        string? near = Suggestion.Nearest(name.Value, atlas.Names);
+        if (near is not null && Suggestion.SameName(near, name.Value))
+        {
+            return Help(diagnostic, $"did you mean `{near}`?");
+        }
+
         if (WhoCodes.IsBeyond(name.Value))
         {
             diagnostic.Note("the WHO standard has no such point either");
@@ -27,10 +33,11 @@ internal static class PointRule
         }
         else if (WhoCodes.LooksOld(name.Value))
         {
+            // No guess here: old B40 is WHO BL45.
             diagnostic.Note("old numbers are ambiguous: they count only as an alias in the atlas");
+            return Help(diagnostic, "write the WHO code that the book means");
         }
 
-        string? near = Suggestion.Nearest(name.Value, atlas.Names);
         return Help(diagnostic, near is null ? "write a WHO code, or add the point to the atlas" : $"did you mean `{near}`?");
     }
 

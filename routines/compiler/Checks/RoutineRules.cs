@@ -25,7 +25,7 @@ internal static class RoutineRules
         if (routine.Steps.Count > Limits.StepsPerRoutine)
         {
             bag.Report(Codes.TooManySteps, routine.Steps[Limits.StepsPerRoutine].Source.Head,
-                $"{routine.Steps.Count} steps; {Limits.StepsPerRoutine} is the most");
+                $"the routine has {routine.Steps.Count} steps; {Limits.StepsPerRoutine} is the most");
         }
     }
 
@@ -68,7 +68,7 @@ internal static class RoutineRules
 
     private static void CheckTip(RoutineSource routine, DiagnosticBag bag)
     {
-        if (!routine.Before.Any(tip => tip.Value.Contains("pain", StringComparison.OrdinalIgnoreCase)))
+        if (!routine.TipsLost && !routine.Before.Any(tip => tip.Value.Contains("pain", StringComparison.OrdinalIgnoreCase)))
         {
             bag.Report(Codes.TipMissing, routine.Title.Span, "no tip says what to do about sharp pain")
                 .Help("add to before: \"Sharp pain: stop.\"");

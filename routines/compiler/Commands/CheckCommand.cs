@@ -10,7 +10,8 @@ internal static class CheckCommand
     {
         var sources = new SourceOptions();
         var json = new Option<bool>("--json") { Description = "Findings as JSON on standard output, for editors." };
-        var command = new Command("check", "Check routines and the atlas, and write nothing.");
+        var command = new ToolCommand("check", "Check routines and the atlas, and write nothing.",
+            "check routines", "check my-routine.yaml", "check --json my-routine.yaml");
         sources.AddTo(command);
         command.Add(json);
         command.SetAction(parsed =>

@@ -15,7 +15,8 @@ internal static class CompileCommand
         var sources = new SourceOptions();
         var output = new Option<string?>("--output", "-o") { Description = "The table to write.", HelpName = "FILE.acut" };
         var csharp = new Option<string?>("--csharp") { Description = "The firmware's built-in table to write.", HelpName = "FILE.g.cs" };
-        var command = new Command("compile", "Compile routines into a table for the device.");
+        var command = new ToolCommand("compile", "Compile routines into a table for the device.",
+            "compile routines -o routines.acut", "compile my-routine.yaml other.yaml -o mine.acut");
         sources.AddTo(command);
         command.Add(output);
         command.Add(csharp);

@@ -11,7 +11,7 @@ internal static class DumpCommand
     public static Command Create()
     {
         Argument<string> file = TableFile.Argument();
-        var command = new Command("dump", "Show every byte of a table and what it means.") { file };
+        var command = new ToolCommand("dump", "Show every byte of a table and what it means.", "dump routines.acut") { file };
         command.SetAction(parsed =>
         {
             var bag = new DiagnosticBag();

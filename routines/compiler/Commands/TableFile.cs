@@ -19,16 +19,23 @@ internal static class TableFile
         RawTable? table = RawTable.Open(bytes, out TableError error);
         if (table is null)
         {
-            var place = new SourceFile(SourceText.DisplayPath(path), "");
-            bag.Report(Codes.TableRefused, new Span(place, 0, 0), $"the device would refuse this table: {TableErrors.Text(error)}");
+            bag.Report(Codes.TableRefused, Place(path), $"the device would refuse this table: {TableErrors.Text(error)}");
         }
 
         return table;
     }
 
+    /// <summary>Where to point when the whole file is meant.</summary>
+    public static Span Place(string path) => new(new SourceFile(SourceText.DisplayPath(path), ""), 0, 0);
+
     // One byte over the limit is enough to be refused for its length.
     private static byte[] ReadBytes(string path)
     {
+        if (Directory.Exists(path))
+        {
+            throw new IOException($"'{path}' is a folder, not a table.");
+        }
+
         using FileStream stream = File.OpenRead(path);
         byte[] buffer = new byte[Limits.TableBytes + 1];
         int length = stream.ReadAtLeast(buffer, buffer.Length, false);

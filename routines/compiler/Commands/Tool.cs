@@ -32,12 +32,20 @@ internal static class Tool
         }
     }
 
-    private static RootCommand Root() => new("Compiles acupressure routines for the AcuTimer.")
+    private static RootCommand Root()
     {
-        CheckCommand.Create(),
-        CompileCommand.Create(),
-        DumpCommand.Create(),
-    };
+        var root = new RootCommand("Compiles acupressure routines for the AcuTimer.")
+        {
+            CheckCommand.Create(),
+            CompileCommand.Create(),
+            DecompileCommand.Create(),
+            DumpCommand.Create(),
+            ExplainCommand.Create(),
+            SchemaCommand.Create(),
+        };
+        ExamplesFirstHelp.AddTo(root);
+        return root;
+    }
 
     private static int Usage(ParseResult parsed)
     {

@@ -26,7 +26,7 @@ internal static class JsonRenderer
     private static JsonObject Node(Diagnostic diagnostic) => new()
     {
         ["code"] = diagnostic.Code.Id,
-        ["severity"] = diagnostic.Code.Severity == Severity.Error ? "error" : "warning",
+        ["severity"] = SeverityWords.Of(diagnostic.Code.Severity),
         ["message"] = diagnostic.Message,
         ["place"] = Place(diagnostic.Primary),
         ["also"] = new JsonArray(diagnostic.Secondary.Select(Place).ToArray<JsonNode?>()),

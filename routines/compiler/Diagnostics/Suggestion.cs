@@ -24,6 +24,9 @@ internal static class Suggestion
         return best;
     }
 
+    /// <summary>The same name, apart from case, dashes and blanks.</summary>
+    public static bool SameName(string one, string other) => Fold(one) == Fold(other);
+
     // People write "Li-4", "BL 40" and "left_then_right": none of that is a different word.
     private static string Fold(string text) =>
         text.ToUpperInvariant().Replace("-", "", StringComparison.Ordinal)

@@ -21,7 +21,7 @@ internal sealed class TextRenderer
     public void Write(Diagnostic diagnostic)
     {
         Severity severity = diagnostic.Code.Severity;
-        string word = severity == Severity.Error ? "error" : "warning";
+        string word = SeverityWords.Of(severity);
         _to.WriteLine(_ink.Of(severity, $"{word}[{diagnostic.Code.Id}]") + _ink.Bold($": {diagnostic.Message}"));
         int gutter = GutterWidth(diagnostic);
         string pad = new(' ', gutter);
@@ -29,7 +29,11 @@ internal sealed class TextRenderer
         foreach (IGrouping<SourceFile, Label> file in Files(diagnostic))
         {
             Place(pad, first ? "-->" : ":::", file.First().Span);
-            Snippet(gutter, file.ToList(), diagnostic);
+            if (file.Key.Text.Length > 0)
+            {
+                Snippet(gutter, file.ToList(), diagnostic);
+            }
+
             first = false;
         }
 
@@ -63,23 +67,19 @@ internal sealed class TextRenderer
         string bar = new string(' ', gutter) + " " + _ink.Frame("|");
         _to.WriteLine(bar);
         int before = 0;
-        foreach (Label label in labels.OrderBy(label => label.Span.Start))
+        foreach (IGrouping<int, Label> line in labels.GroupBy(label => label.Span.Line).OrderBy(group => group.Key))
         {
-            int line = label.Span.Line;
-            if (before > 0 && line > before + 1)
+            if (before > 0 && line.Key > before + 1)
             {
                 _to.WriteLine(_ink.Frame("..."));
             }
 
-            if (line != before)
+            before = line.Key;
+            _to.WriteLine($"{_ink.Frame(Number(line.Key).PadLeft(gutter) + " |")} {SnippetLine.Source(diagnostic.Primary.Span, line.First().Span)}".TrimEnd());
+            foreach (string row in new MarkRows(line.ToList(), diagnostic, _ink).Rows())
             {
-                _to.WriteLine($"{_ink.Frame(Number(line).PadLeft(gutter) + " |")} {SnippetLine.Source(label.Span)}".TrimEnd());
+                _to.WriteLine($"{bar} {row}");
             }
-
-            before = line;
-            bool primary = ReferenceEquals(label, diagnostic.Primary);
-            string marks = SnippetLine.Marks(label.Span, primary ? '^' : '-', label.Text);
-            _to.WriteLine($"{bar} {SnippetLine.Blanks(label.Span)}{(primary ? _ink.Of(diagnostic.Code.Severity, marks) : _ink.Frame(marks))}");
         }
 
         _to.WriteLine(bar);

@@ -12,8 +12,16 @@ internal static class FileFinder
     private const string MapFolder = "maps";
 
     /// <summary>A file is itself; a folder is every *.yaml file below it, in the order of their paths.</summary>
-    public static IEnumerable<string> Expand(string path) =>
-        Directory.Exists(path) ? Below(Path.GetFullPath(path)) : [Path.GetFullPath(path)];
+    public static IEnumerable<string> Expand(string path)
+    {
+        if (!Directory.Exists(path))
+        {
+            return [Path.GetFullPath(path)];
+        }
+
+        List<string> files = Below(Path.GetFullPath(path)).ToList();
+        return files.Count > 0 ? files : throw new FileNotFoundException($"There is no *.yaml file in the folder '{path}'.");
+    }
 
     /// <summary>The nearest folder "atlas" beside a file, or above it.</summary>
     public static string? AtlasBeside(string file)
@@ -38,7 +46,8 @@ internal static class FileFinder
         return candidates.Where(Directory.Exists);
     }
 
-    private static IEnumerable<string> Below(string folder)
+    /// <summary>Every *.yaml file of a folder, then those of the folders in it.</summary>
+    public static IEnumerable<string> Below(string folder)
     {
         string[] files = Directory.GetFiles(folder, "*.yaml");
         string[] folders = Directory.GetDirectories(folder);

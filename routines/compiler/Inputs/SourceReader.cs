@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -50,7 +51,7 @@ internal sealed class SourceReader
         }
 
         _sources.MapFolders.AddRange(FileFinder.MapFoldersOf(folder));
-        foreach (string file in FileFinder.Expand(folder))
+        foreach (string file in FileFinder.Below(folder))
         {
             ReadFile(file);
         }
@@ -99,10 +100,13 @@ internal sealed class SourceReader
         return routine ? SourceKind.Routine : atlas ? SourceKind.Atlas : coverage ? SourceKind.Coverage : null;
     }
 
-    // Stable: routines without an order keep the order of the command line and of the file names.
+    // By nothing that depends on the command line or on where the files lie.
     private void SortRoutines()
     {
-        List<RoutineSource> sorted = _sources.Routines.OrderBy(routine => routine.Order).ToList();
+        List<RoutineSource> sorted = _sources.Routines.OrderBy(routine => routine.Order)
+            .ThenBy(routine => Path.GetFileName(routine.Title.Span.File.Path), StringComparer.Ordinal)
+            .ThenBy(routine => routine.Title.Value, StringComparer.Ordinal)
+            .ToList();
         _sources.Routines.Clear();
         _sources.Routines.AddRange(sorted);
     }

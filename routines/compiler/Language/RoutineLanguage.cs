@@ -4,6 +4,7 @@ using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Language.Shapes;
 using AcuTimer.Compiler.Model;
 using AcuTimer.Compiler.Text;
+using AcuTimer.Compiler.Yaml;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Compiler.Language;
@@ -50,6 +51,7 @@ internal static class RoutineLanguage
         Located<AppliedBy>? appliedBy = fields.Get(AppliedBy);
         Located<Caution>? gates = fields.Get(Gates);
         IReadOnlyList<Located<StepItem>>? steps = fields.Get(Steps)?.Value;
+        Located<IReadOnlyList<Located<string>>>? before = fields.Get(Before);
         // A routine without its head is still checked step by step: what is wrong has been reported.
         return new RoutineSource
         {
@@ -60,7 +62,9 @@ internal static class RoutineLanguage
             Dose = fields.Get(Dose)?.Value,
             Gates = gates,
             Rounds = fields.Get(Rounds)?.Value ?? 1,
-            Before = fields.Get(Before)?.Value ?? [],
+            Before = before?.Value ?? [],
+            TipsLost = fields.Map.Find(Before.Name)?.Value is { } written
+                && (written as YamlSequence)?.Items.Count != before?.Value.Count,
             After = fields.Get(After)?.Value ?? [],
             Items = steps?.Select(step => step.Value).ToList() ?? [],
         };

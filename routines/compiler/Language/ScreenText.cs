@@ -1,10 +1,11 @@
 using System;
+using System.Text;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Text;
 
 namespace AcuTimer.Compiler.Language;
 
-/// <summary>Whether a text can be shown: its width, and whether the fonts have each character.</summary>
+/// <summary>Whether a text can be shown: its width, and whether the device's fonts have each character.</summary>
 internal static class ScreenText
 {
     /// <summary>Checks one line; reports at the exact characters where the source shows them as they are.</summary>
@@ -19,42 +20,49 @@ internal static class ScreenText
         return CheckGlyphs(line, span, bag) & CheckWidth(line, span, maxCharacters, bag);
     }
 
-    /// <summary>The small font has the printable ASCII characters.</summary>
-    public static bool HasGlyph(char c) => c is >= ' ' and <= '~';
+    /// <summary>The fonts of small and of big text have the same characters.</summary>
+    public static bool HasGlyph(int codePoint) => Core.Display.Text.HasGlyph(codePoint);
 
     private static bool CheckWidth(string line, Span span, int maxCharacters, DiagnosticBag bag)
     {
-        if (line.Length <= maxCharacters)
+        int length = 0;
+        int fits = 0;
+        foreach (Rune character in line.EnumerateRunes())
+        {
+            length++;
+            fits += length <= maxCharacters ? character.Utf16SequenceLength : 0;
+        }
+
+        if (length <= maxCharacters)
         {
             return true;
         }
 
-        Span excess = Part(line, span, maxCharacters, line.Length);
         bag.Report(
-            Codes.TooWide, excess, $"{line.Length} characters where {maxCharacters} fit",
-            $"{line.Length - maxCharacters} too many");
+            Codes.TooWide, Part(line, span, fits, line.Length), $"the text has {length} characters, and {maxCharacters} fit",
+            $"{length - maxCharacters} too many");
         return false;
     }
 
     private static bool CheckGlyphs(string line, Span span, DiagnosticBag bag)
     {
-        for (int i = 0; i < line.Length; i++)
+        int at = 0;
+        foreach (Rune character in line.EnumerateRunes())
         {
-            if (HasGlyph(line[i]))
+            int end = at + character.Utf16SequenceLength;
+            if (!HasGlyph(character.Value))
             {
-                continue;
+                Diagnostic diagnostic = bag.Report(
+                    Codes.NoGlyph, Part(line, span, at, end), $"the fonts have no character U+{character.Value:X4}");
+                if (Replacement(line[at]) is { } replacement)
+                {
+                    diagnostic.Help($"write {replacement}");
+                }
+
+                return false;
             }
 
-            int length = char.IsSurrogatePair(line, i) ? 2 : 1;
-            int code = length == 2 ? char.ConvertToUtf32(line, i) : line[i];
-            Diagnostic diagnostic = bag.Report(
-                Codes.NoGlyph, Part(line, span, i, i + length), $"the fonts have no character U+{code:X4}");
-            if (Replacement(line[i]) is { } replacement)
-            {
-                diagnostic.Help($"write {replacement}");
-            }
-
-            return false;
+            at = end;
         }
 
         return true;
@@ -70,11 +78,9 @@ internal static class ScreenText
 
     private static string? Replacement(char c) => c switch
     {
-        '\u2018' or '\u2019' => "'",
+        '\u2018' => "'",
         '\u201C' or '\u201D' => "\"",
-        '\u2013' or '\u2014' or '\u2212' => "-",
-        '\u2026' => "...",
-        '\u00D7' => "x",
+        '\u2014' or '\u2212' => "-",
         '\u00A0' => "a plain blank",
         _ => null,
     };

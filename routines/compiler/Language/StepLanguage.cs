@@ -11,7 +11,10 @@ namespace AcuTimer.Compiler.Language;
 /// <summary>Builds a step from its keys.</summary>
 internal static class StepLanguage
 {
-    public static readonly ObjectShape<StepItem> Shape = new("a step", StepKeys.All, Build);
+    public static readonly ObjectShape<StepItem> Shape = new("a step", StepKeys.All, Build)
+    {
+        Constrain = StepSchema.Constrain,
+    };
 
     private static StepSource? Build(FieldReader fields, DiagnosticBag bag)
     {

@@ -2,14 +2,18 @@ using System;
 using System.Collections.Generic;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Text;
+using AcuTimer.Core.Display;
 
 namespace AcuTimer.Compiler.Maps;
 
 /// <summary>Reads a map file: two header lines, an empty line, and the picture.</summary>
 internal sealed class MapReader
 {
-    private const int MaxWidth = 128;
-    private const int MaxHeight = 64;
+    /// <summary>Dots.</summary>
+    public const int MaxWidth = FrameBuffer.Width;
+
+    /// <summary>Dots.</summary>
+    public const int MaxHeight = FrameBuffer.Height;
 
     private readonly SourceFile _file;
     private readonly DiagnosticBag _bag;
@@ -76,7 +80,7 @@ internal sealed class MapReader
 
         if (!_failed && (rows.Count == 0 || rows.Count % 8 != 0 || rows.Count > MaxHeight))
         {
-            Report(Codes.MapSize, last, $"{rows.Count} rows; a multiple of 8 from 8 to {MaxHeight} is needed");
+            Report(Codes.MapSize, last, $"the picture has {rows.Count} rows; a multiple of 8 from 8 to {MaxHeight} is needed");
         }
 
         return rows;
@@ -94,11 +98,11 @@ internal sealed class MapReader
         }
         else if (width >= 0 && row.Length != width)
         {
-            Report(Codes.MapRow, line, $"{row.Length} dots wide, the first row {width}");
+            Report(Codes.MapRow, line, $"a row of {row.Length} dots, where the first has {width}");
         }
         else if (row.Length is 0 or > MaxWidth)
         {
-            Report(Codes.MapSize, line, $"{row.Length} dots wide; 1 to {MaxWidth} are possible");
+            Report(Codes.MapSize, line, $"a row of {row.Length} dots; 1 to {MaxWidth} are possible");
         }
     }
 

@@ -26,6 +26,9 @@ internal sealed class RoutineSource
 
     public IReadOnlyList<Located<string>> Before { get; init; } = [];
 
+    /// <summary>A tip before the start was wrong and is left out, which has been reported.</summary>
+    public bool TipsLost { get; init; }
+
     public IReadOnlyList<Located<string>> After { get; init; } = [];
 
     public required IReadOnlyList<StepItem> Items { get; init; }

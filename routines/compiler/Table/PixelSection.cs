@@ -15,7 +15,7 @@ internal sealed class PixelSection
     /// <summary>Where the map's bytes begin, and whether they are run-length coded.</summary>
     public (int Offset, bool Coded) Add(BodyMap map)
     {
-        byte[] coded = RunLength.Encode(map.Pixels);
+        byte[] coded = RunLengthEncoder.Encode(map.Pixels);
         bool shorter = coded.Length < map.Pixels.Length;
         byte[] stored = shorter ? coded : map.Pixels;
         string key = (shorter ? "c" : "p") + Convert.ToHexString(stored);

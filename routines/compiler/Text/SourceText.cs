@@ -27,7 +27,7 @@ internal static class SourceText
     {
         if (bytes.Length > MaxBytes)
         {
-            bag.Report(Codes.TooLarge, Start(shownPath), $"larger than {MaxBytes / 1024} KB")
+            bag.Report(Codes.TooLarge, Start(shownPath), $"the file is larger than {MaxBytes / 1024} KB")
                 .Help("one routine a file; a routine is rarely over 10 KB");
             return null;
         }
@@ -39,7 +39,8 @@ internal static class SourceText
 
         try
         {
-            return new SourceFile(shownPath, Strict.GetString(bytes));
+            var file = new SourceFile(shownPath, Strict.GetString(bytes));
+            return HasOnlyText(file, bag) ? file : null;
         }
         catch (DecoderFallbackException problem)
         {
@@ -62,8 +63,29 @@ internal static class SourceText
         int bad = Math.Clamp(index, 0, bytes.Length - 1);
         var readable = new SourceFile(shownPath, Encoding.UTF8.GetString(bytes));
         int offset = Encoding.UTF8.GetCharCount(bytes[..bad]);
-        bag.Report(Codes.NotUtf8, Span.Of(readable, offset, offset + 1), $"byte 0x{bytes[bad]:X2} is not UTF-8")
+        bool utf16 = bytes.StartsWith(Encoding.Unicode.Preamble) || bytes.StartsWith(Encoding.BigEndianUnicode.Preamble);
+        bag.Report(Codes.NotUtf8, Span.Of(readable, offset, offset + 1), utf16 ? "the file is UTF-16" : $"byte 0x{bytes[bad]:X2} is not UTF-8")
             .Help("save the file as UTF-8");
+    }
+
+    /// <summary>A zero byte would end the text for the YAML parser, so that the rest would silently be lost.</summary>
+    private static bool HasOnlyText(SourceFile file, DiagnosticBag bag)
+    {
+        int at = file.Text.AsSpan().IndexOfAnyInRange('\0', '\u001F');
+        while (at >= 0 && file.Text[at] is '\t' or '\n' or '\r')
+        {
+            int next = file.Text.AsSpan(at + 1).IndexOfAnyInRange('\0', '\u001F');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        if (at < 0)
+        {
+            return true;
+        }
+
+        bag.Report(Codes.NotUtf8, Span.Of(file, at, at + 1), $"the character U+{(int)file.Text[at]:X4} is not text")
+            .Help("a text file has no control characters but tabs and line ends; is this a text file?");
+        return false;
     }
 
     private static Span Start(string shownPath) => new(new SourceFile(shownPath, ""), 0, 0);

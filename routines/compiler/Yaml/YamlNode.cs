@@ -41,6 +41,17 @@ internal sealed class YamlScalar : YamlNode
     };
 }
 
+/// <summary>Something that has been refused and reported: nothing more is to be said about it.</summary>
+internal sealed class YamlRefused : YamlNode
+{
+    public YamlRefused(Span span)
+        : base(span)
+    {
+    }
+
+    public override string Kind => "nothing";
+}
+
 /// <summary>A list.</summary>
 internal sealed class YamlSequence : YamlNode
 {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using AcuTimer.Compiler.Diagnostics;
@@ -34,7 +35,7 @@ internal sealed class YamlTreeReader
         }
         catch (YamlException problem)
         {
-            bag.Report(Codes.YamlSyntax, reader.SpanOf(problem.Start, problem.End), YamlMessage.Of(problem));
+            YamlProblem.Report(problem, file, bag);
             return null;
         }
         catch (GiveUpException)
@@ -51,7 +52,7 @@ internal sealed class YamlTreeReader
             return null;
         }
 
-        CheckDirectives((DocumentStart)_parser.Current!);
+        CheckDirectives();
         _parser.MoveNext();
         YamlNode root = ReadNode(1);
         Next<DocumentEnd>();
@@ -64,18 +65,20 @@ internal sealed class YamlTreeReader
         return root;
     }
 
-    private void CheckDirectives(DocumentStart start)
+    /// <summary>The parser does not tell where directives stand: they are the lines with % above the document.</summary>
+    private void CheckDirectives()
     {
-        if (start.Tags is null)
+        for (int line = 1; line <= _file.LineCount; line++)
         {
-            return;
-        }
-
-        foreach (YamlDotNet.Core.Tokens.TagDirective directive in start.Tags)
-        {
-            if (directive.Start.Index != directive.End.Index)
+            string text = _file.Line(line);
+            if (text.StartsWith('%'))
             {
-                _bag.Report(Codes.Tag, SpanOf(directive.Start, directive.End), "the %TAG directive is not allowed");
+                int at = _file.LineStart(line);
+                _bag.Report(Codes.Tag, Span.Of(_file, at, at + text.Length), "a directive is not allowed").Help("leave the line out");
+            }
+            else if (text.Length > 0 && text[0] is not ('#' or ' '))
+            {
+                return;
             }
         }
     }
@@ -88,7 +91,7 @@ internal sealed class YamlTreeReader
         {
             _bag.Report(Codes.AnchorOrAlias, SpanOf(alias), $"the alias *{alias.Value} is not allowed")
                 .Help("write the value out; a text that begins with * needs quotation marks");
-            return new YamlScalar(SpanOf(alias), "", false);
+            return new YamlRefused(SpanOf(alias));
         }
 
         if (depth > MaxDepth)
@@ -168,9 +171,26 @@ internal sealed class YamlTreeReader
 
         if (!node.Tag.IsEmpty)
         {
-            _bag.Report(Codes.Tag, SpanOf(node), $"the tag {node.Tag} is not allowed")
+            _bag.Report(Codes.Tag, SpanOf(node), $"the tag {TagText(node)} is not allowed")
                 .Help("leave the tag out; a text that begins with ! needs quotation marks");
         }
+    }
+
+    private string TagText(NodeEvent node)
+    {
+        int from = (int)node.Start.Index;
+        while (from < _file.Text.Length && _file.Text[from] != '!')
+        {
+            from++;
+        }
+
+        int to = from;
+        while (to < _file.Text.Length && !char.IsWhiteSpace(_file.Text[to]) && _file.Text[to] is not (',' or ']' or '}'))
+        {
+            to++;
+        }
+
+        return _file.Text[from..to];
     }
 
     private void Move()
@@ -199,7 +219,7 @@ internal sealed class YamlTreeReader
     private Span CollectionSpan(ParsingEvent start)
     {
         int from = (int)start.Start.Index;
-        int end = (int)System.Math.Min(_parser.Current!.End.Index, _file.Text.Length);
+        int end = (int)Math.Min(_parser.Current!.End.Index, _file.Text.Length);
         while (end > from && char.IsWhiteSpace(_file.Text[end - 1]))
         {
             end--;
@@ -209,7 +229,7 @@ internal sealed class YamlTreeReader
     }
 
     /// <summary>Nothing sensible can follow; what is wrong has been reported.</summary>
-    private sealed class GiveUpException : System.Exception
+    private sealed class GiveUpException : Exception
     {
     }
 }

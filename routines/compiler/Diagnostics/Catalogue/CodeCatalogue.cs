@@ -5,11 +5,11 @@ using System.Reflection;
 
 namespace AcuTimer.Compiler.Diagnostics;
 
-/// <summary>The list of all kinds of findings.</summary>
+/// <summary>The list of all kinds of findings. It is put together when asked for and keeps nothing, so it never sees a code that is not there yet.</summary>
 internal static class CodeCatalogue
 {
     /// <summary>In the order of their numbers.</summary>
-    public static IReadOnlyList<DiagnosticCode> All { get; } =
+    public static IReadOnlyList<DiagnosticCode> All() =>
         typeof(Codes).GetFields(BindingFlags.Public | BindingFlags.Static)
             .Select(field => (DiagnosticCode)field.GetValue(null)!)
             .OrderBy(code => code.Id, StringComparer.Ordinal)
@@ -17,5 +17,5 @@ internal static class CodeCatalogue
 
     /// <summary>Null when there is no such number.</summary>
     public static DiagnosticCode? Find(string id) =>
-        All.FirstOrDefault(code => code.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
+        All().FirstOrDefault(code => code.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,3 +1,5 @@
+using AcuTimer.Compiler.Maps;
+
 namespace AcuTimer.Compiler.Diagnostics;
 
 /// <content>Body maps.</content>
@@ -17,7 +19,7 @@ internal static partial class Codes
         """);
 
     public static readonly DiagnosticCode MapSize = Error("AT042", "the size of a body map",
-        """
-        A map is 1 to 128 dots wide; its height is a multiple of 8, from 8 to 64.
+        $"""
+        A map is 1 to {MapReader.MaxWidth} dots wide; its height is a multiple of 8, from 8 to {MapReader.MaxHeight}.
         """);
 }

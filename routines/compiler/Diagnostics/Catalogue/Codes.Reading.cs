@@ -1,19 +1,22 @@
+using AcuTimer.Compiler.Yaml;
+using AcuTimer.Compiler.Text;
+
 namespace AcuTimer.Compiler.Diagnostics;
 
 /// <content>From bytes to a tree.</content>
 internal static partial class Codes
 {
     public static readonly DiagnosticCode TooLarge = Error("AT001", "the file is too large",
-        """
-        A source file may have at most 256 KB. Larger files are not parsed at all.
+        $"""
+        A source file may have at most {SourceText.MaxBytes / 1024} KB. Larger files are not parsed at all.
         A routine is a few KB: split an atlas by region, and keep one routine a file.
         """);
 
-    public static readonly DiagnosticCode NotUtf8 = Error("AT002", "the file is not UTF-8",
+    public static readonly DiagnosticCode NotUtf8 = Error("AT002", "the file is not UTF-8 text",
         """
-        Source files are UTF-8 text, with or without a byte order mark.
-        Save the file as UTF-8 in your editor. Quotation marks pasted from a web page in an old
-        encoding are the usual cause.
+        Source files are UTF-8 text, with or without a byte order mark, and hold no control characters
+        but tabs and line ends. Save the file as UTF-8 in your editor. Quotation marks pasted from a web
+        page in an old encoding are the usual cause.
         """);
 
     public static readonly DiagnosticCode YamlSyntax = Error("AT003", "the YAML is not well formed",
@@ -49,8 +52,8 @@ internal static partial class Codes
         """);
 
     public static readonly DiagnosticCode TooDeep = Error("AT008", "nested too deeply",
-        """
-        Lists and keys may be nested 16 deep; the language itself needs no more than 7.
+        $"""
+        Lists and keys may be nested {YamlTreeReader.MaxDepth} deep; the language itself needs no more than 7.
         """);
 
     public static readonly DiagnosticCode NeitherKind = Error("AT009", "neither a routine nor an atlas",

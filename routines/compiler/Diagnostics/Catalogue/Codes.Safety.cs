@@ -1,3 +1,5 @@
+using AcuTimer.Core.Routines;
+
 namespace AcuTimer.Compiler.Diagnostics;
 
 /// <content>Safety rules.</content>
@@ -17,37 +19,37 @@ internal static partial class Codes
         """);
 
     public static readonly DiagnosticCode CircleTooFast = Error("AT062", "circles too fast",
-        """
-        A circle takes at least 0.6 s: the counterclockwise signal lasts 280 ms and needs about 300 ms to
+        $"""
+        A circle takes at least {Limits.CircleMinMs} ms: the counterclockwise signal lasts 280 ms and needs about 300 ms to
         settle before the next can be felt. This holds for counts spread over a time too.
         """);
 
     public static readonly DiagnosticCode BeatTooFast = Error("AT063", "a beat too fast to be felt",
-        """
-        Taps, strokes, wiggles and kneading beats are at least 0.3 s apart, or the pulses run together.
+        $"""
+        Taps, strokes, wiggles and kneading beats are at least {Limits.BeatMinMs} ms apart, or the pulses run together.
         This holds for counts spread over a time too.
         """);
 
     public static readonly DiagnosticCode RhythmTooShort = Error("AT064", "a motor pattern too short to be felt",
-        """
-        A press, a rest and a breath last at least 0.5 s each; otherwise the motor cannot show where one
+        $"""
+        A press, a rest and a breath last at least {Limits.RhythmMinMs} ms each; otherwise the motor cannot show where one
         ends and the next begins.
         """);
 
     public static readonly DiagnosticCode HoldTooLong = Error("AT065", "a hold too long",
-        """
-        Steady pressure lasts at most 120 s on one spot: documents 001 and 003 say one to two minutes.
+        $"""
+        Steady pressure lasts at most {Limits.HoldMaxSeconds} s on one spot: documents 001 and 003 say one to two minutes.
         """);
 
     public static readonly DiagnosticCode WorkTooLong = Error("AT066", "work too long at one point",
-        """
-        One point on one side is worked for at most 15 minutes, all rounds and stations together; the
+        $"""
+        One point on one side is worked for at most {Limits.WorkMaxSeconds / 60} minutes, all rounds and stations together; the
         motor too needs the break.
         """);
 
     public static readonly DiagnosticCode SessionTooLong = Error("AT067", "a session too long",
-        """
-        A session lasts at most one hour, getting ready and changing sides included. `acutimer show`
+        $"""
+        A session lasts at most {Limits.SessionMaxSeconds / 60} minutes, getting ready and changing sides included. `acutimer show`
         prints the times.
         """);
 

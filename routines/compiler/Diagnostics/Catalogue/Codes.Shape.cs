@@ -1,3 +1,5 @@
+using AcuTimer.Core.Routines;
+
 namespace AcuTimer.Compiler.Diagnostics;
 
 /// <content>From a tree to values.</content>
@@ -24,7 +26,8 @@ internal static partial class Codes
 
     public static readonly DiagnosticCode UnknownWord = Error("AT013", "an unknown word",
         """
-        The value must be one of the words that the message lists.
+        The value must be one of the words that the message lists. Words are lower-case, with dashes:
+        left-then-right.
         """);
 
     public static readonly DiagnosticCode OutOfRange = Error("AT014", "a number out of range",
@@ -44,9 +47,9 @@ internal static partial class Codes
         """);
 
     public static readonly DiagnosticCode TooFine = Error("AT016", "a time finer than the table can hold",
-        """
+        $"""
         The table keeps times in steps: whole seconds for work, hold, ramp, prepare, release and switch;
-        50 ms for the tempo; 100 ms for press and rest. Round the time to such a step.
+        {Limits.TempoUnitMs} ms for the tempo; {Limits.RhythmUnitMs} ms for press and rest. Round the time to such a step.
         """);
 
     public static readonly DiagnosticCode BadSource = Error("AT017", "a source that cannot be read",
@@ -56,9 +59,9 @@ internal static partial class Codes
         """);
 
     public static readonly DiagnosticCode BadCode = Error("AT018", "not a point code",
-        """
+        $"""
         A point's code is a WHO code (BL40) or, for an area, a name in capitals (FOOT, LI10-LI11): A-Z,
-        0-9, "-" and "+", beginning with a letter, at most 10 characters.
+        0-9, "-" and "+", beginning with a letter, at most {Limits.BigCharacters} characters.
         """);
 
     public static readonly DiagnosticCode BadName = Error("AT019", "not a name",

@@ -1,11 +1,13 @@
+using AcuTimer.Core.Routines;
+
 namespace AcuTimer.Compiler.Diagnostics;
 
 /// <content>Warnings.</content>
 internal static partial class Codes
 {
     public static readonly DiagnosticCode LongRoutine = Warning("AT100", "a long routine",
-        """
-        The session is over half an hour. That is allowed; published protocols stay below it.
+        $"""
+        The session is over {Limits.SessionLongSeconds / 60} minutes. That is allowed; published protocols stay below it.
         """);
 
     public static readonly DiagnosticCode SideMissing = Warning("AT101", "the side is missing",
@@ -29,7 +31,7 @@ internal static partial class Codes
 
     public static readonly DiagnosticCode NoEffect = Warning("AT104", "a value without effect",
         """
-        The value changes nothing: a switch time at a step with one side only, or a first direction where
-        there is only one.
+        The value changes nothing: a switch time at a step with one side only or inside a block, or a first
+        direction where there is only one.
         """);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Model;
 using AcuTimer.Compiler.Text;
@@ -19,6 +20,11 @@ internal sealed class AmountShape : Shape<Amount>
     public DurationShape Time { get; }
 
     public override string Expected => $"a count or a time with a unit, at most {Count.Max}";
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => new()
+    {
+        ["anyOf"] = new JsonArray(Count.Schema(definitions), DurationShape.TextSchema()),
+    };
 
     public override Located<Amount>? Read(YamlNode node, DiagnosticBag bag)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Text;
 using AcuTimer.Compiler.Yaml;
@@ -8,6 +9,8 @@ namespace AcuTimer.Compiler.Language.Shapes;
 internal sealed class BooleanShape : Shape<bool>
 {
     public override string Expected => "true or false";
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "boolean" };
 
     public override Located<bool>? Read(YamlNode node, DiagnosticBag bag)
     {

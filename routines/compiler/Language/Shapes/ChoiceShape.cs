@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Nodes;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Text;
 using AcuTimer.Compiler.Yaml;
@@ -18,6 +19,11 @@ internal sealed class ChoiceShape<T> : Shape<T>
     public IReadOnlyList<string> Allowed => _values.Select(Words.Of).ToList();
 
     public override string Expected => "one of " + string.Join(", ", Allowed);
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => new()
+    {
+        ["enum"] = new JsonArray(Allowed.Select(word => (JsonNode)word).ToArray()),
+    };
 
     public override Located<T>? Read(YamlNode node, DiagnosticBag bag)
     {

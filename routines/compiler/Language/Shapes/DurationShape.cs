@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Text;
 using AcuTimer.Compiler.Yaml;
@@ -24,6 +25,21 @@ internal sealed class DurationShape : Shape<int>
 
     /// <summary>Whole seconds.</summary>
     public static DurationShape Seconds(int min, int max) => new(1000, min * 1000, max * 1000);
+
+    /// <summary>A number of seconds, or a time with a unit; only the number's range can be told to an editor.</summary>
+    public override JsonObject Schema(SchemaDefinitions definitions) => new()
+    {
+        ["anyOf"] = new JsonArray(
+            new JsonObject
+            {
+                ["type"] = StepMs % 1000 == 0 ? "integer" : "number",
+                ["minimum"] = MinMs / 1000m,
+                ["maximum"] = MaxMs / 1000m,
+            },
+            TextSchema()),
+    };
+
+    public static JsonObject TextSchema() => new() { ["type"] = "string", ["pattern"] = Duration.Pattern };
 
     public override Located<int>? Read(YamlNode node, DiagnosticBag bag)
     {

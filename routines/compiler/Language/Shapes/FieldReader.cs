@@ -28,7 +28,7 @@ internal sealed class FieldReader
     public Located<T>? Get<T>(Field<T> field)
     {
         YamlEntry? entry = Map.Find(field.Name);
-        return entry is null ? null : field.Of.Read(entry.Value, _bag);
+        return entry is null or { Value: YamlRefused } ? null : field.Of.Read(entry.Value, _bag);
     }
 
     public bool Has(Field field) => Map.Find(field.Name) is not null;

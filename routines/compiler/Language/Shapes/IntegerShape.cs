@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Text;
 using AcuTimer.Compiler.Yaml;
@@ -19,6 +20,13 @@ internal sealed class IntegerShape : Shape<int>
     public int Max { get; }
 
     public override string Expected => $"a whole number from {Min} to {Max}";
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => new()
+    {
+        ["type"] = "integer",
+        ["minimum"] = Min,
+        ["maximum"] = Max,
+    };
 
     public override Located<int>? Read(YamlNode node, DiagnosticBag bag)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Nodes;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Text;
 using AcuTimer.Compiler.Yaml;
@@ -12,6 +13,23 @@ internal sealed class LinesShape : Shape<string>
 {
     public override string Expected => $"a text or a list of at most {Limits.CueLines} lines";
 
+    public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Reference("lines", () => new JsonObject
+    {
+        ["anyOf"] = new JsonArray(
+            new JsonObject
+            {
+                ["type"] = "string",
+                ["pattern"] = SchemaText.Lines(Limits.LineCharacters, Limits.CueLines),
+            },
+            new JsonObject
+            {
+                ["type"] = "array",
+                ["items"] = new TextShape(Limits.LineCharacters).Schema(definitions),
+                ["minItems"] = 1,
+                ["maxItems"] = Limits.CueLines,
+            }),
+    });
+
     public override Located<string>? Read(YamlNode node, DiagnosticBag bag)
     {
         List<Located<string>>? lines = Lines(node, bag);
@@ -22,7 +40,7 @@ internal sealed class LinesShape : Shape<string>
 
         if (lines.Count > Limits.CueLines)
         {
-            bag.Report(Codes.TooManyLines, lines[Limits.CueLines].Span, $"{lines.Count} lines where {Limits.CueLines} fit");
+            bag.Report(Codes.TooManyLines, lines[Limits.CueLines].Span, $"the text has {lines.Count} lines, and {Limits.CueLines} fit");
             return null;
         }
 
@@ -59,6 +77,11 @@ internal sealed class LinesShape : Shape<string>
         var lines = new List<Located<string>>();
         foreach (YamlNode item in list.Items)
         {
+            if (item is YamlRefused)
+            {
+                return null;
+            }
+
             if (item is not YamlScalar { Type: ScalarType.Text } scalar)
             {
                 ReportKind(item, bag);

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Text;
 using AcuTimer.Compiler.Yaml;
@@ -26,6 +28,22 @@ internal sealed class ListShape<T> : Shape<IReadOnlyList<Located<T>>>
 
     public int Max => _max;
 
+    public override JsonObject Schema(SchemaDefinitions definitions)
+    {
+        var schema = new JsonObject { ["type"] = "array", ["items"] = Item.Schema(definitions) };
+        if (_min > 0)
+        {
+            schema["minItems"] = _min;
+        }
+
+        if (_max < int.MaxValue)
+        {
+            schema["maxItems"] = _max;
+        }
+
+        return schema;
+    }
+
     public override Located<IReadOnlyList<Located<T>>>? Read(YamlNode node, DiagnosticBag bag)
     {
         if (node is not YamlSequence list)
@@ -41,7 +59,7 @@ internal sealed class ListShape<T> : Shape<IReadOnlyList<Located<T>>>
         }
 
         var items = new List<Located<T>>();
-        foreach (YamlNode item in list.Items)
+        foreach (YamlNode item in list.Items.Where(item => item is not YamlRefused))
         {
             if (Item.Read(item, bag) is { } value)
             {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Text;
 using AcuTimer.Compiler.Yaml;
@@ -8,6 +9,8 @@ namespace AcuTimer.Compiler.Language.Shapes;
 internal sealed class NoteShape : Shape<string>
 {
     public override string Expected => "a text";
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "string" };
 
     public override Located<string>? Read(YamlNode node, DiagnosticBag bag)
     {

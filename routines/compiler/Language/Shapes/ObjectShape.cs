@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Text;
 using AcuTimer.Compiler.Yaml;
@@ -23,7 +25,38 @@ internal sealed class ObjectShape<T> : Shape<T>
 
     public IReadOnlyList<Field> Fields { get; }
 
+    /// <summary>Rules between keys, as far as an editor can check them.</summary>
+    public Action<JsonObject>? Constrain { get; init; }
+
     public override string Expected => $"the keys of {Subject}";
+
+    /// <summary>A reference to <see cref="Body"/>.</summary>
+    public override JsonObject Schema(SchemaDefinitions definitions) =>
+        definitions.Reference(Subject[(Subject.IndexOf(' ', StringComparison.Ordinal) + 1)..].Replace(' ', '-'), () => Body(definitions));
+
+    public JsonObject Body(SchemaDefinitions definitions)
+    {
+        var properties = new JsonObject();
+        foreach (Field field in Fields)
+        {
+            properties[field.Name] = Described(field, definitions);
+        }
+
+        var schema = new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = properties,
+            ["additionalProperties"] = false,
+        };
+        JsonNode[] required = Fields.Where(field => field.Required).Select(field => (JsonNode)field.Name).ToArray();
+        if (required.Length > 0)
+        {
+            schema["required"] = new JsonArray(required);
+        }
+
+        Constrain?.Invoke(schema);
+        return schema;
+    }
 
     public override Located<T>? Read(YamlNode node, DiagnosticBag bag)
     {
@@ -36,4 +69,15 @@ internal sealed class ObjectShape<T> : Shape<T>
         T? value = _build(new FieldReader(map, Subject, Fields, bag), bag);
         return value is null ? null : new Located<T>(value, map.Span);
     }
+
+    // Beside a reference, draft 7 ignores everything else.
+    private static JsonObject Described(Field field, SchemaDefinitions definitions)
+    {
+        JsonObject schema = field.Shape.Schema(definitions);
+        return schema.ContainsKey("$ref")
+            ? new JsonObject { ["description"] = field.Description, ["allOf"] = new JsonArray(schema) }
+            : new JsonObject([new("description", field.Description), .. schema.Select(Copied)]);
+    }
+
+    private static KeyValuePair<string, JsonNode?> Copied(KeyValuePair<string, JsonNode?> pair) => new(pair.Key, pair.Value?.DeepClone());
 }

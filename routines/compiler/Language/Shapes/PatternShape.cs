@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Text;
@@ -29,6 +30,15 @@ internal sealed class PatternShape : Shape<string>
 
     public override string Expected => $"a text that is {_what}";
 
+    public bool IsMatch(string text) => text.Length <= _maxCharacters && _form.IsMatch(text);
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => new()
+    {
+        ["type"] = "string",
+        ["pattern"] = Pattern,
+        ["maxLength"] = MaxCharacters,
+    };
+
     public override Located<string>? Read(YamlNode node, DiagnosticBag bag)
     {
         if (node is not YamlScalar { Type: ScalarType.Text } scalar)
@@ -37,7 +47,7 @@ internal sealed class PatternShape : Shape<string>
             return null;
         }
 
-        if (scalar.Text.Length <= _maxCharacters && _form.IsMatch(scalar.Text))
+        if (IsMatch(scalar.Text))
         {
             return new Located<string>(scalar.Text, scalar.Span);
         }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Text;
 using AcuTimer.Compiler.Yaml;
@@ -9,6 +10,9 @@ internal abstract class Shape
 {
     /// <summary>For messages: "a text", "a whole number from 1 to 15".</summary>
     public abstract string Expected { get; }
+
+    /// <summary>The same as draft-07 JSON Schema, for editors.</summary>
+    public abstract JsonObject Schema(SchemaDefinitions definitions);
 
     protected void ReportKind(YamlNode node, DiagnosticBag bag)
     {

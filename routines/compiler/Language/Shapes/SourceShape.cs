@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Model;
@@ -14,6 +15,12 @@ internal sealed partial class SourceShape : Shape<SourceReference>
     public const string Pattern = "^[A-Z0-9]{2,8}( p[1-9][0-9]{0,2})?$";
 
     public override string Expected => "a text with a source, such as \"004 p21\"";
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => new()
+    {
+        ["type"] = "string",
+        ["pattern"] = Pattern,
+    };
 
     public static SourceReference? Parse(string text)
     {

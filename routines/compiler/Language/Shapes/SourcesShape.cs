@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json.Nodes;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Model;
 using AcuTimer.Compiler.Text;
@@ -13,6 +14,12 @@ internal sealed class SourcesShape : Shape<IReadOnlyList<SourceReference>>
     public const string Pattern = "^[A-Z0-9]{2,8}( p[1-9][0-9]{0,2})?(; ?[A-Z0-9]{2,8}( p[1-9][0-9]{0,2})?)*$";
 
     public override string Expected => "a text with sources, such as \"WHO; 003 p12\"";
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => new()
+    {
+        ["type"] = "string",
+        ["pattern"] = Pattern,
+    };
 
     public override Located<IReadOnlyList<SourceReference>>? Read(YamlNode node, DiagnosticBag bag)
     {

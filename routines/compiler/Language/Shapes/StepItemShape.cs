@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Model;
 using AcuTimer.Compiler.Text;
@@ -9,6 +10,13 @@ namespace AcuTimer.Compiler.Language.Shapes;
 internal sealed class StepItemShape : Shape<StepItem>
 {
     public override string Expected => "the keys of a step or a block";
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => new()
+    {
+        ["if"] = new JsonObject { ["required"] = new JsonArray(BlockLanguage.Order.Name) },
+        ["then"] = BlockLanguage.Shape.Schema(definitions),
+        ["else"] = StepLanguage.Shape.Schema(definitions),
+    };
 
     public override Located<StepItem>? Read(YamlNode node, DiagnosticBag bag)
     {

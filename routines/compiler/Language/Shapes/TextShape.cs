@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Text;
 using AcuTimer.Compiler.Yaml;
@@ -12,6 +13,13 @@ internal sealed class TextShape : Shape<string>
     public int MaxCharacters { get; }
 
     public override string Expected => $"a text of at most {MaxCharacters} characters";
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => new()
+    {
+        ["type"] = "string",
+        ["maxLength"] = MaxCharacters,
+        ["pattern"] = SchemaText.Line,
+    };
 
     public override Located<string>? Read(YamlNode node, DiagnosticBag bag)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Nodes;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Text;
 using AcuTimer.Compiler.Yaml;
@@ -18,6 +19,13 @@ internal sealed class WordsShape<T> : Shape<T>
     public ChoiceShape<T> Word => (ChoiceShape<T>)_list.Item;
 
     public override string Expected => "a list of words";
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => new()
+    {
+        ["type"] = "array",
+        ["items"] = Word.Schema(definitions),
+        ["uniqueItems"] = true,
+    };
 
     public override Located<T>? Read(YamlNode node, DiagnosticBag bag)
     {

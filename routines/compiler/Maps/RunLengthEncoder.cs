@@ -1,17 +1,12 @@
 using System;
 using System.Collections.Generic;
+using AcuTimer.Core.Display;
 
 namespace AcuTimer.Compiler.Maps;
 
-/// <summary>
-/// Run-length coding of pixels. A control byte below 128 is followed by control + 1 bytes as they are; from 128 on,
-/// by one byte that stands control - 126 times.
-/// </summary>
-internal static class RunLength
+/// <summary>Writes the run-length code that the firmware's <see cref="RunLength"/> defines and draws from.</summary>
+internal static class RunLengthEncoder
 {
-    private const int MaxLiteral = 128;
-    private const int MaxRun = 129;
-
     public static byte[] Encode(ReadOnlySpan<byte> bytes)
     {
         var coded = new List<byte>();
@@ -19,9 +14,9 @@ internal static class RunLength
         while (at < bytes.Length)
         {
             int run = RunAt(bytes, at);
-            if (run >= 2)
+            if (run >= RunLength.RepeatMin)
             {
-                coded.Add((byte)(0x80 + run - 2));
+                coded.Add((byte)(RunLength.RepeatFlag + run - RunLength.RepeatMin));
                 coded.Add(bytes[at]);
                 at += run;
             }
@@ -45,7 +40,7 @@ internal static class RunLength
         for (int at = 0; made < length;)
         {
             int control = coded[at++];
-            if (control < 0x80)
+            if (control < RunLength.RepeatFlag)
             {
                 coded.Slice(at, control + 1).CopyTo(bytes.AsSpan(made));
                 at += control + 1;
@@ -53,8 +48,8 @@ internal static class RunLength
             }
             else
             {
-                bytes.AsSpan(made, control - 0x80 + 2).Fill(coded[at++]);
-                made += control - 0x80 + 2;
+                bytes.AsSpan(made, control - RunLength.RepeatFlag + RunLength.RepeatMin).Fill(coded[at++]);
+                made += control - RunLength.RepeatFlag + RunLength.RepeatMin;
             }
         }
 
@@ -64,7 +59,7 @@ internal static class RunLength
     private static int RunAt(ReadOnlySpan<byte> bytes, int at)
     {
         int run = 1;
-        while (run < MaxRun && at + run < bytes.Length && bytes[at + run] == bytes[at])
+        while (run < RunLength.RepeatMax && at + run < bytes.Length && bytes[at + run] == bytes[at])
         {
             run++;
         }
@@ -76,7 +71,7 @@ internal static class RunLength
     private static int LiteralAt(ReadOnlySpan<byte> bytes, int at)
     {
         int length = 1;
-        while (length < MaxLiteral && at + length < bytes.Length && RunAt(bytes, at + length) < 3)
+        while (length < RunLength.LiteralMax && at + length < bytes.Length && RunAt(bytes, at + length) < 3)
         {
             length++;
         }
