@@ -1,3 +1,4 @@
+using System;
 using System.CommandLine;
 using System.Linq;
 using AcuTimer.Compiler.Building;
@@ -31,6 +32,14 @@ internal sealed class SourceOptions
     /// <summary>As written on the command line.</summary>
     public string PathsText(ParseResult parsed) =>
         string.Join(' ', parsed.GetValue(_paths)!.Select(path => path.Replace('\\', '/').TrimEnd('/')));
+
+    /// <summary>Whether the one file is not a source but a finished table.</summary>
+    public bool IsTable(ParseResult parsed, out string path)
+    {
+        string[] paths = parsed.GetValue(_paths)!;
+        path = paths[0];
+        return paths.Length == 1 && path.EndsWith(".acut", StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Null after an error; see TableCompiler.</summary>
     public CompiledTable? Compile(ParseResult parsed, DiagnosticBag bag, bool tableWanted)

@@ -41,7 +41,9 @@ internal static class Tool
             DecompileCommand.Create(),
             DumpCommand.Create(),
             ExplainCommand.Create(),
+            NewCommand.Create(),
             SchemaCommand.Create(),
+            ShowCommand.Create(),
         };
         ExamplesFirstHelp.AddTo(root);
         return root;
