@@ -15,15 +15,16 @@ internal static class StepBuilder
     public static BuiltStep Build(StepSource step, PointSource point, Side? block, bool joined)
     {
         StepAmount amount = step.Technique.Value == Technique.Circles ? CircleAmount.Of(step) : BeatAmount.Of(step);
+        Side side = block ?? step.Side?.Value ?? DefaultSide(point);
         return new BuiltStep
         {
             Source = step,
             Point = point,
             Joined = joined,
-            Side = block ?? step.Side?.Value ?? DefaultSide(point),
+            Side = side,
             Pressure = step.Pressure?.Value ?? DefaultPressure(step),
             Amount = amount,
-            Manner = Manner(step, point, amount),
+            Manner = Manner(step, point, amount, StepTiming.TwoSided(side) && !joined),
             Cue = Cue(step.Cue?.Value, point),
             Defaults = (step.Defaults?.Value ?? 0) | amount.Missing | Missing(step, point, block),
         };
@@ -45,7 +46,7 @@ internal static class StepBuilder
     private static Pressure DefaultPressure(StepSource step) =>
         step.Technique.Value == Technique.Breathe ? Pressure.None : Pressure.Light;
 
-    private static MannerRecord Manner(StepSource step, PointSource point, StepAmount amount) => new()
+    private static MannerRecord Manner(StepSource step, PointSource point, StepAmount amount, bool switches) => new()
     {
         Technique = step.Technique.Value,
         CounterclockwiseFirst = amount.CounterclockwiseFirst,
@@ -56,7 +57,8 @@ internal static class StepBuilder
         Ramp = Seconds(step.Ramp, DefaultRamp(step, point)),
         Prepare = Seconds(step.Prepare, Defaults.PrepareSeconds),
         Release = Seconds(step.Release, Defaults.ReleaseSeconds),
-        Switch = Seconds(step.Switch, Defaults.SwitchSeconds),
+        // Where it has no effect it is the same for all, so that more steps share a manner.
+        Switch = switches ? Seconds(step.Switch, Defaults.SwitchSeconds) : Defaults.SwitchSeconds,
         Hold = Seconds(step.Hold, 0),
         Rounds = step.Rounds?.Value ?? 1,
         Stations = step.Stations?.Value ?? 1,

@@ -11,12 +11,13 @@ internal static class ApproachRule
 {
     public static void Check(BuiltStep step, DiagnosticBag bag)
     {
-        Check(step.Manner.Prepare, step.Source.Prepare, StepKeys.Prepare.Name, bag);
-        Check(step.Manner.Switch, step.Source.Switch, StepKeys.Switch.Name, bag);
+        Check(step.Source.Prepare, StepKeys.Prepare.Name, bag);
+        Check(step.Source.Switch, StepKeys.Switch.Name, bag);
     }
 
-    private static void Check(int seconds, Located<int>? written, string key, DiagnosticBag bag)
+    private static void Check(Located<int>? written, string key, DiagnosticBag bag)
     {
+        int seconds = written?.Value / 1000 ?? 0;
         if (written is not null && seconds > 0 && seconds < Limits.ApproachMinSeconds)
         {
             bag.Report(Codes.ApproachTooShort, written.Span, $"`{key}` of {seconds} s cuts off the signal to move")

@@ -100,8 +100,7 @@ internal sealed class StepYaml
         Seconds(StepKeys.Ramp.Name, manner.Ramp, true);
         Seconds(StepKeys.Prepare.Name, manner.Prepare, true);
         Seconds(StepKeys.Release.Name, manner.Release, true);
-        // Where it has no effect it is said only when the table holds another value than the compiler would put there.
-        Seconds(StepKeys.Switch.Name, manner.Switch, manner.Switch != Defaults.SwitchSeconds || (StepTiming.TwoSided(step.Side) && !step.Joined));
+        Seconds(StepKeys.Switch.Name, manner.Switch, StepTiming.TwoSided(step.Side) && !step.Joined);
     }
 
     private void WriteCue(StepRecord step)

@@ -16,7 +16,7 @@ public sealed class GoldenTests
     {
         var golden = new GoldenCase(name);
         string actual = golden.Run();
-        if (Environment.GetEnvironmentVariable("ACUTIMER_ACCEPT") == "1")
+        if (Expected.Accepting)
         {
             golden.Accept(actual);
         }
