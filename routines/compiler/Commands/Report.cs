@@ -27,18 +27,23 @@ internal static class Report
                 renderer.Write(diagnostic);
             }
 
-            WriteSum(all, quiet);
+            WriteSum(all, bag.Count - all.Count, quiet);
         }
 
         return bag.HasErrors ? ExitCode.Findings : ExitCode.Good;
     }
 
-    private static void WriteSum(IReadOnlyList<Diagnostic> all, bool quiet)
+    private static void WriteSum(IReadOnlyList<Diagnostic> all, int more, bool quiet)
     {
         int errors = all.Count(d => d.Code.Severity == Severity.Error);
         if (all.Count > 0 || !quiet)
         {
             Console.Error.WriteLine($"{Counted(errors, "error")}, {Counted(all.Count - errors, "warning")}");
+        }
+
+        if (more > 0)
+        {
+            Console.Error.WriteLine($"and {more} more, not shown");
         }
 
         if (all.Count > 0)

@@ -1,5 +1,6 @@
 using System;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Linq;
 using AcuTimer.Compiler.Building;
 using AcuTimer.Compiler.Diagnostics;
@@ -25,8 +26,18 @@ internal sealed class SourceOptions
 
     public void AddTo(Command command)
     {
+        _paths.Validators.Add(RefuseOptions);
         command.Add(_paths);
         command.Add(_atlas);
+    }
+
+    /// <summary>A file name that begins with a dash is a mistyped option; ./-name is a file.</summary>
+    private static void RefuseOptions(ArgumentResult result)
+    {
+        foreach (Token token in result.Tokens.Where(token => token.Value.StartsWith('-')))
+        {
+            result.AddError($"There is no option '{token.Value}'.");
+        }
     }
 
     /// <summary>As written on the command line.</summary>

@@ -5,15 +5,22 @@ using AcuTimer.Compiler.Text;
 
 namespace AcuTimer.Compiler.Diagnostics;
 
-/// <summary>Collects every finding of a run.</summary>
+/// <summary>Collects the findings of a run: all of them, up to a number that nobody reads through.</summary>
 internal sealed class DiagnosticBag
 {
+    /// <summary>A file with more findings than this is no routine, and its author does not want megabytes of messages.</summary>
+    public const int Most = 500;
+
     private readonly List<Diagnostic> _all = [];
     private readonly List<SourceFile> _files = [];
 
-    public bool HasErrors => _all.Exists(d => d.Code.Severity == Severity.Error);
+    public bool HasErrors { get; private set; }
 
-    public int Count => _all.Count;
+    /// <summary>Findings, those beyond <see cref="Most"/> too.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>What is reported from now on is counted only: there is no use in making it helpful.</summary>
+    public bool IsFull => _all.Count >= Most;
 
     /// <summary>Tells the bag the order in which files are to be reported.</summary>
     public void Register(SourceFile file) => _files.Add(file);
@@ -21,7 +28,13 @@ internal sealed class DiagnosticBag
     public Diagnostic Report(DiagnosticCode code, Span span, string message, string label = "")
     {
         var diagnostic = new Diagnostic(code, span, message, label);
-        _all.Add(diagnostic);
+        HasErrors |= code.Severity == Severity.Error;
+        Count++;
+        if (_all.Count < Most)
+        {
+            _all.Add(diagnostic);
+        }
+
         return diagnostic;
     }
 

@@ -13,9 +13,9 @@ internal static class SnippetLine
     /// <param name="span">A place in the line to be shown.</param>
     public static string Source(Span primary, Span span)
     {
-        string line = span.File.Line(span.Line);
+        ReadOnlySpan<char> line = span.File.LineSpan(span.Line);
         int skipped = Skipped(primary, span);
-        return Clean(line.Substring(skipped, Math.Min(MaxWidth, line.Length - skipped)));
+        return Clean(line.Slice(skipped, Math.Min(MaxWidth, line.Length - skipped)).ToString());
     }
 
     /// <summary>Where a place begins in what is shown; it may lie outside.</summary>
@@ -24,7 +24,7 @@ internal static class SnippetLine
     /// <summary>Marks needed below a place: at least one, and none beyond its line.</summary>
     public static int Width(Span primary, Span span)
     {
-        int shown = Math.Min(MaxWidth, span.File.Line(span.Line).Length - Skipped(primary, span));
+        int shown = Math.Min(MaxWidth, span.File.LineSpan(span.Line).Length - Skipped(primary, span));
         return Math.Clamp(span.End - span.Start, 1, Math.Max(1, shown - Column(primary, span)));
     }
 
@@ -33,7 +33,7 @@ internal static class SnippetLine
     private static int Skipped(Span primary, Span span)
     {
         Span about = primary.File == span.File && primary.Line == span.Line ? primary : span;
-        bool shortLine = span.File.Line(span.Line).Length <= MaxWidth;
+        bool shortLine = span.File.LineSpan(span.Line).Length <= MaxWidth;
         return shortLine || about.Column <= MaxWidth / 2 ? 0 : about.Column - (MaxWidth / 2);
     }
 

@@ -6,14 +6,18 @@ namespace AcuTimer.Compiler.Diagnostics;
 /// <summary>"Did you mean": the nearest of the allowed words, when one is near enough.</summary>
 internal static class Suggestion
 {
+    /// <summary>By so much folding may change a length; beyond it and the best distance there is no need to look closer.</summary>
+    private const int MostDashes = 8;
+
     /// <summary>Null when nothing is near.</summary>
     public static string? Nearest(string wrong, IEnumerable<string> allowed)
     {
+        string folded = Fold(wrong);
         string? best = null;
         int bestDistance = Math.Max(1, wrong.Length / 3) + 1;
         foreach (string word in allowed)
         {
-            int distance = Distance(Fold(wrong), Fold(word));
+            int distance = Math.Abs(word.Length - wrong.Length) > MostDashes + bestDistance ? bestDistance : Distance(folded, Fold(word));
             if (distance < bestDistance)
             {
                 best = word;

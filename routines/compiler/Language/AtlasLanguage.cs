@@ -9,11 +9,14 @@ namespace AcuTimer.Compiler.Language;
 /// <summary>The keys of an atlas file.</summary>
 internal static class AtlasLanguage
 {
+    /// <summary>Of points or documents; an atlas has as many files as it likes.</summary>
+    private const int MostInFile = 1000;
+
     public static readonly Field<IReadOnlyList<Located<PointSource>>> Points = new("points",
-        new ListShape<PointSource>(PointLanguage.Shape), "Points, areas and pairs.");
+        new ListShape<PointSource>(PointLanguage.Shape, 0, MostInFile), "Points, areas and pairs.");
 
     public static readonly Field<IReadOnlyList<Located<DocumentSource>>> Documents = new("documents",
-        new ListShape<DocumentSource>(DocumentLanguage.Shape), "The documents that statements come from.");
+        new ListShape<DocumentSource>(DocumentLanguage.Shape, 0, MostInFile), "The documents that statements come from.");
 
     public static readonly ObjectShape<AtlasSource> Shape = new("an atlas", [Points, Documents], (fields, _) =>
         new AtlasSource(

@@ -12,13 +12,15 @@ internal static class PointLanguage
 {
     private static readonly TextShape Line = new(Limits.LineCharacters);
 
+    private const int MostAliases = 10;
+
     public static readonly Field<string> Code = new("code", Names.PointCode, "The WHO code, or an area's name in capitals.", Required: true);
 
     public static readonly Field<string> Name = new("name", Line, "The English name.", Required: true);
 
     public static readonly Field<string> Pinyin = new("pinyin", Line, "The pinyin name, without accents.");
 
-    public static readonly Field<IReadOnlyList<Located<string>>> Aliases = new("aliases", new ListShape<string>(Names.Alias),
+    public static readonly Field<IReadOnlyList<Located<string>>> Aliases = new("aliases", new ListShape<string>(Names.Alias, 0, MostAliases),
         "Old numbers and other names that routines may use.");
 
     public static readonly Field<IReadOnlyList<Located<string>>> Pair = new("pair", new ListShape<string>(Names.PointCode, 2, 2),

@@ -40,7 +40,7 @@ internal static class RoutineLanguage
     public static readonly Field<IReadOnlyList<Located<string>>> After = new("after", Tips, "Tips after the end.");
 
     public static readonly Field<IReadOnlyList<Located<StepItem>>> Steps = new("steps",
-        new ListShape<StepItem>(new StepItemShape(), 1), "The steps and blocks, in order.", Required: true);
+        new ListShape<StepItem>(new StepItemShape(), 1, Limits.Steps), "The steps and blocks, in order.", Required: true);
 
     public static readonly ObjectShape<RoutineSource> Shape = new("a routine",
         [Title, Order, AppliedBy, Document, Dose, Gates, Rounds, Before, After, Steps], Build);

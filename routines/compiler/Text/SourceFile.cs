@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace AcuTimer.Compiler.Text;
@@ -25,7 +26,7 @@ internal sealed class SourceFile
     /// <summary>The line of an offset, counted from 1.</summary>
     public int LineAt(int offset)
     {
-        int found = System.Array.BinarySearch(_lineStarts, offset);
+        int found = Array.BinarySearch(_lineStarts, offset);
         return found >= 0 ? found + 1 : ~found;
     }
 
@@ -35,11 +36,14 @@ internal sealed class SourceFile
     public int LineStart(int line) => _lineStarts[line - 1];
 
     /// <summary>The text of a line without its end-of-line characters.</summary>
-    public string Line(int line)
+    public string Line(int line) => LineSpan(line).ToString();
+
+    /// <summary>The same without a copy: a line may be as long as the file.</summary>
+    public ReadOnlySpan<char> LineSpan(int line)
     {
         int start = _lineStarts[line - 1];
         int end = line < _lineStarts.Length ? _lineStarts[line] : Text.Length;
-        return Text[start..end].TrimEnd('\r', '\n');
+        return Text.AsSpan(start, end - start).TrimEnd("\r\n");
     }
 
     private static int[] FindLines(string text)

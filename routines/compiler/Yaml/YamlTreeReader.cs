@@ -14,9 +14,13 @@ internal sealed class YamlTreeReader
     /// <summary>Lists and keys inside one another.</summary>
     public const int MaxDepth = 16;
 
+    /// <summary>Values in a file: a big atlas has a few thousand.</summary>
+    public const int MaxValues = 30_000;
+
     private readonly SourceFile _file;
     private readonly DiagnosticBag _bag;
     private readonly Parser _parser;
+    private int _values;
 
     private YamlTreeReader(SourceFile file, DiagnosticBag bag)
     {
@@ -97,6 +101,12 @@ internal sealed class YamlTreeReader
         if (depth > MaxDepth)
         {
             _bag.Report(Codes.TooDeep, SpanOf(current), $"nested more than {MaxDepth} deep");
+            throw new GiveUpException();
+        }
+
+        if (++_values > MaxValues)
+        {
+            _bag.Report(Codes.TooLarge, SpanOf(current), $"the file has more than {MaxValues} values");
             throw new GiveUpException();
         }
 

@@ -8,7 +8,8 @@ internal static partial class Codes
 {
     public static readonly DiagnosticCode TooLarge = Error("AT001", "the file is too large",
         $"""
-        A source file may have at most {SourceText.MaxBytes / 1024} KB. Larger files are not parsed at all.
+        A source file may have at most {SourceText.MaxBytes / 1024} KB, and {YamlTreeReader.MaxValues} values in it. Larger files are not
+        parsed to their end.
         A routine is a few KB: split an atlas by region, and keep one routine a file.
         """);
 

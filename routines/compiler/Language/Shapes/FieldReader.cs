@@ -44,6 +44,11 @@ internal sealed class FieldReader
 
             Diagnostic diagnostic = _bag.Report(
                 Codes.UnknownKey, entry.Key.Span, $"{subject} has no key `{entry.Key.Text}`");
+            if (_bag.IsFull)
+            {
+                continue;
+            }
+
             string? near = Suggestion.Nearest(entry.Key.Text, fields.Select(field => field.Name));
             diagnostic.Help(near is not null
                 ? $"did you mean `{near}`?"

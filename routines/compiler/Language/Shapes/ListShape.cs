@@ -59,7 +59,8 @@ internal sealed class ListShape<T> : Shape<IReadOnlyList<Located<T>>>
         }
 
         var items = new List<Located<T>>();
-        foreach (YamlNode item in list.Items.Where(item => item is not YamlRefused))
+        // What is beyond has been reported; a list of a hundred thousand items is not looked through.
+        foreach (YamlNode item in list.Items.Take(_max).Where(item => item is not YamlRefused))
         {
             if (Item.Read(item, bag) is { } value)
             {
