@@ -50,7 +50,7 @@ namespace AcuTimer.Core.Haptics
                 bool refused = percent <= 0
                     || percent > HapticLimits.FullDuty
                     || until - start > HapticLimits.PulseMaxMs * 1000L
-                    || !window.Allows(now, until - now);
+                    || !window.Allows(now, until - start);
                 if (refused)
                 {
                     OffLocked(now);

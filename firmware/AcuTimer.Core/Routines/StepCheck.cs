@@ -54,7 +54,7 @@ namespace AcuTimer.Core.Routines
         {
             if (plan.UntilReleased)
             {
-                return plan.Seconds <= Limits.WorkMaxSeconds && plan.Technique != Technique.Circles;
+                return OpenEnd() && plan.Count == 0 && plan.Seconds <= Limits.WorkMaxSeconds;
             }
 
             switch (plan.Technique)
@@ -69,6 +69,14 @@ namespace AcuTimer.Core.Routines
                 default:
                     return plan.Count <= Limits.Count && (plan.Seconds > 0 || (plan.Count > 0 && plan.TempoMs > 0));
             }
+        }
+
+        /// <summary>Only one long phase can wait for a person: of several, each would wait anew.</summary>
+        private bool OpenEnd()
+        {
+            return plan.Technique != Technique.Circles
+                && plan.Technique != Technique.Squeeze
+                && plan.Technique != Technique.Breathe;
         }
 
         private bool CircleAmounts()
@@ -107,14 +115,22 @@ namespace AcuTimer.Core.Routines
                 return true;
             }
 
-            int count = plan.Technique == Technique.Circles ? plan.First + plan.Second : plan.Count;
-            int least = plan.Technique == Technique.Circles ? Limits.CircleMinMs : Limits.BeatMinMs;
             if (plan.Technique == Technique.Squeeze || plan.Technique == Technique.Breathe)
             {
-                least = 2 * Limits.RhythmMinMs;
+                return RhythmPace();
             }
 
+            int count = plan.Technique == Technique.Circles ? plan.First + plan.Second : plan.Count;
+            int least = plan.Technique == Technique.Circles ? Limits.CircleMinMs : Limits.BeatMinMs;
             return count * least <= plan.Seconds * 1000;
+        }
+
+        /// <summary>Spread presses keep the proportion of on and off, so the shorter of the two must be long enough.</summary>
+        private bool RhythmPace()
+        {
+            int shorter = plan.OnMs < plan.OffMs ? plan.OnMs : plan.OffMs;
+            long cycles = (long)plan.Count * (plan.OnMs + plan.OffMs);
+            return cycles * Limits.RhythmMinMs <= (long)plan.Seconds * 1000 * shorter;
         }
     }
 }

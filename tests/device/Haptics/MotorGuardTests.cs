@@ -79,6 +79,31 @@ namespace AcuTimer.Device.Tests.Haptics
         }
 
         [TestMethod]
+        public void APulseInStepsCountsFromItsBeginning()
+        {
+            FakeClock clock = new FakeClock();
+            FakeMotor motor = new FakeMotor(clock);
+            MotorGuard guard = new MotorGuard(motor, clock);
+            for (int i = 0; i < 33; i++)
+            {
+                guard.Drive(100, 900);
+                clock.Microseconds += 900000;
+                guard.Off();
+                clock.Microseconds += 100000;
+            }
+
+            // 29.7 s are used up: three steps of 100 ms are left, and not six of one pulse.
+            int taken = 0;
+            for (int i = 0; i < 6; i++)
+            {
+                taken += guard.Drive(30 + i, 100) ? 1 : 0;
+                clock.Microseconds += 100000;
+            }
+
+            Assert.AreEqual(3, taken);
+        }
+
+        [TestMethod]
         public void APinThatRefusesToStopIsTriedAgain()
         {
             FakeClock clock = new FakeClock();

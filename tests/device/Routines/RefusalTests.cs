@@ -101,6 +101,31 @@ namespace AcuTimer.Device.Tests.Routines
         }
 
         [TestMethod]
+        public void SpreadPressesTooShortToFeel()
+        {
+            TableBuilder builder = new TableBuilder();
+            int manner = builder.Manner((int)Technique.Squeeze, 0, 0, 8, 0, 0, 50, 5, 0, 0x11);
+            builder.Step(manner, Side.Midline, 5, 0, 27);
+            Expect(TableError.Unsafe, builder.Build(), builder.Length);
+            builder = new TableBuilder();
+            manner = builder.Manner((int)Technique.Squeeze, 0, 0, 8, 0, 0, 50, 5, 0, 0x11);
+            builder.Step(manner, Side.Midline, 5, 0, 28);
+            Expect(TableError.None, builder.Build(), builder.Length);
+        }
+
+        [TestMethod]
+        public void PressesWithAnOpenEndWouldWaitForeverOneByOne()
+        {
+            int bits = (int)Side.Midline | ((int)Pressure.Light << TableFormat.Step.PressureShift);
+            TableBuilder builder = new TableBuilder();
+            builder.Step(builder.Manner(Technique.Squeeze, 0, 1), bits, 0, 0, 60, TableFormat.Step.UntilReleased);
+            Expect(TableError.Step, builder.Build(), builder.Length);
+            builder = new TableBuilder();
+            builder.Step(builder.Manner(Technique.Stroke, 0, 1), bits, 3, 0, 60, TableFormat.Step.UntilReleased);
+            Expect(TableError.Step, builder.Build(), builder.Length);
+        }
+
+        [TestMethod]
         public void NothingToDo()
         {
             TableBuilder builder = new TableBuilder();
