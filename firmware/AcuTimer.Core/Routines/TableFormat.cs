@@ -51,7 +51,7 @@ namespace AcuTimer.Core.Routines
             /// <summary>u16: zero.</summary>
             public const int Flags = 18;
 
-            /// <summary>16 bytes: the first half of SHA-256 over the sources.</summary>
+            /// <summary>16 bytes: the first half of SHA-256 over all sections, which are the same for the same sources.</summary>
             public const int SourceHash = 20;
 
             /// <summary>u32: zero.</summary>

@@ -42,8 +42,8 @@ internal static class TechniqueTable
         Step(4, Side.Left, seconds: 3),
     ];
 
-    /// <summary>The table's bytes, as the compiler writes them.</summary>
-    public static byte[] Write() => TableWriter.Write(new TableModel
+    /// <summary>The table.</summary>
+    public static TableModel Model => new()
     {
         Points = [Point("LR3"), Point("BL40") with { Ceiling = Pressure.Light, NoHold = true }, Point("BL60+KI3") with { First = 0, Second = 1 }],
         Routines = [Routine("All of it", 0, 10), Routine("Some more", 10, 4) with { Rounds = 2, FirstTip = 1, BeforeTips = 1, AfterTips = 0 }],
@@ -54,7 +54,10 @@ internal static class TechniqueTable
         Documents = [new DocumentRecord("004", "From hand to Dan Tien")],
         Maps = [Map("dots", "#.#.#.#."), Map("lines", "########")],
         Origins = Steps.Select((_, i) => new OriginRecord(0, i, StepDefaults.Tempo)).ToList(),
-    });
+    };
+
+    /// <summary>The table's bytes, as the compiler writes them.</summary>
+    public static byte[] Write() => TableWriter.Write(Model);
 
     private static MannerRecord Manner(Technique technique, int tempoMs) =>
         new() { Technique = technique, TempoMs = tempoMs, Ramp = 5, Prepare = 8, Release = 3, Switch = 6 };
