@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.IO;
+using AcuTimer.Compiler.Coverage;
 
 namespace AcuTimer.Compiler.Commands;
 
@@ -38,6 +39,7 @@ internal static class Tool
         {
             CheckCommand.Create(),
             CompileCommand.Create(),
+            CoverageCommand.Create(),
             DecompileCommand.Create(),
             DumpCommand.Create(),
             ExplainCommand.Create(),

@@ -90,6 +90,6 @@ internal sealed class ContentTree
 
     private object Map(BodyMap map) => new object[]
     {
-        Text(map.Name), map.Width, map.Pages, map.Symmetric ? 1 : 0, _coded ? RunLength.Encode(map.Pixels) : map.Pixels,
+        Text(map.Name), map.Width, map.Pages, map.Symmetric ? 1 : 0, _coded ? RunLengthEncoder.Encode(map.Pixels) : map.Pixels,
     };
 }

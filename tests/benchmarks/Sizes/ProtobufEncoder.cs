@@ -73,5 +73,5 @@ internal sealed class ProtobufEncoder
 
     private void Map(BodyMap map, ProtoMessage to) => to
         .Text(1, map.Name).Number(2, map.Width).Number(3, map.Pages).Number(4, map.Symmetric ? 1 : 0)
-        .Bytes(5, _coded ? RunLength.Encode(map.Pixels) : map.Pixels);
+        .Bytes(5, _coded ? RunLengthEncoder.Encode(map.Pixels) : map.Pixels);
 }
