@@ -26,6 +26,11 @@ internal static class Tool
             Console.Error.WriteLine($"acutimer: {problem.Message}");
             return ExitCode.Usage;
         }
+        catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
+        {
+            Console.Error.WriteLine($"acutimer: {problem.Message}");
+            return ExitCode.Findings;
+        }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine($"acutimer: {problem.Message}");

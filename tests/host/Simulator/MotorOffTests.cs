@@ -90,17 +90,20 @@ public sealed class MotorOffTests
     [Fact]
     public void WithoutAPwmChannelTheDeviceStillWorks()
     {
-        var recording = new Recording();
-        for (var taken = 100; taken < 108; taken++)
-        {
-            recording.Simulation.Board.Ledc.Claim(taken, 0);
-        }
-
+        var recording = new Recording { Simulation = new Simulation { BeforeMain = TakeAllChannels } };
         recording.Simulation.Press(ButtonScript.Parse("script", Start));
         recording.Simulation.Board.PowerOffAt(20 * Second);
         recording.Run();
         Assert.DoesNotContain(recording.Motor, m => m.Duty > 0);
         Assert.Contains(recording.States, s => s.Line.Phase == "clockwise");
+    }
+
+    private static void TakeAllChannels()
+    {
+        for (var taken = 100; taken < 108; taken++)
+        {
+            SimulatedBoard.Current.Ledc.Claim(taken, 0);
+        }
     }
 
     private static long LongestPulse(Recording recording)

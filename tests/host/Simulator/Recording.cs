@@ -17,7 +17,7 @@ internal sealed class Recording : IBoardListener, ISessionListener, IFrameListen
 {
     private readonly StringBuilder _trace = new();
 
-    public Simulation Simulation { get; } = new();
+    public Simulation Simulation { get; init; } = new();
 
     public List<(long Time, StateLine Line)> States { get; } = new();
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using AcuTimer.Board;
 using AcuTimer.Simulator.Script;
@@ -31,6 +32,9 @@ public sealed class Simulation
 
     /// <summary>The board.</summary>
     public SimulatedBoard Board { get; }
+
+    /// <summary>Runs on the firmware's thread before Main, such as something that takes a resource away.</summary>
+    public Action? BeforeMain { get; init; }
 
     /// <summary>Puts a file on the device's storage.</summary>
     public void PutTable(byte[] table) => Board.Flash.Put(Inbox, table);
@@ -66,13 +70,19 @@ public sealed class Simulation
             AcuTimer.Esp32.Program.Probe = _watch;
             try
             {
-                return Board.Run(AcuTimer.Esp32.Program.Main);
+                return Board.Run(Boot);
             }
             finally
             {
                 AcuTimer.Esp32.Program.Probe = null;
             }
         }
+    }
+
+    private void Boot()
+    {
+        BeforeMain?.Invoke();
+        AcuTimer.Esp32.Program.Main();
     }
 
     /// <summary>The button of a name.</summary>
