@@ -10,6 +10,8 @@ namespace AcuTimer.Compiler.Showing;
 /// <summary>A routine as text: its head, a row for each step, and the sum.</summary>
 internal sealed class TextView
 {
+    private const int WideColumns = 150;
+
     private readonly IAnsiConsole _console;
 
     public TextView(IAnsiConsole console) => _console = console;
@@ -55,34 +57,43 @@ internal sealed class TextView
         return text.Length > 0 && dose.IsDefault ? text + "*" : text;
     }
 
-    private static Spectre.Console.Table Steps(RoutineView routine)
+    /// <summary>On a narrow terminal the long texts share a column, and are broken there.</summary>
+    private Spectre.Console.Table Steps(RoutineView routine)
     {
+        bool wide = _console.Profile.Width >= WideColumns;
         var table = new Spectre.Console.Table { Border = TableBorder.Simple, ShowFooters = true };
         table.AddColumn(new TableColumn("#").RightAligned().NoWrap());
-        table.AddColumn(new TableColumn("point").NoWrap());
-        table.AddColumn(new TableColumn("side").NoWrap());
-        table.AddColumn(new TableColumn("what"));
+        foreach (string name in wide ? ["point", "side"] : Array.Empty<string>())
+        {
+            table.AddColumn(new TableColumn(name).NoWrap());
+        }
+
+        table.AddColumn(new TableColumn(wide ? "what" : "step"));
         table.AddColumn(new TableColumn("pressure").NoWrap());
         table.AddColumn(new TableColumn("time") { Footer = new Spectre.Console.Text(Clock(routine.Seconds / routine.Rounds)) }.RightAligned().NoWrap());
         table.AddColumn(new TableColumn("source").NoWrap());
         for (int i = 0; i < routine.Steps.Count; i++)
         {
-            table.AddRow(Row(i + 1, routine.Steps[i]).Select(text => new Spectre.Console.Text(text)));
+            table.AddRow(Row(i + 1, routine.Steps[i], wide).Select(text => new Spectre.Console.Text(text)));
         }
 
         return table;
     }
 
-    private static string[] Row(int number, StepView step) =>
-    [
-        number.ToString(CultureInfo.InvariantCulture),
-        $"{step.Point} {step.Name}",
-        (step.Block > 0 ? $"block {step.Block}: " : "") + step.Side.Replace('-', ' ') + Star(step, "side"),
-        step.What,
-        step.Pressure + Star(step, "pressure"),
-        (step.UntilReleased ? "~" : "") + Clock(step.Seconds),
-        step.Source,
-    ];
+    private static IEnumerable<string> Row(int number, StepView step, bool wide)
+    {
+        string point = $"{step.Point} {step.Name}";
+        string side = (step.Block > 0 ? $"block {step.Block}: " : "") + step.Side.Replace('-', ' ') + Star(step, "side");
+        string[] texts = wide ? [point, side, step.What] : [$"{point}\n{side}\n{step.What}"];
+        return
+        [
+            number.ToString(CultureInfo.InvariantCulture),
+            .. texts,
+            step.Pressure + Star(step, "pressure"),
+            (step.UntilReleased ? "~" : "") + Clock(step.Seconds),
+            step.Source,
+        ];
+    }
 
     private static string Star(StepView step, string part) => step.Defaults.Contains(part) ? "*" : "";
 

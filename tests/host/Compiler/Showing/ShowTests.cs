@@ -30,24 +30,14 @@ public sealed class ShowTests
     }
 
     [Fact]
-    public void The_shipped_routines_are_shown_as_agreed()
-    {
-        var text = new StringWriter { NewLine = "\n" };
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(text),
-        });
-        console.Profile.Width = 200;
-        console.Profile.Capabilities.Unicode = true;
-        var view = new TextView(console);
-        foreach (RoutineView routine in Shipped)
-        {
-            view.Write(routine);
-        }
+    public void The_shipped_routines_are_shown_as_agreed() => Expected.Check(Text(200, Shipped), "Showing", "routines.txt");
 
-        view.WriteLegend();
-        string actual = string.Concat(text.ToString().ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd() + "\n")).TrimEnd('\n') + "\n";
-        Expected.Check(actual, "Showing", "routines.txt");
+    [Fact]
+    public void On_a_narrow_terminal_nothing_is_lost()
+    {
+        string text = Text(80, [Shipped.Single(r => r.Title == "Quick Seat")]);
+        Assert.All(text.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
+        Expected.Check(text, "Showing", "quick-seat-80.txt");
     }
 
     [Theory]
@@ -62,6 +52,25 @@ public sealed class ShowTests
     {
         CompiledTable table = Workshop.CompileText(Workshop.Head + $"  - {{ point: LI4, side: both, ramp: 0, {step} }}\n");
         Assert.Equal(words, View(table).Single().Steps.Single().What);
+    }
+
+    private static string Text(int width, IEnumerable<RoutineView> routines)
+    {
+        var text = new StringWriter { NewLine = "\n" };
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(text),
+        });
+        console.Profile.Width = width;
+        console.Profile.Capabilities.Unicode = true;
+        var view = new TextView(console);
+        foreach (RoutineView routine in routines)
+        {
+            view.Write(routine);
+        }
+
+        view.WriteLegend();
+        return string.Concat(text.ToString().ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd() + "\n")).TrimEnd('\n') + "\n";
     }
 
     private static IReadOnlyList<RoutineView> View(CompiledTable table) => RoutineViewer.View(RawTable.Open(table.Bytes, out _)!);
