@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using AcuTimer.Board;
+using AcuTimer.Core.Sessions;
+using AcuTimer.Simulator.Run;
+using AcuTimer.Simulator.Script;
+using AcuTimer.Simulator.Trace;
+
+namespace AcuTimer.Tests.Format;
+
+/// <summary>A whole routine on the simulated board: what the session and the motor did. Pictures are not kept.</summary>
+internal sealed class SessionRecording : IBoardListener, ISessionListener
+{
+    private bool _on;
+
+    public List<(long Time, StateLine Line)> States { get; } = [];
+
+    /// <summary>When the motor began to turn.</summary>
+    public List<long> Pulses { get; } = [];
+
+    public static SessionRecording Of(int routine)
+    {
+        var recording = new SessionRecording();
+        var simulation = new Simulation();
+        IReadOnlyList<ButtonPress> presses = AutoPilot.Start(routine);
+        simulation.Press(presses);
+        simulation.Add(new EndOfRun(simulation.Board, presses[^1].End));
+        simulation.Add(recording);
+        simulation.Run();
+        return recording;
+    }
+
+    public void OnState(long time, Session session) => States.Add((time, StateLine.From(time, session)));
+
+    public void OnMotor(long time, bool on, int duty)
+    {
+        bool turns = on && duty > 0;
+        if (turns && !_on)
+        {
+            Pulses.Add(time);
+        }
+
+        _on = turns;
+    }
+}
