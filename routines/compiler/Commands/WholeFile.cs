@@ -9,6 +9,11 @@ internal static class WholeFile
     public static void Write(string path, byte[] bytes)
     {
         string full = Path.GetFullPath(path);
+        if (!Directory.Exists(Path.GetDirectoryName(full)))
+        {
+            throw new IOException($"There is no folder '{Path.GetDirectoryName(full)}' to write into.");
+        }
+
         string beside = $"{full}.{Environment.ProcessId}.tmp";
         try
         {
