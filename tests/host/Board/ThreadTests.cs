@@ -18,7 +18,7 @@ public sealed class ThreadTests
     public void A_sleep_ends_at_the_first_tick_at_or_after(long from, int milliseconds, long end)
     {
         long woke = -1;
-        _board.Run(() =>
+        _board.RunChecked(() =>
         {
             _board.Scheduler.Busy(from);
             _board.Sleep(milliseconds);
@@ -138,7 +138,7 @@ public sealed class ThreadTests
     public void A_loop_that_spins_on_the_clock_ends()
     {
         long end = 0;
-        _board.Run(() =>
+        _board.RunChecked(() =>
         {
             while (_board.ReadClock() < 1_000)
             {
@@ -153,7 +153,7 @@ public sealed class ThreadTests
     public void A_spinning_thread_loses_its_turn_to_others()
     {
         var ran = false;
-        _board.Run(() =>
+        _board.RunChecked(() =>
         {
             _board.StartThread("other", () => ran = true);
             while (!ran)

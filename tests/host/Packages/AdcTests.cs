@@ -1,6 +1,7 @@
 using System;
 using System.Device.Adc;
 using AcuTimer.Board;
+using AcuTimer.Tests.Board;
 using Xunit;
 
 namespace AcuTimer.Tests.Packages;
@@ -38,11 +39,5 @@ public sealed class AdcTests
         });
     }
 
-    private void OnBoard(Action program)
-    {
-        foreach (var fault in _board.Run(program).Faults)
-        {
-            throw fault.Exception;
-        }
-    }
+    private void OnBoard(Action program) => _board.RunChecked(program);
 }

@@ -28,10 +28,10 @@ internal sealed class Pacer
         return _virtualOrigin + (long)(wall.TotalMicroseconds * _speed);
     }
 
-    /// <summary>How long the wall clock still needs to reach a virtual time; never more than some seconds.</summary>
+    /// <summary>How long the wall clock still needs to reach a virtual time; 0 when it is past, never more than some seconds.</summary>
     public TimeSpan Until(long time)
     {
-        var microseconds = (time - VirtualNow()) / _speed;
+        var microseconds = Math.Max(0, (time - VirtualNow()) / _speed);
         return microseconds < LongestWait.TotalMicroseconds ? TimeSpan.FromMicroseconds(microseconds) : LongestWait;
     }
 }

@@ -139,12 +139,5 @@ public sealed class LedcTests
         return PwmChannel.CreateFromPin(pin, 200, 0);
     }
 
-    private void OnBoard(Action program)
-    {
-        var result = _board.Run(program);
-        foreach (var fault in result.Faults)
-        {
-            throw fault.Exception;
-        }
-    }
+    private void OnBoard(Action program) => _board.RunChecked(program);
 }

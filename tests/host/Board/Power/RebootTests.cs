@@ -16,7 +16,7 @@ public sealed class RebootTests
     [Fact]
     public void It_asks_the_handlers_whatever_they_do_and_does_not_return()
     {
-        var result = _board.Run(() =>
+        var result = _board.RunChecked(() =>
         {
             NativePower.OnRebootEvent += () =>
             {
@@ -35,7 +35,7 @@ public sealed class RebootTests
     [Fact]
     public void Threads_timers_and_handlers_of_the_old_program_are_gone()
     {
-        _board.Run(() =>
+        _board.RunChecked(() =>
         {
             _board.CreateTimer(() => _seen.Add("old timer")).Change(100, 10);
             _board.CreateAlarm(() => _seen.Add("old alarm")).Start(100_000, 10_000);
@@ -50,7 +50,7 @@ public sealed class RebootTests
             NativePower.RebootDevice();
         });
         _board.Ok.PressAt(200_000, 100_000);
-        var second = _board.Run(() =>
+        var second = _board.RunChecked(() =>
         {
             Assert.Equal(0, _board.ReadClock());
             _board.Sleep(1000);
@@ -65,14 +65,14 @@ public sealed class RebootTests
     [Fact]
     public void Flash_and_calendar_stay()
     {
-        _board.Run(() =>
+        _board.RunChecked(() =>
         {
             _board.Flash.Open(@"I:\kept")!.Close();
             _board.SetUtcTicks(new DateTime(2026, 5, 4, 3, 2, 1, 999).Ticks);
             _board.Sleep(500);
             NativePower.RebootDevice();
         });
-        _board.Run(() =>
+        _board.RunChecked(() =>
         {
             _seen.Add(new DateTime(_board.UtcTicks).ToString("s"));
             _seen.Add(_board.Flash.Kind(@"I:\kept").ToString());

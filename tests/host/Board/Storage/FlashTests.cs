@@ -116,5 +116,5 @@ public sealed class FlashTests
         });
     }
 
-    private void OnBoard(System.Action program) => Assert.Empty(_board.Run(program).Faults.Select(f => f.Exception.ToString()));
+    private void OnBoard(System.Action program) => _board.RunChecked(program);
 }

@@ -25,7 +25,7 @@ public sealed class DeterminismTests
         var lines = new List<string>();
         board.Ok.PressAt(33_000, 90_000);
         board.PowerOffAt(VirtualTime.Second);
-        board.Run(() =>
+        board.RunChecked(() =>
         {
             var gate = board.CreateSignal(autoReset: true, initial: true);
             board.Gpio.Listen(33, level => lines.Add($"{board.Now} pin {level}"), 20_000);
