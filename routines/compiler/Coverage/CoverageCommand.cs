@@ -18,7 +18,8 @@ internal static class CoverageCommand
             HelpName = "FOLDER",
         };
         var check = new Option<bool>("--check") { Description = "Write nothing; fail when the page is stale." };
-        var command = new Command("coverage", "Write where each paragraph of the documents went.") { folder, check };
+        var command = new ToolCommand("coverage", "Write where each paragraph of the documents went.",
+            "coverage routines", "coverage --check routines") { folder, check };
         command.SetAction(parsed => Run(parsed.GetValue(folder)!, parsed.GetValue(check)));
         return command;
     }

@@ -8,9 +8,11 @@ namespace AcuTimer.Compiler.Diagnostics;
 /// <summary>The list of all kinds of findings. It is put together when asked for and keeps nothing, so it never sees a code that is not there yet.</summary>
 internal static class CodeCatalogue
 {
-    /// <summary>In the order of their numbers.</summary>
+    /// <summary>In the order of their numbers, wherever in the tool they are defined.</summary>
     public static IReadOnlyList<DiagnosticCode> All() =>
-        typeof(Codes).GetFields(BindingFlags.Public | BindingFlags.Static)
+        typeof(Codes).Assembly.GetTypes()
+            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
+            .Where(field => field.FieldType == typeof(DiagnosticCode))
             .Select(field => (DiagnosticCode)field.GetValue(null)!)
             .OrderBy(code => code.Id, StringComparer.Ordinal)
             .ToList();

@@ -17,8 +17,8 @@ public sealed class CatalogueTests
         Assert.Matches("^AT[0-9]{3}$", code.Id);
         Assert.NotEmpty(code.Title);
         Assert.True(code.Explanation.Length > 60, "an explanation says more than the title");
-        Assert.All(code.Explanation.Split('\n'), line => Assert.InRange(line.Length, 0, 110));
-        Assert.Equal(id.StartsWith("AT1", System.StringComparison.Ordinal) ? Severity.Warning : Severity.Error, code.Severity);
+        Assert.All(code.Explanation.Split('\n'), line => Assert.InRange(line.Length, 0, 120));
+        Assert.Equal(id.StartsWith("AT10", System.StringComparison.Ordinal) ? Severity.Warning : Severity.Error, code.Severity);
     }
 
     [Fact]

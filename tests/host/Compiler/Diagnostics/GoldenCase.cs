@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using AcuTimer.Compiler.Building;
 using AcuTimer.Compiler.Commands;
+using AcuTimer.Compiler.Coverage;
 using AcuTimer.Compiler.Decompiling;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Inputs;
@@ -75,6 +76,10 @@ internal sealed class GoldenCase
             {
                 Decompiler.Decompile(raw, TableFile.Place(table), bag);
             }
+        }
+        else if (File.Exists(folder.At(CoverageFile.Source)))
+        {
+            CoverageMaker.Make(folder.Path, bag);
         }
         else
         {
