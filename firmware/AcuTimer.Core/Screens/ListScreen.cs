@@ -1,26 +1,22 @@
 using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Routines;
-using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Core.Screens
 {
-    /// <summary>The routines with their lengths, the chosen one's whole title on top; OK starts it.</summary>
+    /// <summary>The routines with their lengths, the chosen one's whole title on top; OK shows it.</summary>
     public sealed class ListScreen : Screen
     {
         private const int Rows = 6;
 
-        private readonly Session session;
         private readonly RoutineTable table;
-        private readonly SessionOptions options = new SessionOptions();
         private readonly int[] seconds;
         private int chosen;
         private int top;
 
         /// <summary>Lists this table.</summary>
-        public ListScreen(Session session, RoutineTable table)
+        public ListScreen(RoutineTable table)
         {
-            this.session = session;
             this.table = table;
             seconds = new int[table.RoutineCount];
             StepPlan plan = new StepPlan();
@@ -31,7 +27,7 @@ namespace AcuTimer.Core.Screens
         }
 
         /// <summary>Where OK leads.</summary>
-        public Screen Running { get; set; }
+        public DetailScreen Detail { get; set; }
 
         /// <inheritdoc/>
         public override void Draw(FrameBuffer frame, long now)
@@ -54,8 +50,8 @@ namespace AcuTimer.Core.Screens
 
             if (button == Button.Ok)
             {
-                session.Begin(table, chosen, options, now);
-                return Running;
+                Detail.Choose(chosen);
+                return Detail;
             }
 
             int count = seconds.Length;

@@ -18,12 +18,15 @@ namespace AcuTimer.Core.Screens
         /// <param name="error">Why the table over USB is not used.</param>
         public Navigator(Session session, RoutineTable table, TableError error)
         {
-            ListScreen list = new ListScreen(session, table);
+            ListScreen list = new ListScreen(table);
+            DetailScreen detail = new DetailScreen(session, table);
             RunningScreen running = new RunningScreen(session);
             PausedScreen paused = new PausedScreen(session);
             DoneScreen done = new DoneScreen(session);
             boot = new BootScreen(table, error, list);
-            list.Running = running;
+            list.Detail = detail;
+            detail.List = list;
+            detail.Running = running;
             running.Paused = paused;
             running.Done = done;
             paused.Running = running;

@@ -18,7 +18,7 @@ public sealed class MotorOffTests
     private const long Second = 1_000_000;
 
     /// <summary>Session begins at 2.03 s; the first circle of Home Eight's first point is 13 s later.</summary>
-    private static readonly string[] Start = ["1.6s next", "2s ok"];
+    private static readonly string[] Start = ["1.6s next", "1.8s ok", "2s ok"];
 
     [Fact]
     public void OffIsTheFirstActOfMain()
@@ -65,7 +65,7 @@ public sealed class MotorOffTests
         var recording = new Recording();
         var thrower = new Thrower();
         recording.Simulation.Add(thrower);
-        recording.Simulation.Press(ButtonScript.Parse("script", [.. Start, "20s ok", "21s ok"]));
+        recording.Simulation.Press(ButtonScript.Parse("script", [.. Start, "20s ok", "21s ok", "22s ok"]));
         recording.Simulation.Board.PowerOffAt(30 * Second);
         recording.Run();
         Assert.True(thrower.Thrown, "in the middle of the first pulse's turn");

@@ -32,7 +32,7 @@ public sealed class RefusedTableTests
             recording.Simulation.PutTable(table);
         }
 
-        recording.Simulation.Press(ButtonScript.Parse("script", ["3s ok", "4s ok"]));
+        recording.Simulation.Press(ButtonScript.Parse("script", ["3s ok", "4s ok", "5s ok"]));
         recording.Simulation.Board.PowerOffAt(6 * Second);
         recording.Run();
         return recording;

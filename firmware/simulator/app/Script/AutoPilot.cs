@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace AcuTimer.Simulator.Script;
 
-/// <summary>The presses of somebody who waits for the list, walks down to a routine, and starts it.</summary>
+/// <summary>The presses of somebody who waits for the list, walks down to a routine, looks at it, and starts it.</summary>
 public static class AutoPilot
 {
     private const long ListIsThere = 2_000_000;
@@ -19,6 +19,7 @@ public static class AutoPilot
         }
 
         presses.Add(new ButtonPress(ListIsThere + (routine * Between), "ok", ButtonPress.ShortPress));
+        presses.Add(new ButtonPress(ListIsThere + ((routine + 1) * Between), "ok", ButtonPress.ShortPress));
         return presses;
     }
 }
