@@ -6,13 +6,13 @@ using AcuTimer.Core.Ports;
 
 namespace AcuTimer.Esp32
 {
-    /// <summary>The three buttons: their handlers only put an edge into the queue and wake the loop.</summary>
-    internal sealed class BoardButtons
+    /// <summary>The three buttons: their handlers only put an edge into the queue and wake the loop. A pin that cannot be had is a button that nobody presses.</summary>
+    internal sealed class BoardButtons : IButtonPins
     {
         private readonly ButtonEdges queue;
         private readonly AutoResetEvent wake;
         private readonly IClock clock;
-        private readonly GpioPin[] pins = new GpioPin[3];
+        private readonly GpioPin[] pins = new GpioPin[ButtonDecoder.Count];
 
         /// <summary>Opens the pins.</summary>
         public BoardButtons(ButtonEdges queue, AutoResetEvent wake, IClock clock)
@@ -26,27 +26,48 @@ namespace AcuTimer.Esp32
             pins[(int)Button.Next] = Open(controller, Pins.ButtonNext);
         }
 
+        /// <inheritdoc/>
+        public bool IsDown(Button button)
+        {
+            try
+            {
+                GpioPin pin = pins[(int)button];
+                return pin != null && pin.Read() == PinValue.Low;
+            }
+            catch (Exception)
+            {
+                return false;
+            }
+        }
+
         private GpioPin Open(GpioController controller, int number)
         {
-            GpioPin pin = controller.OpenPin(number, PinMode.InputPullUp);
-            pin.DebounceTimeout = TimeSpan.FromMilliseconds(ButtonDecoder.BounceMs);
-            pin.ValueChanged += OnValueChanged;
-            return pin;
+            try
+            {
+                GpioPin pin = controller.OpenPin(number, PinMode.InputPullUp);
+                pin.DebounceTimeout = TimeSpan.FromMilliseconds(ButtonDecoder.BounceMs);
+                pin.ValueChanged += OnValueChanged;
+                return pin;
+            }
+            catch (Exception)
+            {
+                return null;
+            }
         }
 
         private void OnValueChanged(object sender, PinValueChangedEventArgs args)
         {
-            bool kept = queue.Put(ButtonOf(args.PinNumber), args.ChangeType == PinEventTypes.Falling, clock.Microseconds);
-            if (!kept)
+            try
             {
-                Overflowed = true;
+                queue.Put(ButtonOf(args.PinNumber), args.ChangeType == PinEventTypes.Falling, clock.Microseconds);
+            }
+            catch (Exception)
+            {
+                queue.Lose();
             }
 
             wake.Set();
         }
-
-        /// <summary>A storm has filled the queue since this was last cleared.</summary>
-        public bool Overflowed { get; set; }
 
         private static Button ButtonOf(int pin)
         {

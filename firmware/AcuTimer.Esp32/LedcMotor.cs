@@ -10,7 +10,7 @@ namespace AcuTimer.Esp32
     /// <summary>The vibration motor on an LEDC channel.</summary>
     public sealed class LedcMotor : IMotor
     {
-        private readonly PwmChannel channel;
+        private PwmChannel channel;
 
         /// <summary>Takes the pin and switches the motor off: after a soft reboot the LEDC may still be running.</summary>
         public LedcMotor()
@@ -40,8 +40,15 @@ namespace AcuTimer.Esp32
             }
             catch (Exception)
             {
-                return false;
+                return percent == 0 && GiveUp();
             }
+        }
+
+        /// <summary>The channel no longer lets itself be stopped: the pin itself is taken away from it.</summary>
+        private bool GiveUp()
+        {
+            channel = null;
+            return HoldLow();
         }
 
         private static PwmChannel Open()
@@ -61,15 +68,17 @@ namespace AcuTimer.Esp32
             }
         }
 
-        private static void HoldLow()
+        private static bool HoldLow()
         {
             try
             {
                 new GpioController().OpenPin(Pins.Motor, PinMode.Output).Write(PinValue.Low);
+                return true;
             }
             catch (Exception)
             {
                 // The pin belongs to somebody else or does not exist; the transistor's pull-down holds the motor off.
+                return false;
             }
         }
     }

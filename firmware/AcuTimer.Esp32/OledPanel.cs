@@ -13,11 +13,22 @@ namespace AcuTimer.Esp32
     public sealed class OledPanel : IPanel
     {
         private const int Columns = 128;
+        private const int SegmentAt = 12;
+        private const int RowsAt = 13;
+        private const int ContrastAt = 17;
+        private const int OnAt = 24;
 
         private readonly byte[] nop = { 0x00, 0xE3 };
         private readonly byte[] window = { 0x00, 0x21, 0, 0, 0x22, 0, 0 };
-        private readonly byte[] contrast = { 0x00, 0x81, 0 };
-        private readonly byte[] power = { 0x00, 0xAE };
+
+        // Clock, rows, offset, start line, charge pump, horizontal addressing, segments, rows' direction, wiring of the
+        // rows, contrast, precharge, deselect level, pixels from memory, not inverted, on: SSD1306 data sheet, table 9-1.
+        private readonly byte[] settings =
+        {
+            0x00, 0xD5, 0x80, 0xA8, 0x3F, 0xD3, 0x00, 0x40, 0x8D, 0x14, 0x20, 0x00, 0xA1, 0xC8, 0xDA, 0x12, 0x81, 0xCF,
+            0xD9, 0xF1, 0xDB, 0x40, 0xA4, 0xA6, 0xAF,
+        };
+
         private readonly byte[] data = new byte[1 + Columns];
         private I2cDevice bus;
         private Ssd1306 driver;
@@ -48,17 +59,13 @@ namespace AcuTimer.Esp32
         }
 
         /// <inheritdoc/>
-        public bool SetContrast(int value)
+        public bool Configure(int contrast, bool on, bool flipped)
         {
-            contrast[2] = (byte)value;
-            return Send(contrast);
-        }
-
-        /// <inheritdoc/>
-        public bool SetOn(bool on)
-        {
-            power[1] = (byte)(on ? 0xAF : 0xAE);
-            return Send(power);
+            settings[SegmentAt] = (byte)(flipped ? 0xA0 : 0xA1);
+            settings[RowsAt] = (byte)(flipped ? 0xC0 : 0xC8);
+            settings[ContrastAt] = (byte)contrast;
+            settings[OnAt] = (byte)(on ? 0xAF : 0xAE);
+            return Send(settings);
         }
 
         private bool Open()

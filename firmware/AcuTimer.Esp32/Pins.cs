@@ -20,5 +20,11 @@ namespace AcuTimer.Esp32
 
         /// <summary>Right button, to ground.</summary>
         public const int ButtonNext = 27;
+
+        /// <summary>The battery through a divider by two.</summary>
+        public const int Battery = 34;
+
+        /// <summary>USB's 5 V through a divider by two; to ground where it is not used.</summary>
+        public const int Usb = 35;
     }
 }

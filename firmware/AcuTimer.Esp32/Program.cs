@@ -5,10 +5,11 @@ using AcuTimer.Core.Device;
 using AcuTimer.Core.Haptics;
 using AcuTimer.Core.Ports;
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Storage;
 
 namespace AcuTimer.Esp32
 {
-    /// <summary>Puts the device together and keeps it going.</summary>
+    /// <summary>Keeps the device going.</summary>
     public static class Program
     {
         /// <summary>Watches the sessions from outside; null on the device. To be set before <see cref="Main"/>.</summary>
@@ -16,63 +17,85 @@ namespace AcuTimer.Esp32
 
         private const int LongestWaitMs = 1000;
 
-        private static MotorWatchdog watchdog;
+        private static Watchdog watchdog;
 
-        /// <summary>Never returns: the runtime would end the program, and with it the watchdog.</summary>
+        /// <summary>
+        /// The motor is off before anything else. Never returns: the runtime would end the program, and with it the
+        /// watchdog. A loop that fails altogether is built anew on the same hardware.
+        /// </summary>
         public static void Main()
         {
             LedcMotor motor = new LedcMotor();
             BoardClock clock = new BoardClock();
             MotorGuard guard = new MotorGuard(motor, clock);
-            watchdog = new MotorWatchdog(guard);
-            try
-            {
-                Run(guard, clock);
-            }
-            catch (Exception)
-            {
-                guard.Off();
-            }
-
-            while (true)
-            {
-                guard.Off();
-                Thread.Sleep(LongestWaitMs);
-            }
-        }
-
-        private static void Run(MotorGuard guard, IClock clock)
-        {
+            watchdog = new Watchdog(guard, clock);
             AutoResetEvent wake = new AutoResetEvent(false);
-            ButtonEdges queue = new ButtonEdges();
-            BoardButtons buttons = new BoardButtons(queue, wake, clock);
-            RoutineTable table = new RoutineTable();
-            TableError error = TableFile.Read(table);
-            if (error != TableError.None)
-            {
-                TableError builtIn = table.Open(BuiltInTable.Bytes, BuiltInTable.Bytes.Length);
-                error = builtIn == TableError.None ? error : builtIn;
-            }
-
-            DeviceLoop loop = new DeviceLoop(clock, guard, new OledPanel(), queue, table, error, Probe);
+            Hardware hardware = Open(guard, clock, wake);
+            bool failed = false;
             while (true)
             {
-                wake.WaitOne(Milliseconds(Turn(loop, guard), clock), false);
+                Run(hardware, motor, wake, failed);
+                failed = true;
             }
         }
 
-        /// <summary>A turn that fails stops the motor and the session, not the device.</summary>
-        private static long Turn(DeviceLoop loop, MotorGuard guard)
+        private static Hardware Open(MotorGuard guard, IClock clock, AutoResetEvent wake)
+        {
+            ButtonEdges edges = new ButtonEdges();
+            BoardButtons buttons = new BoardButtons(edges, wake, clock);
+            return new Hardware
+            {
+                Clock = clock,
+                Motor = guard,
+                Panel = new OledPanel(),
+                Power = new BoardPower(buttons),
+                Edges = edges,
+                Pins = buttons,
+                Store = new FileStore(),
+                Calendar = new BoardCalendar(),
+                Watchdog = watchdog,
+            };
+        }
+
+        /// <summary>Returns only when the loop has failed.</summary>
+        private static void Run(Hardware hardware, LedcMotor motor, AutoResetEvent wake, bool failed)
         {
             try
             {
-                return loop.Turn();
+                Handheld device = Build(hardware);
+                if (!motor.Present)
+                {
+                    device.Troubles.Raise(Trouble.Motor);
+                }
+
+                Loop(new DeviceLoop(device, failed), wake, hardware.Clock);
             }
             catch (Exception)
             {
-                guard.Off();
-                loop.OnFault();
-                return 0;
+                // Also a fault while a fault was dealt with: the caller begins anew.
+            }
+
+            hardware.Motor.Off();
+            Thread.Sleep(LongestWaitMs);
+        }
+
+        private static Handheld Build(Hardware hardware)
+        {
+            RoutineTable table = new RoutineTable();
+            TableStore tables = new TableStore(hardware.Store);
+            TableError error = tables.Open(table);
+            Handheld device = Assembly.Of(hardware, table, error, Probe);
+            device.Tables = tables;
+            return device;
+        }
+
+        private static void Loop(DeviceLoop loop, AutoResetEvent wake, IClock clock)
+        {
+            while (!loop.Failed)
+            {
+                long due = loop.Turn();
+                watchdog.Turned();
+                wake.WaitOne(Milliseconds(due, clock), false);
             }
         }
 

@@ -14,6 +14,7 @@ namespace AcuTimer.Core.Buttons
         private readonly long[] times = new long[Size];
         private int head;
         private int count;
+        private bool lost;
 
         /// <summary>The edge that <see cref="Take"/> took: which button.</summary>
         public Button Button { get; private set; }
@@ -32,6 +33,7 @@ namespace AcuTimer.Core.Buttons
             {
                 if (count == Size)
                 {
+                    lost = true;
                     return false;
                 }
 
@@ -41,6 +43,26 @@ namespace AcuTimer.Core.Buttons
                 times[tail] = at;
                 count++;
                 return true;
+            }
+        }
+
+        /// <summary>An edge was lost on its way here.</summary>
+        public void Lose()
+        {
+            lock (gate)
+            {
+                lost = true;
+            }
+        }
+
+        /// <summary>Whether edges were lost since this was last asked.</summary>
+        public bool TakeLost()
+        {
+            lock (gate)
+            {
+                bool was = lost;
+                lost = false;
+                return was;
             }
         }
 

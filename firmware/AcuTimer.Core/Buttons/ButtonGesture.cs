@@ -11,5 +11,8 @@ namespace AcuTimer.Core.Buttons
 
         /// <summary>The button has been down for <see cref="ButtonDecoder.LongMs"/>.</summary>
         Long = 2,
+
+        /// <summary>The button has been down for <see cref="ButtonDecoder.StuckMs"/> and is no longer listened to. Screens never see this.</summary>
+        Stuck = 3,
     }
 }

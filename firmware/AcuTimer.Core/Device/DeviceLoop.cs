@@ -1,8 +1,7 @@
+using System;
 using AcuTimer.Core.Buttons;
-using AcuTimer.Core.Display;
 using AcuTimer.Core.Haptics;
-using AcuTimer.Core.Ports;
-using AcuTimer.Core.Routines;
+using AcuTimer.Core.Power;
 using AcuTimer.Core.Screens;
 using AcuTimer.Core.Sessions;
 
@@ -15,95 +14,176 @@ namespace AcuTimer.Core.Device
     public sealed class DeviceLoop
     {
         /// <summary>
-        /// No page is begun this close to an edge of the motor, in microseconds: it keeps the bus for about 3 ms, and the
-        /// wait after it ends on a tick of 10 ms.
+        /// No transfer is begun this close to an edge of the motor, in microseconds: it keeps the bus for about 3 ms, and
+        /// the wait after it ends on a tick of 10 ms.
         /// </summary>
-        private const long PageMicroseconds = 14000;
+        public const long TransferMicroseconds = 14000;
 
-        private readonly IClock clock;
-        private readonly MotorGuard guard;
-        private readonly ButtonEdges queue;
-        private readonly ButtonDecoder decoder = new ButtonDecoder();
-        private readonly FrameBuffer frame = new FrameBuffer();
-        private readonly PanelKeeper keeper;
+        /// <summary>Pause after a turn that failed, in microseconds, so that one that always fails leaves time to others.</summary>
+        public const long FaultPauseMicroseconds = 100000;
+
+        /// <summary>So many turns that fail one after the other are the end of the loop.</summary>
+        public const int MostFailures = 10;
+
+        private readonly Handheld device;
         private readonly Session session;
         private readonly Navigator navigator;
+        private readonly PowerKeeper power;
+        private readonly TroubleWatch watch;
+        private readonly GestureGate gate;
+        private readonly PlaceKeeper place;
         private long frameDue;
+        private int failures;
 
-        /// <summary>Puts the device's logic together.</summary>
-        /// <param name="clock">The microsecond clock.</param>
-        /// <param name="guard">The owner of the motor.</param>
-        /// <param name="panel">The panel.</param>
-        /// <param name="queue">Edges of the buttons.</param>
-        /// <param name="table">An open table.</param>
-        /// <param name="error">Why the table over USB is not used; None when it is, Missing when there is none.</param>
-        /// <param name="probe">Who watches, or null.</param>
-        public DeviceLoop(
-            IClock clock, MotorGuard guard, IPanel panel, ButtonEdges queue, RoutineTable table, TableError error, ISessionProbe probe)
+        /// <summary>Runs this device.</summary>
+        /// <param name="device">Its parts.</param>
+        /// <param name="failed">A loop before this one failed altogether; this one says so.</param>
+        public DeviceLoop(Handheld device, bool failed)
         {
-            this.clock = clock;
-            this.guard = guard;
-            this.queue = queue;
-            keeper = new PanelKeeper(panel, frame);
-            session = new Session(new SignalPlayer(guard), probe);
-            navigator = new Navigator(session, table, error);
-            navigator.Begin(clock.Microseconds);
+            this.device = device;
+            session = device.Session;
+            power = new PowerKeeper(device);
+            watch = new TroubleWatch(device);
+            gate = new GestureGate(device, power);
+            place = new PlaceKeeper(device);
+            navigator = new Navigator(device);
+            long now = device.Clock.Microseconds;
+            device.Idle.Touch(now);
+            device.Buttons.Begin(now);
+            navigator.Begin(now);
+            if (failed)
+            {
+                ShowFault(now);
+            }
         }
 
-        /// <summary>One turn.</summary>
+        /// <summary>One turn after the other has failed: this loop is of no use any more.</summary>
+        public bool Failed => failures >= MostFailures;
+
+        /// <summary>One turn. Whatever fails in it stops the motor and the session, not the device.</summary>
         /// <returns>When the next turn is due, in microseconds on the clock.</returns>
         public long Turn()
         {
-            long now = clock.Microseconds;
-            TakeButtons(now);
-            session.Advance(now);
-            navigator.Follow(now);
-            if (navigator.Changed || now >= frameDue)
+            try
             {
-                navigator.Draw(frame, now);
-                frameDue = navigator.NextFrame(now);
+                long due = Work(device.Clock.Microseconds);
+                failures = 0;
+                return due;
             }
-
-            long edge = NextEdge();
-            if (keeper.NextDue <= now && edge - now > PageMicroseconds)
+            catch (Exception)
             {
-                keeper.Work(now);
+                device.Motor.Off();
+                failures++;
+                return Recover(device.Clock.Microseconds);
             }
-
-            long due = frameDue < edge ? frameDue : edge;
-            return keeper.NextDue < due && edge - now > PageMicroseconds ? keeper.NextDue : due;
         }
 
-        /// <summary>A turn has failed: the motor is off before anything else, then the screen says so.</summary>
-        public void OnFault()
+        private long Recover(long now)
         {
-            guard.Off();
-            long now = clock.Microseconds;
             session.End(now);
+            ShowFault(now);
+            return now + FaultPauseMicroseconds;
+        }
+
+        private void ShowFault(long now)
+        {
+            device.Troubles.Faults++;
+            device.Idle.Touch(now);
             navigator.ShowFault(now);
         }
 
-        private long NextEdge()
+        private long Work(long now)
         {
-            long held = decoder.NextDue;
-            long due = session.NextDue;
-            return held < due ? held : due;
+            TakeButtons(now);
+            session.Advance(now);
+            PlayAlone(now);
+            place.Work(now, NextEdge);
+            watch.Work(now);
+            power.Work(now, IsResting(now));
+            ShowTroubles(now);
+            navigator.Follow(now);
+            Draw(now);
+            if (IsResting(now))
+            {
+                device.Panel.Work(now);
+            }
+
+            return NextDue(now);
         }
 
         private void TakeButtons(long now)
         {
-            while (queue.Take())
+            while (device.Buttons.Read(now))
             {
-                if (decoder.OnEdge(queue.Button, queue.Down, queue.At) == ButtonGesture.Press)
+                SessionState before = session.State;
+                if (gate.Admits(now))
                 {
-                    navigator.OnButton(decoder.Button, ButtonGesture.Press, now);
+                    navigator.OnButton(device.Buttons.Button, device.Buttons.Gesture, now);
+                }
+
+                bool begun = session.State == SessionState.Running && before != SessionState.Running && before != SessionState.Paused;
+                if (begun && device.Battery.TooLow)
+                {
+                    session.End(now);
+                    device.Troubles.Raise(Trouble.BatteryTooLow);
                 }
             }
+        }
 
-            while (decoder.OnTime(now) == ButtonGesture.Long)
+        /// <summary>A signal that is played without a session, to teach it.</summary>
+        private void PlayAlone(long now)
+        {
+            while (PlaysAlone && device.Player.NextEdge <= now)
             {
-                navigator.OnButton(decoder.Button, ButtonGesture.Long, now);
+                device.Player.Fire();
             }
+        }
+
+        private bool PlaysAlone => session.NextDue == long.MaxValue && device.Player.NextEdge != SignalPlayer.Never;
+
+        /// <summary>When the motor or the session is due.</summary>
+        private long NextEdge => PlaysAlone ? device.Player.NextEdge : session.NextDue;
+
+        /// <summary>
+        /// The motor is off and stays so for a while: now a transfer may be begun. On a stuck bus it holds up the whole
+        /// device for a second, and a motor that runs then could not be stopped. A motor that runs without anybody's wish
+        /// must not keep the panel from saying so.
+        /// </summary>
+        private bool IsResting(long now)
+        {
+            long edge = NextEdge;
+            return edge == long.MaxValue || (!device.Motor.On && edge - now > TransferMicroseconds);
+        }
+
+        private void ShowTroubles(long now)
+        {
+            if (device.Troubles.Pending && session.State != SessionState.Running && !navigator.IsBooting)
+            {
+                navigator.ShowTrouble(device.Troubles.Take(), now);
+            }
+        }
+
+        private void Draw(long now)
+        {
+            if (!power.IsDark && (navigator.Changed || now >= frameDue))
+            {
+                navigator.Draw(device.Frame, now);
+                frameDue = navigator.NextFrame(now);
+            }
+        }
+
+        private long NextDue(long now)
+        {
+            bool resting = IsResting(now);
+            long due = Earlier(NextEdge, device.Buttons.NextDue);
+            due = Earlier(due, power.NextDue(now, resting));
+            due = power.IsDark ? due : Earlier(due, frameDue);
+            return resting ? Earlier(due, device.Panel.NextDue) : due;
+        }
+
+        private static long Earlier(long one, long other)
+        {
+            return one < other ? one : other;
         }
     }
 }

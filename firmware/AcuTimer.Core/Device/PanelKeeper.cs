@@ -3,76 +3,149 @@ using AcuTimer.Core.Ports;
 
 namespace AcuTimer.Core.Device
 {
-    /// <summary>Keeps the panel showing the frame: sets it up, sends what changed, and brings it back when it was lost.</summary>
+    /// <summary>
+    /// Keeps the panel showing the frame, as bright and as turned as it is to be. Everything is sent again little by
+    /// little, so that a panel that forgot something without a sign is right again within two seconds.
+    /// </summary>
     public sealed class PanelKeeper
     {
-        /// <summary>Pause between two attempts to set up a panel that does not answer, in microseconds.</summary>
+        /// <summary>Between two attempts to reach a panel that does not answer, in microseconds.</summary>
         public const long RetryMicroseconds = 500000;
 
-        /// <summary>One page is sent again this often, so that a disturbed pixel heals, in microseconds.</summary>
-        public const long HealMicroseconds = 5000000;
+        /// <summary>One page, or the settings, is sent again this often, in microseconds: nine of them in 1.8 s.</summary>
+        public const long HealMicroseconds = 200000;
+
+        /// <summary>An attempt that took so long, in microseconds, found the bus stuck: each one holds up the whole device for a second.</summary>
+        public const long StuckMicroseconds = 100000;
+
+        /// <summary>Pause after the first attempt that found the bus stuck, in microseconds; it doubles each time.</summary>
+        public const long StuckPauseMicroseconds = 2000000;
+
+        /// <summary>Longest pause while the bus is stuck, in microseconds.</summary>
+        public const long StuckPauseMostMicroseconds = 64000000;
 
         private readonly IPanel panel;
         private readonly PanelUpdater updater;
-        private bool up;
-        private long retryAt;
-        private long healAt;
+        private readonly IClock clock;
+        private long dueAt;
+        private long stuckPause;
+        private int healed;
+        private bool configured;
+        private int contrast;
+        private bool on;
+        private bool flipped;
 
         /// <summary>Keeps this panel showing this frame.</summary>
-        public PanelKeeper(IPanel panel, FrameBuffer frame)
+        public PanelKeeper(IPanel panel, FrameBuffer frame, IClock clock)
         {
             this.panel = panel;
+            this.clock = clock;
             updater = new PanelUpdater(frame);
         }
+
+        /// <summary>Brightness to be, 0-255.</summary>
+        public int Contrast { get; set; } = 207;
+
+        /// <summary>Lit, or dark. A dark panel is sent nothing.</summary>
+        public bool On { get; set; } = true;
+
+        /// <summary>Turned by 180°.</summary>
+        public bool Flipped { get; set; }
+
+        /// <summary>Whether the panel answers.</summary>
+        public bool Present { get; private set; }
 
         /// <summary>Transfers that failed since power-on.</summary>
         public int Errors { get; private set; }
 
-        /// <summary>When there is something to do; <see cref="long.MaxValue"/> when the panel shows the frame.</summary>
-        public long NextDue => up ? (updater.Pending ? 0 : healAt) : retryAt;
-
-        /// <summary>Does one thing: sets the panel up, or sends one run of columns.</summary>
-        /// <param name="now">The clock.</param>
-        public void Work(long now)
+        /// <summary>When there is something to do; <see cref="long.MaxValue"/> for never.</summary>
+        public long NextDue
         {
-            if (!up)
+            get
             {
-                SetUp(now);
-                return;
-            }
-
-            if (now >= healAt)
-            {
-                healAt = now + HealMicroseconds;
-                updater.Heal();
-            }
-
-            if (!updater.SendNext(panel))
-            {
-                Errors++;
-                up = false;
-                retryAt = now + RetryMicroseconds;
+                bool hurry = Present && (!IsAsWished || (On && updater.Pending));
+                return hurry ? 0 : Present && !On ? long.MaxValue : dueAt;
             }
         }
 
-        private void SetUp(long now)
+        private bool IsAsWished => configured && contrast == Contrast && on == On && flipped == Flipped;
+
+        /// <summary>Does one thing: sets the panel up, sends its settings, or sends one run of columns.</summary>
+        /// <param name="now">The clock.</param>
+        public void Work(long now)
         {
-            if (now < retryAt)
+            if (NextDue > now)
             {
                 return;
             }
 
-            up = panel.Initialise();
-            if (up)
+            bool fine = Present ? Send(now) : SetUp();
+            long end = clock.Microseconds;
+            if (!fine)
+            {
+                Lose(now, end);
+            }
+            else if (end - now < StuckMicroseconds)
+            {
+                stuckPause = 0;
+            }
+        }
+
+        private void Lose(long begun, long end)
+        {
+            Errors++;
+            Present = false;
+            bool stuck = end - begun >= StuckMicroseconds;
+            stuckPause = !stuck ? 0 : stuckPause == 0 ? StuckPauseMicroseconds : stuckPause * 2;
+            stuckPause = stuckPause > StuckPauseMostMicroseconds ? StuckPauseMostMicroseconds : stuckPause;
+            dueAt = end + (stuck ? stuckPause : RetryMicroseconds);
+        }
+
+        private bool SetUp()
+        {
+            Present = panel.Initialise();
+            configured = false;
+            updater.Invalidate();
+            return Present;
+        }
+
+        private bool Send(long now)
+        {
+            // A panel that is to be lit gets its pixels first: it does not flash up with old ones.
+            bool lights = On && !on && configured && updater.Pending;
+            if (!IsAsWished && !lights)
+            {
+                return Configure();
+            }
+
+            if (now >= dueAt)
+            {
+                dueAt = now + HealMicroseconds;
+                healed = (healed + 1) % (FrameBuffer.Pages + 1);
+                if (healed == 0)
+                {
+                    return Configure();
+                }
+
+                updater.Heal();
+            }
+
+            return updater.SendNext(panel);
+        }
+
+        private bool Configure()
+        {
+            bool turned = flipped != Flipped;
+            contrast = Contrast;
+            on = On;
+            flipped = Flipped;
+            configured = panel.Configure(contrast, on, flipped);
+            if (turned)
             {
                 updater.Invalidate();
-                healAt = now + HealMicroseconds;
             }
-            else
-            {
-                Errors++;
-                retryAt = now + RetryMicroseconds;
-            }
+
+            return configured;
         }
     }
 }

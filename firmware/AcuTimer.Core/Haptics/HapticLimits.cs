@@ -9,7 +9,7 @@ namespace AcuTimer.Core.Haptics
         /// <summary>Shortest pulse that is surely felt on an ERM motor, in milliseconds: it needs 50-100 ms to spin up (TDK).</summary>
         public const int PulseMinMs = 80;
 
-        /// <summary>Shortest gap that lets the motor fall before the next pulse, in milliseconds.</summary>
+        /// <summary>Shortest gap that lets the motor fall before the next pulse, in milliseconds. A signal that would begin sooner begins after it.</summary>
         public const int GapMinMs = 80;
 
         /// <summary>Longest sum of running time in any <see cref="WindowMs"/>, in milliseconds.</summary>
@@ -23,5 +23,17 @@ namespace AcuTimer.Core.Haptics
 
         /// <summary>Full duty, in percent.</summary>
         public const int FullDuty = 100;
+
+        /// <summary>Least duty at which a running motor keeps turning, in percent.</summary>
+        public const int LeastDuty = 30;
+
+        /// <summary>Length of the kick at full duty at the beginning of a pulse, in units of <see cref="Patterns.Unit"/>: 40 ms, the rise of the motor.</summary>
+        public const int KickLength = 4;
+
+        /// <summary>A pulse that begins with less than this, in percent, begins gently: no kick.</summary>
+        public const int KickFromDuty = 50;
+
+        /// <summary>Voltage of the battery at which a pattern's duty is driven as written, in millivolts.</summary>
+        public const int NominalMillivolts = 3700;
     }
 }

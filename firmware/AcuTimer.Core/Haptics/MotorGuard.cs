@@ -1,3 +1,4 @@
+using System;
 using AcuTimer.Core.Ports;
 
 namespace AcuTimer.Core.Haptics
@@ -8,11 +9,13 @@ namespace AcuTimer.Core.Haptics
     /// </summary>
     public sealed class MotorGuard
     {
+        private const long Gap = HapticLimits.GapMinMs * 1000L;
+
         private readonly IMotor motor;
         private readonly IClock clock;
         private readonly object gate = new object();
         private readonly DutyWindow window = new DutyWindow();
-        private long offAt;
+        private long offAt = -Gap;
         private long onSince;
         private bool on;
 
@@ -36,6 +39,24 @@ namespace AcuTimer.Core.Haptics
             }
         }
 
+        /// <summary>From when a pulse may begin, on the clock: before, the motor still falls from the last one.</summary>
+        public long FreeFrom
+        {
+            get
+            {
+                lock (gate)
+                {
+                    return offAt + Gap;
+                }
+            }
+        }
+
+        /// <summary>How often a limit kept the motor from running since power-on.</summary>
+        public int Cuts { get; private set; }
+
+        /// <summary>How often the pin did not take what it was told since power-on.</summary>
+        public int Refusals { get; private set; }
+
         /// <summary>Runs the motor for a bounded time. The time to stop is set before the motor starts.</summary>
         /// <param name="percent">Duty, 0-100.</param>
         /// <param name="milliseconds">At most <see cref="HapticLimits.PulseMaxMs"/> since the motor was last off.</param>
@@ -46,25 +67,19 @@ namespace AcuTimer.Core.Haptics
             {
                 long now = clock.Microseconds;
                 long until = now + milliseconds * 1000L;
-                long start = on ? onSince : now;
-                bool refused = percent <= 0
-                    || percent > HapticLimits.FullDuty
-                    || until - start > HapticLimits.PulseMaxMs * 1000L
-                    || !window.Allows(now, until - start);
-                if (refused)
+                bool allowed = Allows(percent, now, until);
+                if (allowed)
                 {
-                    OffLocked(now);
-                    return false;
+                    onSince = on ? onSince : now;
+                    offAt = until;
+                    on = true;
+                    if (Tell(percent))
+                    {
+                        return true;
+                    }
                 }
 
-                offAt = until;
-                onSince = start;
-                on = true;
-                if (motor.SetDuty(percent))
-                {
-                    return true;
-                }
-
+                Cuts += allowed ? 0 : 1;
                 OffLocked(now);
                 return false;
             }
@@ -98,18 +113,45 @@ namespace AcuTimer.Core.Haptics
             }
         }
 
+        private bool Allows(int percent, long now, long until)
+        {
+            long start = on ? onSince : now;
+            return percent > 0
+                && percent <= HapticLimits.FullDuty
+                && (on || now >= offAt + Gap)
+                && until - start <= HapticLimits.PulseMaxMs * 1000L
+                && window.Allows(now, until - start);
+        }
+
         private bool OffLocked(long now)
         {
             if (on)
             {
                 window.Add(onSince, now);
+                offAt = now;
+                onSince = now;
             }
 
             // A pin that refuses stays marked as running and overdue, so that the watchdog tries again.
-            bool taken = motor.SetDuty(0);
+            bool taken = Tell(0);
             on = !taken;
-            offAt = now;
-            onSince = now;
+            return taken;
+        }
+
+        /// <summary>Tells the pin. One that throws has not taken it, and must not keep others from being told.</summary>
+        private bool Tell(int percent)
+        {
+            bool taken = false;
+            try
+            {
+                taken = motor.SetDuty(percent);
+            }
+            catch (Exception)
+            {
+                // Counted below.
+            }
+
+            Refusals += taken ? 0 : 1;
             return taken;
         }
     }

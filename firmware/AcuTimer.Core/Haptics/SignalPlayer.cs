@@ -2,7 +2,7 @@ namespace AcuTimer.Core.Haptics
 {
     /// <summary>
     /// Plays one signal at a time, anchored to the moment it was due: every edge has its own absolute time, so a late
-    /// loop delays edges and never drops or stretches the ones after. Times are microseconds on the owner's clock.
+    /// loop delays edges and never drops or stretches the ones after, except that the motor is always given time to fall. Times are microseconds on the clock.
     /// </summary>
     public sealed class SignalPlayer
     {
@@ -12,6 +12,11 @@ namespace AcuTimer.Core.Haptics
         private readonly MotorGuard guard;
         private byte[] pattern;
         private int next;
+        private int strength = HapticLimits.FullDuty;
+        private int millivolts;
+        private bool sounds;
+        private int levelAfterKick;
+        private int lengthAfterKick;
 
         /// <summary>Plays on this motor.</summary>
         public SignalPlayer(MotorGuard guard)
@@ -23,39 +28,52 @@ namespace AcuTimer.Core.Haptics
         /// <summary>When the next edge is due; <see cref="Never"/> when nothing plays.</summary>
         public long NextEdge { get; private set; }
 
-        /// <summary>Level of strength, in percent of the pattern's duty.</summary>
-        public int Strength { get; set; } = 100;
+        /// <summary>Sets how strongly signals are played.</summary>
+        /// <param name="percent">Chosen strength; see <see cref="StrengthLevel"/>.</param>
+        /// <param name="batteryMillivolts">Voltage of the battery; 0 when it is not known.</param>
+        public void SetLevel(int percent, int batteryMillivolts)
+        {
+            strength = percent;
+            millivolts = batteryMillivolts;
+        }
 
-        /// <summary>Begins a signal; one that still plays ends here.</summary>
+        /// <summary>Begins a signal. One that still plays ends here, and the motor is given time to fall.</summary>
         /// <param name="signal">What to say.</param>
         /// <param name="at">When it is due, which may be a little in the past.</param>
         public void Play(Signal signal, long at)
         {
+            if (sounds)
+            {
+                Silence();
+            }
+
             pattern = Patterns.Of(signal);
             next = 0;
+            lengthAfterKick = 0;
             NextEdge = at;
         }
 
         /// <summary>Does what is due at <see cref="NextEdge"/>.</summary>
         public void Fire()
         {
-            if (pattern == null || next >= pattern.Length)
+            if (lengthAfterKick > 0)
             {
-                Stop();
-                return;
+                int length = lengthAfterKick;
+                lengthAfterKick = 0;
+                Drive(levelAfterKick, length);
             }
-
-            int length = pattern[next];
-            int duty = pattern[next + 1] * Strength / 100;
-            next += 2;
-            NextEdge += length * Patterns.Unit;
-            if (duty > 0)
+            else if (pattern == null || next >= pattern.Length)
             {
-                guard.Drive(duty, length * 10);
+                Finish();
+            }
+            else if (!sounds && pattern[next + 1] > 0 && NextEdge < guard.FreeFrom)
+            {
+                NextEdge = guard.FreeFrom;
             }
             else
             {
-                guard.Off();
+                PlayPair(pattern[next], pattern[next + 1]);
+                next += 2;
             }
         }
 
@@ -63,8 +81,51 @@ namespace AcuTimer.Core.Haptics
         public void Stop()
         {
             pattern = null;
+            lengthAfterKick = 0;
             NextEdge = Never;
+            Silence();
+        }
+
+        /// <summary>A pulse from rest begins with a kick at full duty while the motor rises, unless it is to begin gently.</summary>
+        private void PlayPair(int length, int duty)
+        {
+            int level = DutyLevel.Of(duty, strength, millivolts);
+            bool kick = !sounds && level < HapticLimits.FullDuty && duty >= HapticLimits.KickFromDuty;
+            if (level == 0)
+            {
+                Silence();
+                NextEdge += length * Patterns.Unit;
+            }
+            else if (kick && length > HapticLimits.KickLength)
+            {
+                levelAfterKick = level;
+                lengthAfterKick = length - HapticLimits.KickLength;
+                Drive(HapticLimits.FullDuty, HapticLimits.KickLength);
+            }
+            else
+            {
+                Drive(level, length);
+            }
+        }
+
+        private void Drive(int duty, int length)
+        {
+            sounds = true;
+            guard.Drive(duty, length * 10);
+            NextEdge += length * Patterns.Unit;
+        }
+
+        private void Finish()
+        {
+            pattern = null;
+            Silence();
+            NextEdge = Never;
+        }
+
+        private void Silence()
+        {
             guard.Off();
+            sounds = false;
         }
     }
 }

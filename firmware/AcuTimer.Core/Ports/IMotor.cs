@@ -1,6 +1,6 @@
 namespace AcuTimer.Core.Ports
 {
-    /// <summary>The vibration motor's pin.</summary>
+    /// <summary>The vibration motor's pin. No member throws.</summary>
     public interface IMotor
     {
         /// <summary>Drives the motor.</summary>

@@ -7,8 +7,8 @@ namespace AcuTimer.Core.Routines
     /// <summary>The routine table that the device plays when its storage holds no better one.</summary>
     public static class BuiltInTable
     {
-        /// <summary>The table.</summary>
-        public static readonly byte[] Bytes =
+        /// <summary>The table, made anew each time: nothing keeps it in memory while a table from storage runs.</summary>
+        public static byte[] Bytes => new byte[]
         {
             0x41, 0x43, 0x55, 0x54, 0x01, 0x00, 0x28, 0x00, 0x6E, 0x2E, 0x00, 0x00, 0x3B, 0x10, 0x52, 0x10,
             0x0B, 0x00, 0x00, 0x00, 0x38, 0x62, 0x44, 0xD9, 0xF3, 0xB6, 0x75, 0xD1, 0x3E, 0x59, 0x33, 0x7F,

@@ -1,3 +1,5 @@
+using AcuTimer.Core.Sessions;
+
 namespace AcuTimer.Core.Routines
 {
     /// <summary>One step of the table taken apart into numbers. Reused from step to step, so that nothing is allocated.</summary>
@@ -13,7 +15,7 @@ namespace AcuTimer.Core.Routines
         public Technique Technique { get; private set; }
 
         /// <summary>How hard.</summary>
-        public Pressure Pressure { get; private set; }
+        public Pressure Pressure { get; internal set; }
 
         /// <summary>Which side, in which order.</summary>
         public Side Side { get; private set; }
@@ -40,16 +42,16 @@ namespace AcuTimer.Core.Routines
         public int Count { get; private set; }
 
         /// <summary>Seconds of work in one round; with a count, the time it is spread over. 0 where counts decide.</summary>
-        public int Seconds { get; private set; }
+        public int Seconds { get; internal set; }
 
         /// <summary>One circle, tap or beat, in milliseconds; 0 for no beat.</summary>
-        public int TempoMs { get; private set; }
+        public int TempoMs { get; internal set; }
 
         /// <summary>Seconds of getting ready.</summary>
-        public int Prepare { get; private set; }
+        public int Prepare { get; internal set; }
 
         /// <summary>Seconds of adding pressure.</summary>
-        public int Ramp { get; private set; }
+        public int Ramp { get; internal set; }
 
         /// <summary>Seconds of steady hold before the technique.</summary>
         public int Hold { get; private set; }
@@ -89,6 +91,19 @@ namespace AcuTimer.Core.Routines
             UntilReleased = (bits & TableFormat.Step.UntilReleased) != 0;
             LoadManner(table, table.U8(TableFormat.SectionId.Steps, step, TableFormat.Step.Manner));
             Count = Technique == Technique.Circles ? 0 : First | (Second << 8);
+        }
+
+        /// <summary>Takes a step as this person wants it.</summary>
+        /// <param name="table">A table that was opened without error.</param>
+        /// <param name="step">Index of the step in the table.</param>
+        /// <param name="options">What the person has chosen; null for the step as it is written.</param>
+        public void Load(RoutineTable table, int step, SessionOptions options)
+        {
+            Load(table, step);
+            if (options != null)
+            {
+                PlanChange.Apply(this, options);
+            }
         }
 
         /// <summary>Takes only a manner, for checking it.</summary>

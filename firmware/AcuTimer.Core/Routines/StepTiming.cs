@@ -1,3 +1,5 @@
+using AcuTimer.Core.Sessions;
+
 namespace AcuTimer.Core.Routines
 {
     /// <summary>
@@ -21,6 +23,11 @@ namespace AcuTimer.Core.Routines
         /// <summary>Phases in one round of the technique: two directions and the turn between them, or press and rest pairs, or one.</summary>
         public static int Parts(StepPlan step)
         {
+            if (step.UntilReleased)
+            {
+                return 1;
+            }
+
             switch (step.Technique)
             {
                 case Technique.Circles: return step.First > 0 && step.Second > 0 ? 3 : 1;
@@ -107,40 +114,82 @@ namespace AcuTimer.Core.Routines
             return side == Side.LeftThenRight || side == Side.SoreFirst;
         }
 
-        /// <summary>Length of one walk through a routine's steps.</summary>
+        /// <summary>Length of one session as the routine is written.</summary>
         /// <param name="table">An open table.</param>
         /// <param name="routine">Index of the routine.</param>
         /// <param name="step">A plan to work with.</param>
         public static long RoutineTime(RoutineTable table, int routine, StepPlan step)
         {
+            return RoutineTime(table, routine, step, null);
+        }
+
+        /// <summary>Length of one session with what the person has chosen: exactly what is then played.</summary>
+        /// <param name="table">An open table.</param>
+        /// <param name="routine">Index of the routine.</param>
+        /// <param name="step">A plan to work with.</param>
+        /// <param name="options">What the person has chosen; null for the routine as it is written.</param>
+        public static long RoutineTime(RoutineTable table, int routine, StepPlan step, SessionOptions options)
+        {
             int first = table.FirstStep(routine);
-            int count = table.Routine(routine, TableFormat.Routine.StepCount);
+            int end = first + table.Routine(routine, TableFormat.Routine.StepCount);
             long sum = 0;
-            for (int i = 0; i < count; i++)
+            bool blockChanged = false;
+            for (int i = first; i < end; i++)
             {
-                step.Load(table, first + i);
-                bool two = TwoSided(step.Side);
-                bool block = step.Joined || (i + 1 < count && NextJoined(table, first + i + 1));
-                sum += step.Prepare * Second + SideTime(step);
-                if (two)
+                blockChanged = blockChanged && IsJoined(table, i);
+                if (options != null && SafetyRule.Drop(table, i, options))
                 {
-                    sum += SideTime(step) + (block ? BlockApproach(step) : step.Switch) * Second;
+                    continue;
+                }
+
+                step.Load(table, i, options);
+                sum += step.Prepare * Second + SideTime(step);
+                if (TwoSided(step.Side))
+                {
+                    bool block = step.Joined || (i + 1 < end && IsJoined(table, i + 1));
+                    sum += SecondApproach(step, block, !blockChanged) * Second + SideTime(step);
+                    blockChanged = true;
                 }
             }
 
             return sum * table.Routine(routine, TableFormat.Routine.Rounds);
         }
 
-        /// <summary>Seconds of getting ready for a block's step on its second side; its first step changes sides before that.</summary>
-        public static int BlockApproach(StepPlan step)
+        /// <summary>Steps of a routine that the safety answers leave.</summary>
+        /// <param name="table">An open table.</param>
+        /// <param name="routine">Index of the routine.</param>
+        /// <param name="options">The answers.</param>
+        public static int StepsLeft(RoutineTable table, int routine, SessionOptions options)
         {
-            return step.Joined ? step.Prepare : step.Prepare + step.Switch;
+            int first = table.FirstStep(routine);
+            int left = table.Routine(routine, TableFormat.Routine.StepCount);
+            for (int i = left - 1; i >= 0; i--)
+            {
+                left -= SafetyRule.Drop(table, first + i, options) ? 1 : 0;
+            }
+
+            return left;
         }
 
-        /// <summary>Whether a step is joined to the one before it.</summary>
-        public static bool NextJoined(RoutineTable table, int step)
+        /// <summary>Seconds of getting ready for the second side. In a block every step is prepared again, and the first one changes sides before that.</summary>
+        /// <param name="step">The step.</param>
+        /// <param name="block">The step is one of a block.</param>
+        /// <param name="changes">The hands change sides here.</param>
+        public static int SecondApproach(StepPlan step, bool block, bool changes)
+        {
+            return !block ? step.Switch : changes ? step.Prepare + step.Switch : step.Prepare;
+        }
+
+        /// <summary>Whether a step of the table is joined to the one before it.</summary>
+        public static bool IsJoined(RoutineTable table, int step)
         {
             return (table.U8(TableFormat.SectionId.Steps, step, TableFormat.Step.Bits) & TableFormat.Step.Joined) != 0;
+        }
+
+        /// <summary>Side of a step of the table.</summary>
+        public static Side SideOf(RoutineTable table, int step)
+        {
+            return (Side)(table.U8(TableFormat.SectionId.Steps, step, TableFormat.Step.Bits) & TableFormat.Step.SideMask);
         }
     }
 }

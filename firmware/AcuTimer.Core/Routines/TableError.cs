@@ -51,7 +51,10 @@ namespace AcuTimer.Core.Routines
         /// <summary>A step would break a safety limit: pressure above the point's ceiling, a forbidden hold, too fast, too long.</summary>
         Unsafe = 15,
 
-        /// <summary>The storage could not be read.</summary>
+        /// <summary>The storage could not be read or written.</summary>
         Storage = 16,
+
+        /// <summary>The device has not enough free memory for this table.</summary>
+        Memory = 17,
     }
 }

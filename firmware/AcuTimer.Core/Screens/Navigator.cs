@@ -1,66 +1,61 @@
 using AcuTimer.Core.Buttons;
+using AcuTimer.Core.Device;
 using AcuTimer.Core.Display;
-using AcuTimer.Core.Routines;
-using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Core.Screens
 {
-    /// <summary>Holds the screens, one object each for the device's whole life, and shows one of them.</summary>
+    /// <summary>Shows one of the screens, and brings it what happens.</summary>
     public sealed class Navigator
     {
-        private readonly BootScreen boot;
-        private readonly FaultScreen fault = new FaultScreen();
-        private Screen current;
+        private readonly Deck deck;
 
         /// <summary>Makes the screens.</summary>
-        /// <param name="session">The session that they show and steer.</param>
-        /// <param name="table">An open table.</param>
-        /// <param name="error">Why the table over USB is not used.</param>
-        public Navigator(Session session, RoutineTable table, TableError error)
+        /// <param name="device">What they show and steer.</param>
+        public Navigator(Handheld device)
         {
-            ListScreen list = new ListScreen(table);
-            DetailScreen detail = new DetailScreen(session, table);
-            RunningScreen running = new RunningScreen(session);
-            PausedScreen paused = new PausedScreen(session);
-            DoneScreen done = new DoneScreen(session);
-            boot = new BootScreen(table, error, list);
-            list.Detail = detail;
-            detail.List = list;
-            detail.Running = running;
-            running.Paused = paused;
-            running.Done = done;
-            paused.Running = running;
-            paused.List = list;
-            done.List = list;
-            fault.List = list;
-            current = boot;
+            deck = new Deck(device);
+            Current = deck.Boot;
         }
+
+        /// <summary>The screen that is shown.</summary>
+        public Screen Current { get; private set; }
 
         /// <summary>The whole screen is to be drawn.</summary>
         public bool Changed { get; private set; }
 
+        /// <summary>The first screen is still shown: what else there is to tell can wait.</summary>
+        public bool IsBooting => Current == deck.Boot;
+
         /// <summary>Shows the first screen.</summary>
         public void Begin(long now)
         {
-            Show(boot, now);
+            Current = deck.Boot;
+            Current.Enter(now);
+            Changed = true;
         }
 
-        /// <summary>Shows that something failed.</summary>
+        /// <summary>Shows that something failed inside. Where it leads: not back to what may fail again.</summary>
         public void ShowFault(long now)
         {
-            Show(fault, now);
+            Show(deck.Trouble.Of(Trouble.Inside, deck.List), now);
+        }
+
+        /// <summary>Shows what is wrong with the device, over the present screen.</summary>
+        public void ShowTrouble(Trouble trouble, long now)
+        {
+            Show(deck.Trouble.Of(trouble, Current), now);
         }
 
         /// <summary>Passes a gesture to the screen.</summary>
         public void OnButton(Button button, ButtonGesture gesture, long now)
         {
-            Show(current.OnButton(button, gesture, now), now);
+            Show(Current.OnButton(button, gesture, now), now);
         }
 
         /// <summary>Lets the screen give way to another.</summary>
         public void Follow(long now)
         {
-            Show(current.Follow(now), now);
+            Show(Current.Follow(now) ?? deck.Arrivals.Look(Current, now), now);
         }
 
         /// <summary>Draws the whole screen after a change, else what has changed on it.</summary>
@@ -70,26 +65,32 @@ namespace AcuTimer.Core.Screens
             {
                 Changed = false;
                 frame.Clear();
-                current.Draw(frame, now);
+                Current.Draw(frame, now);
             }
             else
             {
-                current.DrawChanges(frame, now);
+                Current.DrawChanges(frame, now);
             }
         }
 
         /// <summary>When the next frame is due.</summary>
         public long NextFrame(long now)
         {
-            return current.NextFrame(now);
+            return Current.NextFrame(now);
         }
 
         private void Show(Screen screen, long now)
         {
-            if (screen != null)
+            if (screen == null)
             {
-                current = screen;
-                Changed = true;
+                return;
+            }
+
+            Changed = true;
+            if (screen != Current)
+            {
+                Current.Leave(now);
+                Current = screen;
                 screen.Enter(now);
             }
         }

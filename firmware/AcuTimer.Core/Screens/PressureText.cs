@@ -1,4 +1,5 @@
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Core.Screens
 {
@@ -8,6 +9,12 @@ namespace AcuTimer.Core.Screens
         private static readonly string Firm = "FIRM";
         private static readonly string Light = "LIGHT";
         private static readonly string NoTouch = "NO TOUCH";
+
+        /// <summary>The pressure of a session's present step, as the hands are to give it now.</summary>
+        public static string Of(Session session)
+        {
+            return Of(session.Walk.Plan.Pressure);
+        }
 
         /// <summary>At most eight capitals.</summary>
         public static string Of(Pressure pressure)

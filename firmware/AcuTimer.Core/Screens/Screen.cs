@@ -1,4 +1,5 @@
 using AcuTimer.Core.Buttons;
+using AcuTimer.Core.Device;
 using AcuTimer.Core.Display;
 
 namespace AcuTimer.Core.Screens
@@ -9,9 +10,32 @@ namespace AcuTimer.Core.Screens
         /// <summary>"Nothing on this screen moves".</summary>
         public const long Still = long.MaxValue;
 
-        /// <summary>The screen is about to be shown.</summary>
+        /// <summary>Shows this device.</summary>
+        /// <param name="device">The parts that are shown and steered.</param>
+        /// <param name="deck">The other screens.</param>
+        protected Screen(Handheld device, Deck deck)
+        {
+            Device = device;
+            Deck = deck;
+        }
+
+        /// <summary>The parts that are shown and steered.</summary>
+        protected Handheld Device { get; }
+
+        /// <summary>The other screens.</summary>
+        protected Deck Deck { get; }
+
+        /// <summary>Neither this screen nor the way that leads on from it holds on to a routine: new ones may take their place.</summary>
+        public virtual bool LetsRoutinesIn => false;
+
+        /// <summary>The screen is about to be shown in place of another.</summary>
         /// <param name="now">The clock, in microseconds.</param>
         public virtual void Enter(long now)
+        {
+        }
+
+        /// <summary>Another screen is about to be shown.</summary>
+        public virtual void Leave(long now)
         {
         }
 
@@ -30,14 +54,14 @@ namespace AcuTimer.Core.Screens
         }
 
         /// <summary>Whether the screen no longer fits and another is to be shown; asked at every turn.</summary>
-        /// <returns>The screen to show, or null.</returns>
+        /// <returns>The screen to show, this one to draw it anew, or null.</returns>
         public virtual Screen Follow(long now)
         {
             return null;
         }
 
         /// <summary>A finger did something.</summary>
-        /// <returns>The screen to show, or null to stay.</returns>
+        /// <returns>The screen to show, this one to draw it anew, or null.</returns>
         public abstract Screen OnButton(Button button, ButtonGesture gesture, long now);
     }
 }

@@ -9,6 +9,12 @@ namespace AcuTimer.Core.Screens
         private static readonly string Right = "RIGHT";
         private static readonly string Both = "BOTH";
         private static readonly string Middle = "MID";
+        private const string LeftThenRight = "L>R";
+        private const string SoreFirst = "1st";
+        private const string ShortBoth = "L+R";
+        private const string ShortLeft = "L";
+        private const string ShortRight = "R";
+        private const string ShortMiddle = "mid";
 
         /// <summary>At most five capitals.</summary>
         public static string Of(Side side)
@@ -19,6 +25,20 @@ namespace AcuTimer.Core.Screens
                 case Side.Right: return Right;
                 case Side.Both: return Both;
                 default: return Middle;
+            }
+        }
+
+        /// <summary>Sides and their order in at most three characters; not for a running session.</summary>
+        public static string Short(Side side)
+        {
+            switch (side)
+            {
+                case Side.Left: return ShortLeft;
+                case Side.Right: return ShortRight;
+                case Side.LeftThenRight: return LeftThenRight;
+                case Side.SoreFirst: return SoreFirst;
+                case Side.Both: return ShortBoth;
+                default: return ShortMiddle;
             }
         }
     }

@@ -26,6 +26,7 @@ namespace AcuTimer.Core.Screens
                 case TableError.Text: return "a text is wrong";
                 case TableError.Map: return "a body map is wrong";
                 case TableError.Unsafe: return "a step is not safe";
+                case TableError.Memory: return "too big for memory";
                 default: return "storage not readable";
             }
         }

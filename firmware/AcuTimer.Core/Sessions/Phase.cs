@@ -47,5 +47,8 @@ namespace AcuTimer.Core.Sessions
 
         /// <summary>The session is over.</summary>
         Done = 14,
+
+        /// <summary>Waiting for OK before the next point, where the person has chosen that.</summary>
+        Wait = 15,
     }
 }

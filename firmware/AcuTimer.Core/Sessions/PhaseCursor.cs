@@ -8,282 +8,187 @@ namespace AcuTimer.Core.Sessions
     /// </summary>
     public sealed class PhaseCursor
     {
-        private const int Approach = 0;
-        private const int Ramp = 1;
-        private const int Hold = 2;
-        private const int HoldTurn = 3;
-        private const int Work = 4;
-        private const int Release = 5;
-        private const int Over = 6;
-
         private readonly StepWalk walk = new StepWalk();
-        private int stage;
-        private int unit;
+        private readonly VisitPhases phases;
+        private readonly PhaseSpan span = new PhaseSpan();
+        private readonly BrokenPhase broken = new BrokenPhase();
+        private long rest;
+
+        /// <summary>A cursor that is nowhere yet.</summary>
+        public PhaseCursor()
+        {
+            phases = new VisitPhases(walk);
+        }
 
         /// <summary>Which step, and which side.</summary>
         public StepWalk Walk => walk;
 
         /// <summary>What the person does.</summary>
-        public Phase Phase { get; private set; }
+        public Phase Phase => span.Phase;
 
-        /// <summary>When the phase began, since the session began.</summary>
-        public long Start { get; private set; }
+        /// <summary>When the phase began, since the session began. A phase that was interrupted seems to have begun later.</summary>
+        public long Start => span.Start;
 
         /// <summary>How long it lasts; <see cref="long.MaxValue"/> until the person moves on.</summary>
-        public long Length { get; private set; }
+        public long Length => span.Length;
 
         /// <summary>When it ends.</summary>
-        public long End => Length == long.MaxValue ? long.MaxValue : Start + Length;
+        public long End => span.End;
 
         /// <summary>Beats in the phase; 0 for none.</summary>
-        public int Beats { get; private set; }
+        public int Beats => span.Beats;
 
         /// <summary>Time over which the beats are spread evenly.</summary>
-        public long BeatTime { get; private set; }
+        public long BeatTime => span.BeatTime;
 
         /// <summary>Number of the present press or breath, from 1; 0 for none.</summary>
-        public int Cycle { get; private set; }
+        public int Cycle => span.Cycle;
 
         /// <summary>Presses or breaths in one round.</summary>
-        public int Cycles { get; private set; }
+        public int Cycles => span.Cycles;
 
         /// <summary>In a turn: the direction that comes next.</summary>
-        public Phase TurnsTo { get; private set; }
+        public Phase TurnsTo => span.TurnsTo;
 
         /// <summary>The round or station at work, from 0.</summary>
-        public int Repetition => stage == Work ? unit / (StepTiming.Parts(walk.Plan) + 1) : 0;
+        public int Repetition => phases.Repetition;
+
+        /// <summary>Pressure is being added again in the middle of another phase, which then goes on where it was.</summary>
+        internal bool Interrupts => broken.There;
 
         /// <summary>When a beat is due, since the session began.</summary>
         public long BeatAt(int beat)
         {
-            return Start + BeatTime * beat / Beats;
+            return span.Start + span.BeatTime * beat / span.Beats;
+        }
+
+        /// <summary>Planned time from now to the end of the session.</summary>
+        /// <param name="at">Now, since the session began.</param>
+        internal long Left(long at)
+        {
+            return span.Left(at) + broken.Left + rest + walk.Ahead;
         }
 
         /// <summary>Goes to the first phase.</summary>
-        public void Begin(RoutineTable table, int routine, Side sore)
+        internal void Begin(RoutineTable table, int routine, SessionOptions options)
         {
-            walk.Begin(table, routine, sore);
-            Start = 0;
-            Length = 0;
-            EnterStep(walk.MoveNext());
+            phases.Waits = !options.AutoAdvance;
+            walk.Begin(table, routine, options);
+            EnterStep(walk.MoveNext(), 0);
+        }
+
+        /// <summary>Goes to where an earlier session was broken off; only right after <see cref="Begin"/>.</summary>
+        internal void MoveTo(int step, int round, bool secondSide)
+        {
+            EnterStep(walk.MoveTo(step, round, secondSide), 0);
         }
 
         /// <summary>Goes to the phase that follows, which begins exactly where the present one ends.</summary>
-        public void MoveNext()
+        internal void MoveNext()
         {
-            Start += Length == long.MaxValue ? 0 : Length;
-            Continue();
-        }
-
-        /// <summary>Ends the present phase early.</summary>
-        /// <param name="at">Now, since the session began.</param>
-        public void Cut(long at)
-        {
-            Start = at;
-            Continue();
-        }
-
-        /// <summary>Goes to the next step.</summary>
-        /// <param name="at">Now, since the session began.</param>
-        public void Skip(long at)
-        {
-            Start = at;
-            EnterStep(walk.SkipStep());
-        }
-
-        /// <summary>Goes to the step before.</summary>
-        /// <param name="at">Now, since the session began.</param>
-        public void Back(long at)
-        {
-            Start = at;
-            walk.MovePrevious();
-            EnterStep(true);
-        }
-
-        /// <summary>Begins the present step again, on the present side.</summary>
-        /// <param name="at">Now, since the session began.</param>
-        public void Restart(long at)
-        {
-            Start = at;
-            EnterStep(true);
-        }
-
-        private void EnterStep(bool there)
-        {
-            stage = there ? Approach : Over;
-            unit = 0;
-            SetPhase();
-            if (Length == 0 && there)
+            if (broken.There)
             {
-                Continue();
+                broken.Return(span, End);
+            }
+            else
+            {
+                Cut(End);
             }
         }
 
-        /// <summary>Goes on until a phase has a length; steps always have one, so this ends.</summary>
-        private void Continue()
+        /// <summary>Ends the present phase, and goes on to one that has a length; steps always have one.</summary>
+        /// <param name="at">Now, since the session began.</param>
+        internal void Cut(long at)
         {
+            span.Start = at;
             do
             {
-                if (stage == Work && unit + 1 < Units())
+                phases.MoveNext();
+                if (phases.IsOver && walk.MoveNext())
                 {
-                    unit++;
-                }
-                else
-                {
-                    NextStage();
+                    BeginStep(true);
                 }
 
                 SetPhase();
             }
-            while (Length == 0 && stage != Over);
+            while (Length == 0);
         }
 
-        private void NextStage()
+        /// <summary>Goes to the next step.</summary>
+        /// <param name="at">Now, since the session began.</param>
+        internal void Skip(long at)
         {
-            unit = 0;
-            stage++;
-            if (stage == Over && walk.MoveNext())
+            EnterStep(walk.SkipStep(), at);
+        }
+
+        /// <summary>Goes to the step before.</summary>
+        /// <param name="at">Now, since the session began.</param>
+        internal void Back(long at)
+        {
+            EnterStep(walk.MovePrevious(), at);
+        }
+
+        /// <summary>Begins the present step again, on the present side.</summary>
+        /// <param name="at">Now, since the session began.</param>
+        internal void Restart(long at)
+        {
+            EnterStep(true, at);
+        }
+
+        /// <summary>Makes the rest of the step gentler. In the middle of the work, pressure is first added again.</summary>
+        /// <param name="at">Now, since the session began.</param>
+        /// <returns>Whether a ramp begins now.</returns>
+        internal bool Ease(long at)
+        {
+            StepPlan plan = walk.Plan;
+            int before = plan.Ramp;
+            walk.Ease();
+            rest += phases.BeforeRamp ? (plan.Ramp - before) * StepTiming.Second : 0;
+            if (!PlanChange.Ramps(plan) || !(phases.InRamp || phases.AfterRamp))
             {
-                stage = Approach;
+                return false;
+            }
+
+            if (phases.AfterRamp && !broken.There)
+            {
+                broken.Keep(span, at);
+            }
+
+            span.Set(Phase.Ramp, plan.Ramp * StepTiming.Second);
+            span.Start = at;
+            return true;
+        }
+
+        private void EnterStep(bool there, long at)
+        {
+            broken.Forget();
+            span.Start = at;
+            if (there)
+            {
+                BeginStep(false);
+            }
+            else
+            {
+                phases.Finish();
+            }
+
+            SetPhase();
+            if (Length == 0)
+            {
+                Cut(at);
             }
         }
 
-        /// <summary>Parts of all rounds, with a turn between two rounds.</summary>
-        private int Units()
+        private void BeginStep(bool mayWait)
         {
-            return StepTiming.Repetitions(walk.Plan) * (StepTiming.Parts(walk.Plan) + 1) - 1;
+            phases.Begin(mayWait);
+            rest = walk.ApproachSeconds * StepTiming.Second + StepTiming.SideTime(walk.Plan);
         }
 
         private void SetPhase()
         {
-            StepPlan plan = walk.Plan;
-            Plain(Phase.Done, 0);
-            switch (stage)
-            {
-                case Approach:
-                    Plain(walk.NewPoint ? Phase.Prepare : Phase.Switch, walk.ApproachSeconds * StepTiming.Second);
-                    break;
-                case Ramp:
-                    Plain(Phase.Ramp, plan.Ramp * StepTiming.Second);
-                    break;
-                case Hold:
-                    Plain(Phase.Hold, plan.Hold * StepTiming.Second);
-                    break;
-                case HoldTurn:
-                    SetTurn(plan, plan.Hold > 0 ? StepTiming.Turn : 0, false);
-                    break;
-                case Work:
-                    SetWork(plan);
-                    break;
-                case Release:
-                    Plain(Phase.Release, plan.Release * StepTiming.Second);
-                    break;
-                default:
-                    Length = long.MaxValue;
-                    break;
-            }
-        }
-
-        private void Plain(Phase phase, long length)
-        {
-            Phase = phase;
-            Length = length;
-            Beats = 0;
-            BeatTime = 0;
-            Cycle = 0;
-            Cycles = 0;
-        }
-
-        private void SetWork(StepPlan plan)
-        {
-            int parts = StepTiming.Parts(plan);
-            int part = unit % (parts + 1);
-            if (plan.UntilReleased)
-            {
-                Plain(Phase.Await, long.MaxValue);
-            }
-            else if (part == parts)
-            {
-                SetTurn(plan, StepTiming.Turn, false);
-            }
-            else if (plan.Technique == Technique.Circles)
-            {
-                SetCircles(plan, part, parts);
-            }
-            else if (plan.Technique == Technique.Squeeze || plan.Technique == Technique.Breathe)
-            {
-                SetCycle(plan, part);
-            }
-            else
-            {
-                SetSingle(plan);
-            }
-        }
-
-        private void SetCircles(StepPlan plan, int part, int parts)
-        {
-            if (part == 1)
-            {
-                SetTurn(plan, StepTiming.Turn, true);
-                return;
-            }
-
-            bool second = part == 2 || (parts == 1 && plan.First == 0);
-            int amount = second ? plan.Second : plan.First;
-            Plain(Direction(plan, second), StepTiming.DirectionTime(plan, amount));
-            SetBeats(plan, plan.SecondsPerDirection ? 0 : amount);
-        }
-
-        private void SetTurn(StepPlan plan, long length, bool toSecond)
-        {
-            Plain(Phase.Turn, length);
-            TurnsTo = plan.Technique == Technique.Circles ? Direction(plan, toSecond || plan.First == 0) : Phase.Work;
-        }
-
-        private static Phase Direction(StepPlan plan, bool second)
-        {
-            return second == plan.CounterclockwiseFirst ? Phase.Clockwise : Phase.Counterclockwise;
-        }
-
-        private void SetCycle(StepPlan plan, int part)
-        {
-            bool squeeze = plan.Technique == Technique.Squeeze;
-            bool on = part % 2 == 0;
-            int cycle = part / 2;
-            int cycles = StepTiming.Cycles(plan);
-            long all = StepTiming.CyclesTime(plan);
-            long begins = all * cycle / cycles;
-            long ends = all * (cycle + 1) / cycles;
-            long turns = begins + (ends - begins) * plan.OnMs / (plan.OnMs + plan.OffMs);
-            Phase phase = squeeze ? (on ? Phase.Press : Phase.Rest) : (on ? Phase.Inhale : Phase.Exhale);
-            Plain(phase, on ? turns - begins : ends - turns);
-            Cycle = cycle + 1;
-            Cycles = cycles;
-        }
-
-        private void SetSingle(StepPlan plan)
-        {
-            Plain(plan.Technique == Technique.Hold ? Phase.Hold : Phase.Work, StepTiming.SingleTime(plan));
-            if (plan.Technique != Technique.Hold)
-            {
-                SetBeats(plan, plan.Count);
-            }
-        }
-
-        /// <summary>Counted beats fill the phase evenly; without a count, beats come at the tempo as long as whole ones fit.</summary>
-        private void SetBeats(StepPlan plan, int counted)
-        {
-            long tempo = plan.TempoMs * StepTiming.Millisecond;
-            if (counted > 0)
-            {
-                Beats = counted;
-                BeatTime = Length;
-            }
-            else if (tempo > 0 && Length >= tempo)
-            {
-                Beats = (int)(Length / tempo);
-                BeatTime = Beats * tempo;
-            }
+            phases.Set(span);
+            rest = phases.IsOver ? 0 : rest - span.Planned;
         }
     }
 }

@@ -9,6 +9,7 @@ namespace AcuTimer.Core.Sessions
     public sealed class PhaseMarks
     {
         private readonly PhaseCursor cursor;
+        private int broken;
 
         /// <summary>Marks of this cursor's present phase.</summary>
         public PhaseMarks(PhaseCursor cursor)
@@ -29,10 +30,30 @@ namespace AcuTimer.Core.Sessions
             Next = cursor.Start;
         }
 
+        /// <summary>Starts over for a phase that interrupts another.</summary>
+        /// <param name="again">The interrupting phase itself begins again.</param>
+        internal void Interrupt(bool again)
+        {
+            broken = again ? broken : Passed;
+            Begin();
+        }
+
+        /// <summary>Goes on in the phase that was interrupted.</summary>
+        internal void Return()
+        {
+            Passed = broken;
+            FindNext();
+        }
+
         /// <summary>Passes the next mark.</summary>
         public void Pass()
         {
             Passed++;
+            FindNext();
+        }
+
+        private void FindNext()
+        {
             Next = cursor.Beats > 0 ? BeatOrNone() : SecondOrNone();
         }
 

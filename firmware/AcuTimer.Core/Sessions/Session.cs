@@ -5,17 +5,16 @@ using AcuTimer.Core.Routines;
 namespace AcuTimer.Core.Sessions
 {
     /// <summary>
-    /// One routine being played. All times inside are microseconds since the session began; the clock is only read by
-    /// the caller. Everything that is due happens once, in order, however late <see cref="Advance"/> is called.
+    /// One routine being played. The clock is only read by the caller, and given to every member that needs it; times
+    /// inside are microseconds since the session began. <see cref="Advance"/> makes everything happen that is due.
     /// </summary>
-    public sealed class Session
+    public sealed partial class Session
     {
         private readonly SignalPlayer player;
-        private readonly PhaseCursor cursor = new PhaseCursor();
-        private readonly PhaseMarks marks;
         private readonly ISessionProbe probe;
-        private long origin;
-        private long pausedAt;
+        private readonly SessionClock clock = new SessionClock();
+        private readonly PhaseCursor cursor = new PhaseCursor();
+        private readonly SessionEvents events;
 
         /// <summary>Speaks through this player.</summary>
         /// <param name="player">The motor's voice.</param>
@@ -24,7 +23,7 @@ namespace AcuTimer.Core.Sessions
         {
             this.player = player;
             this.probe = probe;
-            marks = new PhaseMarks(cursor);
+            events = new SessionEvents(player, cursor);
             Options = new SessionOptions();
         }
 
@@ -47,53 +46,96 @@ namespace AcuTimer.Core.Sessions
         public StepWalk Walk => cursor.Walk;
 
         /// <summary>Number of the present circle, beat, press or breath, from 1; 0 in phases that count none.</summary>
-        public int Count => cursor.Beats > 0 ? marks.Passed : cursor.Cycle;
+        public int Count => cursor.Beats > 0 ? events.Passed : cursor.Cycle;
 
         /// <summary>Circles, beats, presses or breaths in the phase or round; 0 in phases that count none.</summary>
         public int Of => cursor.Beats > 0 ? cursor.Beats : cursor.Cycles;
+
+        /// <summary>The present step has been eased: it is lighter, and its ramp longer.</summary>
+        public bool Eased => Walk.Ledger.IsEased(Walk.Step);
+
+        /// <summary>Stopped by <see cref="SharpPain"/>: the present step is not gone back to.</summary>
+        public bool Hurt { get; private set; }
+
+        /// <summary>Steps that were done to their end, over all rounds.</summary>
+        public int StepsDone => Walk.Ledger.StepsDone;
+
+        /// <summary>Steps that the person left early, over all rounds.</summary>
+        public int StepsSkipped => Walk.Ledger.StepsSkipped;
+
+        /// <summary>Steps that were eased.</summary>
+        public int StepsEased => Walk.Ledger.StepsEased;
+
+        /// <summary>Length of the whole session as it was planned, in microseconds.</summary>
+        public long PlanTime => Walk.PlanTime;
 
         /// <summary>When the next event is due on the clock; <see cref="long.MaxValue"/> when nothing runs.</summary>
         public long NextDue
         {
             get
             {
-                long due = State == SessionState.Running || State == SessionState.Ended ? NextEvent() : long.MaxValue;
-                return due == long.MaxValue ? due : due + origin;
+                long due = State == SessionState.Running ? clock.OnClock(events.Due) : long.MaxValue;
+                return player.NextEdge < due ? player.NextEdge : due;
             }
         }
 
         /// <summary>Begins a routine.</summary>
         /// <param name="table">An open table.</param>
         /// <param name="routine">Index of the routine.</param>
-        /// <param name="options">What the person has chosen.</param>
+        /// <param name="options">What the person has chosen. It must not change while the session runs.</param>
         /// <param name="now">The clock: the session's time 0.</param>
-        public void Begin(RoutineTable table, int routine, SessionOptions options, long now)
+        /// <returns>False when the safety answers lock the routine or leave no step; nothing changes then.</returns>
+        public bool Begin(RoutineTable table, int routine, SessionOptions options, long now)
         {
+            return BeginAt(table, routine, options, now, 0, 0, false);
+        }
+
+        /// <summary>Goes on with a routine that was broken off.</summary>
+        /// <param name="table">An open table.</param>
+        /// <param name="routine">Index of the routine.</param>
+        /// <param name="options">What the person has chosen.</param>
+        /// <param name="now">The clock.</param>
+        /// <param name="step">Where to go on, as <see cref="StepWalk.Step"/>.</param>
+        /// <param name="round">As <see cref="StepWalk.Round"/>.</param>
+        /// <param name="secondSide">As <see cref="StepWalk.SecondSide"/>.</param>
+        /// <returns>As <see cref="Begin"/>. A place that does not exist is the beginning.</returns>
+        public bool BeginAt(RoutineTable table, int routine, SessionOptions options, long now, int step, int round, bool secondSide)
+        {
+            if (SafetyRule.LockedBy(table, routine, options) != Caution.None || StepTiming.StepsLeft(table, routine, options) == 0)
+            {
+                return false;
+            }
+
             Table = table;
             Routine = routine;
             Options = options;
+            Hurt = false;
+            events.Pocket = options.Pocket;
             player.Stop();
-            player.Strength = options.Strength;
-            origin = now;
+            player.SetLevel(options.Strength, options.BatteryMillivolts);
+            clock.Begin(now);
             State = SessionState.Running;
-            cursor.Begin(table, routine, options.SoreSide);
-            marks.Begin();
+            cursor.Begin(table, routine, options);
+            if (step > 0 || round > 0 || secondSide)
+            {
+                cursor.MoveTo(step, round, secondSide);
+            }
+
+            events.BeginPhase();
             Advance(now);
+            Walk.CountTime();
+            return true;
         }
 
-        /// <summary>Does everything that is due.</summary>
+        /// <summary>Does everything that is due, the motor's edges among it; these also without a running session.</summary>
         /// <param name="now">The clock.</param>
         public void Advance(long now)
         {
-            while (State == SessionState.Running || State == SessionState.Ended)
+            long due = NextDue;
+            while (due <= now)
             {
-                long due = NextEvent();
-                if (due == long.MaxValue || due > now - origin)
-                {
-                    return;
-                }
-
                 Fire(due);
+                due = NextDue;
             }
         }
 
@@ -105,138 +147,37 @@ namespace AcuTimer.Core.Sessions
             return left > 0 ? left : 0;
         }
 
+        /// <summary>Planned microseconds to the end of the session, without waiting. With <see cref="PlanTime"/> this is the progress.</summary>
+        /// <param name="now">The clock.</param>
+        public long Left(long now)
+        {
+            return cursor.Left(Elapsed(now));
+        }
+
         /// <summary>Microseconds since the session began, without pauses.</summary>
         /// <param name="now">The clock.</param>
         public long Elapsed(long now)
         {
-            return (State == SessionState.Paused ? pausedAt : now) - origin;
+            return clock.Elapsed(now);
         }
 
-        /// <summary>Stops time and the motor.</summary>
-        public void Pause(long now)
-        {
-            player.Stop();
-            if (State == SessionState.Running)
-            {
-                pausedAt = now;
-                State = SessionState.Paused;
-                Tell(now);
-            }
-        }
-
-        /// <summary>Goes on exactly where time stood still.</summary>
-        public void Resume(long now)
-        {
-            if (State == SessionState.Paused)
-            {
-                origin += now - pausedAt;
-                State = SessionState.Running;
-                Tell(now);
-                Advance(now);
-            }
-        }
-
-        /// <summary>Moves on from a step that lasts until the point releases.</summary>
-        public void Proceed(long now)
-        {
-            if (State == SessionState.Running && cursor.Phase == Phase.Await)
-            {
-                player.Stop();
-                cursor.Cut(now - origin);
-                EnterPhase(now);
-            }
-        }
-
-        /// <summary>Goes to the next step.</summary>
-        public void Skip(long now)
-        {
-            if (Jump(now))
-            {
-                cursor.Skip(now - origin);
-                EnterPhase(now);
-            }
-        }
-
-        /// <summary>Goes to the step before.</summary>
-        public void Back(long now)
-        {
-            if (Jump(now))
-            {
-                cursor.Back(now - origin);
-                EnterPhase(now);
-            }
-        }
-
-        /// <summary>Ends the session at once.</summary>
-        public void End(long now)
-        {
-            player.Stop();
-            if (State == SessionState.Running || State == SessionState.Paused)
-            {
-                State = SessionState.Idle;
-                Tell(now);
-            }
-        }
-
-        private bool Jump(long now)
-        {
-            player.Stop();
-            if (State == SessionState.Paused)
-            {
-                origin += now - pausedAt;
-                State = SessionState.Running;
-            }
-
-            return State == SessionState.Running;
-        }
-
-        private void EnterPhase(long now)
-        {
-            marks.Begin();
-            Advance(now);
-        }
-
-        /// <summary>When the next event is due, since the session began.</summary>
-        private long NextEvent()
-        {
-            long due = player.NextEdge;
-            due = marks.Next < due ? marks.Next : due;
-            return cursor.End < due ? cursor.End : due;
-        }
-
-        /// <summary>One event: an edge of the motor before a mark before the end of a phase.</summary>
+        /// <summary>One event: an edge of the motor before what is due in the session.</summary>
         private void Fire(long due)
         {
             if (player.NextEdge == due)
             {
                 player.Fire();
             }
-            else if (marks.Next == due)
+            else if (events.Fire(due))
             {
-                PassMark(due);
-            }
-            else
-            {
-                cursor.MoveNext();
-                marks.Begin();
-            }
-        }
+                if (cursor.Phase == Phase.Done)
+                {
+                    State = SessionState.Ended;
+                    clock.Stop(due, cursor.Start);
+                }
 
-        private void PassMark(long due)
-        {
-            int mark = marks.Passed;
-            marks.Pass();
-            if (cursor.Phase == Phase.Done)
-            {
-                State = SessionState.Ended;
+                Tell(due);
             }
-
-            if (SignalChoice.At(cursor, mark, due, out Signal signal) && (mark == 0 || cursor.Phase != Phase.Done))
-            {
-                player.Play(signal, due);
-            }
-
-            Tell(due + origin);
         }
 
         private void Tell(long at)

@@ -8,21 +8,22 @@ namespace AcuTimer.Core.Sessions
     {
         private const long LastSeconds = 3 * StepTiming.Second;
 
-        /// <summary>A phase shorter than this has no room for a rise or a fall.</summary>
-        private const long RoomForSlope = StepTiming.Second;
+        /// <summary>A phase shorter than this has no room for a rise or a fall: they would keep the motor running for half of the time.</summary>
+        private const long RoomForSlope = 3 * StepTiming.Second / 2;
 
         /// <summary>The signal at a mark.</summary>
         /// <param name="cursor">The phase.</param>
         /// <param name="mark">Number of the mark, from 0 at the phase's beginning.</param>
         /// <param name="at">When it is due.</param>
+        /// <param name="pocket">Only count pulses.</param>
         /// <param name="signal">What to say.</param>
         /// <returns>False when nothing is to be said.</returns>
-        internal static bool At(PhaseCursor cursor, int mark, long at, out Signal signal)
+        internal static bool At(PhaseCursor cursor, int mark, long at, bool pocket, out Signal signal)
         {
-            if (cursor.Beats > 0)
+            if (cursor.Beats > 0 || pocket)
             {
                 signal = BeatOf(cursor.Phase);
-                return true;
+                return cursor.Beats > 0 || (mark == 0 && (cursor.Phase == Phase.Press || cursor.Phase == Phase.Inhale));
             }
 
             return mark == 0 ? Beginning(cursor, out signal) : Counting(cursor, mark, at, out signal);
@@ -43,6 +44,7 @@ namespace AcuTimer.Core.Sessions
             signal = Signal.Beat;
             switch (cursor.Phase)
             {
+                case Phase.Wait:
                 case Phase.Prepare:
                 case Phase.Switch:
                     signal = Signal.Move;
@@ -79,9 +81,13 @@ namespace AcuTimer.Core.Sessions
             {
                 case Phase.Prepare:
                 case Phase.Switch:
+                    // The first second still says "move".
+                    return mark > 1 && cursor.End - at <= LastSeconds;
                 case Phase.Hold:
                 case Phase.Work:
                     return cursor.End - at <= LastSeconds;
+                case Phase.Wait:
+                    return mark % StepTiming.UntilReleasedSeconds == 0;
                 case Phase.Await:
                     int every = cursor.Walk.Plan.Seconds;
                     return mark % (every > 0 ? every : StepTiming.UntilReleasedSeconds) == 0;

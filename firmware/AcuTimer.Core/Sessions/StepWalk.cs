@@ -2,147 +2,207 @@ using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Core.Sessions
 {
-    /// <summary>Walks a routine: which step comes next, and on which side. Blocks go through all their steps once per side.</summary>
+    /// <summary>Walks a routine: which step comes next, on which side, and how this person wants it.</summary>
     public sealed class StepWalk
     {
         private readonly StepPlan plan = new StepPlan();
-        private RoutineTable table;
-        private int first;
-        private int count;
+        private readonly StepLedger ledger = new StepLedger();
+        private readonly RoundWalk walk;
+        private readonly WalkTime time;
         private int rounds;
-        private int round;
-        private int blockStart;
-        private int blockEnd;
-        private bool secondSide;
         private Side soreSide;
+
+        /// <summary>A walk that has not begun.</summary>
+        public StepWalk()
+        {
+            walk = new RoundWalk(ledger);
+            time = new WalkTime(ledger);
+        }
 
         /// <summary>The present step.</summary>
         public StepPlan Plan => plan;
 
-        /// <summary>Number of the present step in the routine, from 0.</summary>
-        public int Step { get; private set; }
+        /// <summary>Index of the present step in the routine, from 0.</summary>
+        public int Step => walk.Step;
 
         /// <summary>Steps in the routine.</summary>
-        public int Count => count;
+        public int Count => ledger.Count;
+
+        /// <summary>Number of the present step among those that the safety answers leave, from 1.</summary>
+        public int Number => ledger.Number(walk.Step);
+
+        /// <summary>Steps that the safety answers leave.</summary>
+        public int Kept => ledger.Kept;
+
+        /// <summary>The present round of the whole routine, from 0.</summary>
+        public int Round { get; private set; }
+
+        /// <summary>Rounds of the whole routine.</summary>
+        public int Rounds => rounds;
+
+        /// <summary>The present step is at its second side.</summary>
+        public bool SecondSide => walk.SecondSide;
+
+        /// <summary>Index of the step that follows: the same one when only the side changes; -1 at the end.</summary>
+        public int NextStep
+        {
+            get
+            {
+                int next = walk.Next;
+                next = next >= ledger.Count && Round + 1 < rounds ? ledger.NextPlayed(0) : next;
+                return next < ledger.Count ? next : -1;
+            }
+        }
 
         /// <summary>The present side: left, right, both, or midline.</summary>
         public Side Side { get; private set; }
 
         /// <summary>The hands move to another point, not just to the other side of the same one.</summary>
-        public bool NewPoint { get; private set; }
+        public bool NewPoint => !walk.SecondSide || walk.InBlock;
 
         /// <summary>Getting ready lasts this many seconds.</summary>
-        public int ApproachSeconds { get; private set; }
+        public int ApproachSeconds => WalkTime.Approach(walk, plan);
+
+        /// <summary>Planned time of the whole session, as it began.</summary>
+        internal long PlanTime { get; private set; }
+
+        /// <summary>Planned time of all that follows the present step on the present side.</summary>
+        internal long Ahead { get; private set; }
+
+        /// <summary>What has become of the steps.</summary>
+        internal StepLedger Ledger => ledger;
 
         /// <summary>Goes to before the first step.</summary>
-        /// <param name="routines">An open table.</param>
+        /// <param name="table">An open table.</param>
         /// <param name="routine">Index of the routine.</param>
-        /// <param name="sore">Left or right: the side that sore-first steps begin with.</param>
-        public void Begin(RoutineTable routines, int routine, Side sore)
+        /// <param name="options">What the person has chosen.</param>
+        internal void Begin(RoutineTable table, int routine, SessionOptions options)
         {
-            table = routines;
-            first = table.FirstStep(routine);
-            count = table.Routine(routine, TableFormat.Routine.StepCount);
+            ledger.Begin(table, routine, options);
             rounds = table.Routine(routine, TableFormat.Routine.Rounds);
-            soreSide = sore;
-            round = 0;
-            Step = -1;
-            blockEnd = -1;
-            secondSide = false;
+            soreSide = options.SoreSide;
+            Round = 0;
+            walk.Begin(table, routine);
         }
 
-        /// <summary>Goes to the next step or side.</summary>
-        /// <returns>False when the routine is over.</returns>
-        public bool MoveNext()
+        /// <summary>Takes the time of the whole session; then of what is ahead.</summary>
+        internal void CountTime()
         {
-            if (Step < blockEnd)
+            PlanTime = rounds * time.Round(walk);
+            CountAhead();
+        }
+
+        /// <summary>Takes the time of what is ahead anew, after a jump or a change of steps.</summary>
+        internal void CountAhead()
+        {
+            Ahead = time.RestOfRound(walk);
+            if (Round + 1 < rounds)
             {
-                Enter(Step + 1);
+                Ahead += (rounds - 1 - Round) * time.Round(walk);
             }
-            else if (Step >= 0 && !secondSide && StepTiming.TwoSided(plan.Side))
+        }
+
+        /// <summary>Goes to the next step or side after this one was done.</summary>
+        /// <returns>False when the routine is over.</returns>
+        internal bool MoveNext()
+        {
+            if (walk.Step >= 0 && walk.LastSide)
             {
-                secondSide = true;
-                Enter(blockStart);
+                ledger.MarkDone(walk.Step);
             }
-            else if (!EnterBlock(Step + 1))
+
+            bool there = Move();
+            Ahead -= there ? WalkTime.Visit(walk, plan) : 0;
+            return there;
+        }
+
+        /// <summary>Leaves the present step on both sides; in a block on this side only, unless it hurt.</summary>
+        /// <returns>False when the routine is over.</returns>
+        internal bool SkipStep()
+        {
+            ledger.MarkSkipped(walk.Step);
+            walk.LeaveStep();
+            return Move();
+        }
+
+        /// <summary>Goes to the step before, or to the beginning of the first one.</summary>
+        /// <returns>False when no step is left to go to.</returns>
+        internal bool MovePrevious()
+        {
+            if (!walk.MovePrevious())
+            {
+                return Move();
+            }
+
+            ledger.Reopen(walk.Step);
+            Enter();
+            return true;
+        }
+
+        /// <summary>Goes to a place where an earlier session was broken off; what lies before it counts as done. Stays where there is no such place.</summary>
+        /// <returns>False when no step is left from there on.</returns>
+        internal bool MoveTo(int step, int round, bool secondSide)
+        {
+            if (step < 0 || step >= ledger.Count || round < 0 || round >= rounds)
+            {
+                return true;
+            }
+
+            walk.Place(step, secondSide);
+            Round = round;
+            ledger.TakeAsDone(round, walk.SecondSide ? step : walk.BlockStart);
+            if (ledger.NextPlayed(step) != step)
+            {
+                return Move();
+            }
+
+            Enter();
+            return true;
+        }
+
+        /// <summary>The present step is eased from here on.</summary>
+        internal void Ease()
+        {
+            ledger.MarkEased(walk.Step);
+            ledger.Load(plan, walk.Step);
+        }
+
+        private bool Move()
+        {
+            if (!walk.MoveNext() && !NextRound())
             {
                 return false;
             }
 
+            Enter();
             return true;
         }
 
-        /// <summary>Goes to the beginning of the step before, or of the first one.</summary>
-        public void MovePrevious()
+        private bool NextRound()
         {
-            EnterBlock(Step > 0 ? BlockStartOf(Step - 1) : 0);
-        }
-
-        /// <summary>Leaves the present step on both sides, or the rest of its block's step on this side.</summary>
-        /// <returns>False when the routine is over.</returns>
-        public bool SkipStep()
-        {
-            if (blockStart == blockEnd)
+            if (Round + 1 >= rounds)
             {
-                secondSide = true;
+                return false;
             }
 
-            return MoveNext();
+            Round++;
+            ledger.NextRound();
+            walk.Reset();
+            return walk.MoveNext();
         }
 
-        private bool EnterBlock(int step)
+        private void Enter()
         {
-            if (step >= count)
-            {
-                round++;
-                if (round >= rounds)
-                {
-                    return false;
-                }
-
-                step = 0;
-            }
-
-            blockStart = step;
-            blockEnd = step;
-            while (blockEnd + 1 < count && StepTiming.NextJoined(table, first + blockEnd + 1))
-            {
-                blockEnd++;
-            }
-
-            secondSide = false;
-            Enter(step);
-            return true;
-        }
-
-        private int BlockStartOf(int step)
-        {
-            while (step > 0 && StepTiming.NextJoined(table, first + step))
-            {
-                step--;
-            }
-
-            return step;
-        }
-
-        private void Enter(int step)
-        {
-            Step = step;
-            plan.Load(table, first + step);
+            ledger.Load(plan, walk.Step);
             Side = SideNow();
-            bool block = blockEnd > blockStart;
-            NewPoint = block || !secondSide;
-            ApproachSeconds = !secondSide ? plan.Prepare
-                : block ? StepTiming.BlockApproach(plan)
-                : plan.Switch;
         }
 
         private Side SideNow()
         {
             switch (plan.Side)
             {
-                case Side.LeftThenRight: return secondSide ? Side.Right : Side.Left;
-                case Side.SoreFirst: return (soreSide == Side.Right) == secondSide ? Side.Left : Side.Right;
+                case Side.LeftThenRight: return walk.SecondSide ? Side.Right : Side.Left;
+                case Side.SoreFirst: return (soreSide == Side.Right) == walk.SecondSide ? Side.Left : Side.Right;
                 default: return plan.Side;
             }
         }

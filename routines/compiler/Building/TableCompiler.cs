@@ -51,11 +51,7 @@ internal static class TableCompiler
         var table = new RoutineTable();
         TableError refused = table.Open(bytes, bytes.Length);
         TimeRules.Check(table, routines, bag);
-        if (refused == TableError.None)
-        {
-            MotorRule.Check(table, routines, bag);
-        }
-        else if (!bag.HasErrors)
+        if (refused != TableError.None && !bag.HasErrors)
         {
             bag.Report(Codes.TableRefused, place, $"the device would refuse this table: {TableErrors.Text(refused)}")
                 .Note("no rule of the compiler was broken, so this is a mistake in the compiler: please report it");

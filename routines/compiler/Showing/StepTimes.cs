@@ -11,7 +11,7 @@ internal static class StepTimes
     public static long Of(StepPlan plan, bool inBlock)
     {
         long first = (plan.Prepare * StepTiming.Second) + StepTiming.SideTime(plan);
-        int approach = inBlock ? StepTiming.BlockApproach(plan) : plan.Switch;
+        int approach = StepTiming.SecondApproach(plan, inBlock, !plan.Joined);
         return StepTiming.TwoSided(plan.Side) ? first + (approach * StepTiming.Second) + StepTiming.SideTime(plan) : first;
     }
 }

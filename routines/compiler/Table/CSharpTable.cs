@@ -23,8 +23,8 @@ internal static class CSharpTable
                 /// <summary>The routine table that the device plays when its storage holds no better one.</summary>
                 public static class BuiltInTable
                 {
-                    /// <summary>The table.</summary>
-                    public static readonly byte[] Bytes =
+                    /// <summary>The table, made anew each time: nothing keeps it in memory while a table from storage runs.</summary>
+                    public static byte[] Bytes => new byte[]
                     {
 
             """);

@@ -33,6 +33,8 @@ namespace AcuTimer.Device.Tests.Buttons
             Assert.AreEqual((int)ButtonGesture.None, (int)decoder.OnTime(800999));
             Assert.AreEqual((int)ButtonGesture.Long, (int)decoder.OnTime(801000));
             Assert.AreEqual((int)ButtonGesture.None, (int)decoder.OnTime(900000));
+            Assert.AreEqual(1000L + (ButtonDecoder.StuckMs * 1000L), decoder.NextDue);
+            decoder.OnEdge(Button.Ok, false, 901000);
             Assert.AreEqual(long.MaxValue, decoder.NextDue);
         }
 

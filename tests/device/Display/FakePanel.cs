@@ -1,6 +1,7 @@
 using System;
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Ports;
+using AcuTimer.Device.Tests.Fakes;
 
 namespace AcuTimer.Device.Tests.Display
 {
@@ -27,15 +28,50 @@ namespace AcuTimer.Device.Tests.Display
         /// <summary>Columns that a failing write leaves in the panel all the same.</summary>
         public int PartialColumns;
 
-        public bool Initialise() => true;
+        /// <summary>How often it was set up.</summary>
+        public int SetUps;
 
-        public bool SetContrast(int value) => true;
+        /// <summary>It does not answer at all.</summary>
+        public bool Gone;
 
-        public bool SetOn(bool on) => true;
+        /// <summary>Each transfer takes so long, in microseconds.</summary>
+        public long TransferTime;
+
+        /// <summary>What the time passes on, or null.</summary>
+        public FakeClock Clock;
+
+        /// <summary>As it was last configured.</summary>
+        public bool On;
+
+        /// <summary>As it was last configured.</summary>
+        public bool Flipped;
+
+        /// <summary>As it was last configured.</summary>
+        public int Contrast;
+
+        public bool Initialise()
+        {
+            SetUps++;
+            On = Take() || On;
+            return !Gone;
+        }
+
+        public bool Configure(int contrast, bool on, bool flipped)
+        {
+            Contrast = contrast;
+            On = on;
+            Flipped = flipped;
+            return Take();
+        }
 
         public bool Write(int page, int column, byte[] pixels, int offset, int length)
         {
             Writes++;
+            if (!Take())
+            {
+                return false;
+            }
+
             LastPage = page;
             LastColumn = column;
             LastLength = length;
@@ -48,6 +84,18 @@ namespace AcuTimer.Device.Tests.Display
 
             Array.Copy(pixels, offset, memory, (page * FrameBuffer.Width) + column, length);
             return !fails;
+        }
+
+        /// <summary>Without power it forgets everything.</summary>
+        public void Forget()
+        {
+            On = false;
+            Flipped = false;
+            Contrast = 127;
+            for (int i = 0; i < memory.Length; i++)
+            {
+                memory[i] = 0xA5;
+            }
         }
 
         /// <summary>Something else than the frame gets into the panel.</summary>
@@ -67,6 +115,16 @@ namespace AcuTimer.Device.Tests.Display
             }
 
             return true;
+        }
+
+        private bool Take()
+        {
+            if (Clock != null)
+            {
+                Clock.Microseconds += TransferTime;
+            }
+
+            return !Gone;
         }
     }
 }

@@ -16,7 +16,8 @@ namespace AcuTimer.Device.Tests.Fakes
             byte[] bytes = builder.Build();
             Assert.AreEqual((int)TableError.None, (int)Table.Open(bytes, builder.Length));
             Guard = new MotorGuard(Motor, Clock);
-            Session = new Session(new SignalPlayer(Guard), null);
+            Player = new SignalPlayer(Guard);
+            Session = new Session(Player, null);
         }
 
         public FakeClock Clock { get; }
@@ -25,13 +26,29 @@ namespace AcuTimer.Device.Tests.Fakes
 
         public MotorGuard Guard { get; }
 
+        public SignalPlayer Player { get; }
+
         public RoutineTable Table { get; }
 
         public Session Session { get; }
 
+        /// <summary>The present time.</summary>
+        public long Now => Clock.Microseconds;
+
         public void Begin()
         {
-            Session.Begin(Table, 0, new SessionOptions(), Clock.Microseconds);
+            Begin(new SessionOptions());
+        }
+
+        public void Begin(SessionOptions options)
+        {
+            Assert.IsTrue(Session.Begin(Table, 0, options, Now));
+        }
+
+        /// <summary>Planned length of the routine.</summary>
+        public long Planned(SessionOptions options)
+        {
+            return StepTiming.RoutineTime(Table, 0, new StepPlan(), options);
         }
 
         /// <summary>Lets time pass, waking the session at every event and at nothing else.</summary>

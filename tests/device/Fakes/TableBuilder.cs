@@ -2,16 +2,21 @@ using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Device.Tests.Fakes
 {
-    /// <summary>Writes small tables: one point, one routine, and the steps and manners that a test gives.</summary>
+    /// <summary>Writes small tables: one routine, one point or a few, and the steps and manners that a test gives.</summary>
     public sealed class TableBuilder
     {
         private const int Room = 2048;
         private const int Sections = 5;
+        private const int MostPoints = 16;
 
         private readonly byte[] manners = new byte[Room];
         private readonly byte[] steps = new byte[Room];
         private int mannerCount;
+        private readonly int[] cautions = new int[MostPoints];
+        private readonly byte[] firstOf = new byte[MostPoints];
+        private readonly byte[] secondOf = new byte[MostPoints];
         private int stepCount;
+        private int pointCount = 1;
 
         public byte Ceiling { get; set; } = (byte)Pressure.Firm;
 
@@ -19,7 +24,29 @@ namespace AcuTimer.Device.Tests.Fakes
 
         public byte Rounds { get; set; } = 1;
 
+        public Caution Gates { get; set; }
+
+        /// <summary>The point of the steps that are added next; 0 is there from the start.</summary>
+        public int AtPoint { get; set; }
+
         public int Length { get; private set; }
+
+        /// <summary>Adds a point with these cautions, like the first one else; the steps that follow are there.</summary>
+        public int Point(Caution caution)
+        {
+            cautions[pointCount] = (int)caution;
+            AtPoint = pointCount;
+            pointCount++;
+            return AtPoint;
+        }
+
+        /// <summary>Adds a point that stands for two others at once, and has no cautions of its own; the steps that follow are there.</summary>
+        public int Pair(int first, int second)
+        {
+            firstOf[pointCount] = (byte)(first + 1);
+            secondOf[pointCount] = (byte)(second + 1);
+            return Point(Caution.None);
+        }
 
         /// <summary>Adds a manner with the device's own times: 8 s to get ready, 5 s of ramp, 3 s of release, 6 s to change sides.</summary>
         public int Manner(Technique technique, int tempoMs, int rounds)
@@ -52,6 +79,7 @@ namespace AcuTimer.Device.Tests.Fakes
         public void Step(int manner, int bits, int first, int second, int seconds, int more)
         {
             int at = stepCount * TableFormat.Step.Size;
+            steps[at + TableFormat.Step.Point] = (byte)AtPoint;
             steps[at + TableFormat.Step.Manner] = (byte)manner;
             steps[at + TableFormat.Step.Bits] = (byte)(bits | more);
             steps[at + TableFormat.Step.First] = (byte)first;
@@ -67,7 +95,7 @@ namespace AcuTimer.Device.Tests.Fakes
             byte[] table = new byte[Room];
             int at = TableFormat.HeaderSize + Sections * TableFormat.SectionSize;
             at = Add(table, 0, TableFormat.SectionId.Strings, at, new byte[] { 0, (byte)'X', 0 }, 1, 3);
-            at = Add(table, 1, TableFormat.SectionId.Points, at, PointRecord(), TableFormat.Point.Size, 1);
+            at = Add(table, 1, TableFormat.SectionId.Points, at, PointRecords(), TableFormat.Point.Size, pointCount);
             at = Add(table, 2, TableFormat.SectionId.Routines, at, RoutineRecord(), TableFormat.Routine.Size, 1);
             at = Add(table, 3, TableFormat.SectionId.Steps, at, steps, TableFormat.Step.Size, stepCount);
             at = Add(table, 4, TableFormat.SectionId.Manners, at, manners, TableFormat.Manner.Size, mannerCount);
@@ -119,14 +147,22 @@ namespace AcuTimer.Device.Tests.Fakes
             Put16(table, TableFormat.Header.SectionCount, Sections);
         }
 
-        private byte[] PointRecord()
+        private byte[] PointRecords()
         {
-            byte[] point = new byte[TableFormat.Point.Size];
-            Put16(point, TableFormat.Point.Code, 1);
-            point[TableFormat.Point.Ceiling] = Ceiling;
-            point[TableFormat.Point.Laterality] = (byte)Laterality.Paired;
-            point[TableFormat.Point.Rules] = Rules;
-            return point;
+            byte[] points = new byte[TableFormat.Point.Size * pointCount];
+            for (int i = 0; i < pointCount; i++)
+            {
+                int at = i * TableFormat.Point.Size;
+                Put16(points, at + TableFormat.Point.Code, 1);
+                Put16(points, at + TableFormat.Point.Cautions, cautions[i]);
+                points[at + TableFormat.Point.Ceiling] = Ceiling;
+                points[at + TableFormat.Point.Laterality] = (byte)Laterality.Paired;
+                points[at + TableFormat.Point.Rules] = Rules;
+                points[at + TableFormat.Point.First] = firstOf[i];
+                points[at + TableFormat.Point.Second] = secondOf[i];
+            }
+
+            return points;
         }
 
         private byte[] RoutineRecord()
@@ -135,6 +171,7 @@ namespace AcuTimer.Device.Tests.Fakes
             Put16(routine, TableFormat.Routine.Title, 1);
             routine[TableFormat.Routine.StepCount] = (byte)stepCount;
             routine[TableFormat.Routine.Rounds] = Rounds;
+            Put16(routine, TableFormat.Routine.Gates, (int)Gates);
             Put16(routine, TableFormat.Routine.FirstOrigin, TableFormat.NoOrigin);
             return routine;
         }

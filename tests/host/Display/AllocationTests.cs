@@ -61,9 +61,7 @@ public class AllocationTests
     {
         public bool Initialise() => true;
 
-        public bool SetContrast(int value) => true;
-
-        public bool SetOn(bool on) => true;
+        public bool Configure(int contrast, bool on, bool flipped) => true;
 
         public bool Write(int page, int column, byte[] pixels, int offset, int length) => true;
     }

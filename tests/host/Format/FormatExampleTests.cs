@@ -29,7 +29,7 @@ public sealed partial class FormatExampleTests
     public void Session_phase_by_phase()
     {
         var cursor = new PhaseCursor();
-        cursor.Begin(ShippedTable.Open(SmallTable.Bytes), 0, Side.Left);
+        cursor.Begin(ShippedTable.Open(SmallTable.Bytes), 0, new AcuTimer.Core.Sessions.SessionOptions());
         foreach (string[] row in FormatDocument.Rows("Example"))
         {
             string length = cursor.Phase == Phase.Done ? "" : $"{cursor.Length / StepTiming.Second}";

@@ -21,9 +21,7 @@ internal sealed class SessionRecording : IBoardListener, ISessionListener
     {
         var recording = new SessionRecording();
         var simulation = new Simulation();
-        IReadOnlyList<ButtonPress> presses = AutoPilot.Start(routine);
-        simulation.Press(presses);
-        simulation.Add(new EndOfRun(simulation.Board, presses[^1].End));
+        simulation.Add(new EndOfRun(simulation.Board, AutoPilot.Start(simulation, routine)));
         simulation.Add(recording);
         simulation.Run();
         return recording;

@@ -13,6 +13,9 @@ public sealed class AllocationTests
 {
     private const long Tick = 10_000;
 
+    /// <summary>On a new device each safety question is asked.</summary>
+    private const int Questions = 6;
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
@@ -44,26 +47,35 @@ public sealed class AllocationTests
         var clock = new Clock();
         var motor = new Motor();
         var edges = new ButtonEdges();
-        var loop = new DeviceLoop(clock, new MotorGuard(motor, clock), new Panel(), edges, BuiltIn.Table(), TableError.Missing, null);
-        RunTo(loop, clock, 2_000_000);
-        for (var i = 0; i < routine; i++)
+        var hardware = new Hardware
         {
-            Press(loop, clock, edges, Button.Next);
-        }
-
-        Press(loop, clock, edges, Button.Ok);
-        Press(loop, clock, edges, Button.Ok);
+            Clock = clock,
+            Motor = new MotorGuard(motor, clock),
+            Panel = new Panel(),
+            Power = new Power(),
+            Edges = edges,
+            Pins = new NoPins(),
+        };
+        var loop = new DeviceLoop(Assembly.Of(hardware, BuiltIn.Table(), TableError.Missing, null), failed: false);
+        RunTo(loop, clock, 2_000_000);
+        Press(loop, clock, edges, Button.Ok, 1);
+        Press(loop, clock, edges, Button.Back, Questions);
+        Press(loop, clock, edges, Button.Next, routine);
+        Press(loop, clock, edges, Button.Ok, 3);
         var before = GC.GetAllocatedBytesForCurrentThread();
         RunTo(loop, clock, clock.Microseconds + (1400 * 1_000_000L));
         return (GC.GetAllocatedBytesForCurrentThread() - before, motor.Edges);
     }
 
-    private static void Press(DeviceLoop loop, Clock clock, ButtonEdges edges, Button button)
+    private static void Press(DeviceLoop loop, Clock clock, ButtonEdges edges, Button button, int times)
     {
-        edges.Put(button, true, clock.Microseconds);
-        RunTo(loop, clock, clock.Microseconds + 100_000);
-        edges.Put(button, false, clock.Microseconds);
-        RunTo(loop, clock, clock.Microseconds + 100_000);
+        for (var i = 0; i < times; i++)
+        {
+            edges.Put(button, true, clock.Microseconds);
+            RunTo(loop, clock, clock.Microseconds + 100_000);
+            edges.Put(button, false, clock.Microseconds);
+            RunTo(loop, clock, clock.Microseconds + 100_000);
+        }
     }
 
     private static void RunTo(DeviceLoop loop, Clock clock, long end)
@@ -97,8 +109,29 @@ public sealed class AllocationTests
 
         public bool Write(int page, int column, byte[] pixels, int offset, int length) => true;
 
-        public bool SetContrast(int value) => true;
+        public bool Configure(int contrast, bool on, bool flipped) => true;
 
-        public bool SetOn(bool on) => true;
+    }
+
+    private sealed class NoPins : IButtonPins
+    {
+        public bool IsDown(Button button) => false;
+    }
+
+    private sealed class Power : IPower
+    {
+        public int BatteryMillivolts => 3900;
+
+        public bool UsbPresent => false;
+
+        public bool WokenByButton => false;
+
+        public string StartReason => "";
+
+        public int FreeMemory => 0;
+
+        public void Sleep()
+        {
+        }
     }
 }

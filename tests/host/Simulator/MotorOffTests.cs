@@ -17,8 +17,8 @@ public sealed class MotorOffTests
 {
     private const long Second = 1_000_000;
 
-    /// <summary>Session begins at 2.03 s; the first circle of Home Eight's first point is 13 s later.</summary>
-    private static readonly string[] Start = ["1.6s next", "1.8s ok", "2s ok"];
+    /// <summary>Home Eight: its first circle begins 13 s after the session.</summary>
+    private const int HomeEight = 1;
 
     [Fact]
     public void OffIsTheFirstActOfMain()
@@ -43,20 +43,20 @@ public sealed class MotorOffTests
     [Fact]
     public void PauseStopsAPulseThatHasJustBegun()
     {
-        var run = Recording.OfScript(25 * Second, [.. Start, "15.01s ok"]);
-        var pulse = run.Motor.First(m => m.Time > 15 * Second && m.Duty == 100).Time;
+        var run = Recording.OfSession(HomeEight, 23 * Second, "12.99s ok");
+        var pulse = run.Motor.First(m => m.Time >= run.Start + (13 * Second) && m.Duty == 100).Time;
         var paused = run.States.First(s => s.Line.State == "paused").Time;
         Assert.InRange(paused - pulse, 0, 30_000);
         Assert.Equal(0, run.DutyAt(paused));
-        Assert.Equal(0, run.DutyAt(25 * Second));
+        Assert.Equal(0, run.DutyAt(run.Start + (23 * Second)));
     }
 
     [Fact]
-    public void EndingTheSessionStopsIt()
+    public void SharpPainStopsIt()
     {
-        var run = Recording.OfScript(25 * Second, [.. Start, "15s ok for 1s"]);
-        Assert.Equal("idle", run.States[^1].Line.State);
-        Assert.Equal(0, run.DutyAt(25 * Second));
+        var run = Recording.OfSession(HomeEight, 23 * Second, "13s ok for 1s");
+        Assert.Equal("paused", run.States[^1].Line.State);
+        Assert.Equal(0, run.DutyAt(run.Start + (23 * Second)));
     }
 
     [Fact]
@@ -65,37 +65,30 @@ public sealed class MotorOffTests
         var recording = new Recording();
         var thrower = new Thrower();
         recording.Simulation.Add(thrower);
-        recording.Simulation.Press(ButtonScript.Parse("script", [.. Start, "20s ok", "21s ok", "22s ok"]));
-        recording.Simulation.Board.PowerOffAt(30 * Second);
-        recording.Run();
+        recording.PlaySession(HomeEight, 30 * Second);
         Assert.True(thrower.Thrown, "in the middle of the first pulse's turn");
         Assert.Equal(0, recording.DutyAt(thrower.At + 50_000));
-        Assert.Contains(recording.States, s => s.Time > 21 * Second && s.Line.State == "running");
         Assert.False(recording.Result!.MainReturned);
     }
 
     [Fact]
     public void AStuckBusCannotKeepItOn()
     {
-        var recording = new Recording();
-        var board = recording.Simulation.Board;
-        recording.Simulation.Press(ButtonScript.Parse("script", Start));
-        board.At(10 * Second, () => board.Bus.Faults.IsStuck = true);
-        board.PowerOffAt(60 * Second);
-        recording.Run();
+        var board = default(SimulatedBoard);
+        var recording = new Recording { Prepared = start => board!.At(start + (8 * Second), () => board.Bus.Faults.IsStuck = true) };
+        board = recording.Simulation.Board;
+        recording.PlaySession(HomeEight, 60 * Second);
         Assert.InRange(LongestPulse(recording), 1, (HapticLimits.PulseMaxMs + 1000) * 1000L);
-        Assert.True(recording.Motor.Count(m => m.Time > 15 * Second && m.Duty > 0) > 10, "pacing by touch goes on");
+        Assert.True(recording.Motor.Count(m => m.Time > recording.Start + (13 * Second) && m.Duty > 0) > 10, "pacing by touch goes on");
     }
 
     [Fact]
     public void WithoutAPwmChannelTheDeviceStillWorks()
     {
         var recording = new Recording { Simulation = new Simulation { BeforeMain = TakeAllChannels } };
-        recording.Simulation.Press(ButtonScript.Parse("script", Start));
-        recording.Simulation.Board.PowerOffAt(20 * Second);
-        recording.Run();
+        recording.PlaySession(HomeEight, 20 * Second);
         Assert.DoesNotContain(recording.Motor, m => m.Duty > 0);
-        Assert.Contains(recording.States, s => s.Line.Phase == "clockwise");
+        Assert.Contains(recording.States, s => s.Line.Count > 0);
     }
 
     private static void TakeAllChannels()

@@ -11,17 +11,23 @@ public sealed class OnTimeTests
     /// <summary>Every length in a table is a multiple of this, so what is left of a phase is one too, unless an event was late.</summary>
     private const int Grid = Limits.TempoUnitMs;
 
-    [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
-    [InlineData(5)]
-    [InlineData(6)]
-    public void NothingIsLate(int routine)
+    public static TheoryData<int, bool> EveryRoutineForBothHands()
     {
-        var run = Recording.OfRoutine(routine);
+        var all = new TheoryData<int, bool>();
+        for (var routine = 0; routine < BuiltIn.Table().RoutineCount; routine++)
+        {
+            all.Add(routine, false);
+            all.Add(routine, true);
+        }
+
+        return all;
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryRoutineForBothHands))]
+    public void NothingIsLate(int routine, bool partner)
+    {
+        var run = Recording.OfRoutine(routine, partner);
         Assert.Equal("ended", run.States[^1].Line.State);
         Assert.True(run.Frames.Count > 500, "the panel was busy");
         Assert.DoesNotContain(run.States, s => s.Line.RemainingMs % Grid != 0);

@@ -5,17 +5,22 @@ using System.Text;
 using AcuTimer.Board;
 using AcuTimer.Board.Pictures;
 using AcuTimer.Core.Sessions;
+using AcuTimer.Core.Settings;
 using AcuTimer.Simulator.Pictures;
 using AcuTimer.Simulator.Run;
 using AcuTimer.Simulator.Script;
 using AcuTimer.Simulator.Trace;
+using AcuTimer.Tests.Screens;
 
 namespace AcuTimer.Tests.Simulator;
 
 /// <summary>One run of the firmware, with all that was seen of it.</summary>
+#pragma warning disable CA1001 // A writer into a string has nothing to give back, and a board may be started again.
 internal sealed class Recording : IBoardListener, ISessionListener, IFrameListener
+#pragma warning restore CA1001
 {
-    private readonly StringBuilder _trace = new();
+    private readonly StringWriter _writer = new() { NewLine = "\n" };
+    private System.Action<long>? _afterStart;
 
     public Simulation Simulation { get; init; } = new();
 
@@ -29,18 +34,44 @@ internal sealed class Recording : IBoardListener, ISessionListener, IFrameListen
 
     public RunResult? Result { get; private set; }
 
-    public string Trace => _trace.ToString();
+    public string Trace => _writer.ToString();
 
     /// <summary>Plays a routine of the built-in table to its end.</summary>
-    public static Recording OfRoutine(int routine)
+    /// <param name="routine">Its place in the list.</param>
+    /// <param name="partner">The device is set to a partner's hands.</param>
+    public static Recording OfRoutine(int routine, bool partner = false)
     {
         var recording = new Recording();
-        var presses = AutoPilot.Start(routine);
-        recording.Simulation.Press(presses);
-        recording.Simulation.Add(new EndOfRun(recording.Simulation.Board, presses[^1].End));
+        Owner.Sets(recording.Simulation.Board, new DeviceSettings { Partner = partner });
+        var started = AutoPilot.Start(recording.Simulation, routine);
+        recording.Simulation.Add(new EndOfRun(recording.Simulation.Board, started));
         recording.Run();
         return recording;
     }
+
+    /// <summary>Starts a routine; the script's times, and the end, count from the moment it starts.</summary>
+    public static Recording OfSession(int routine, long until, params string[] lines) => new Recording().PlaySession(routine, until, lines);
+
+    /// <summary>The same, on a board that was prepared.</summary>
+    public Recording PlaySession(int routine, long until, params string[] lines)
+    {
+        AutoPilot.Start(Simulation, routine);
+        _afterStart = start =>
+        {
+            Start = start;
+            Simulation.Press(ButtonScript.Parse("script", lines).Select(p => p with { Time = p.Time + start }));
+            Simulation.Board.PowerOffAt(start + until);
+            Prepared?.Invoke(start);
+        };
+        Run();
+        return this;
+    }
+
+    /// <summary>When the session started.</summary>
+    public long Start { get; private set; }
+
+    /// <summary>Plans more, when the session starts.</summary>
+    public System.Action<long>? Prepared { get; init; }
 
     /// <summary>Plays a script until a virtual time.</summary>
     public static Recording OfScript(long until, params string[] lines)
@@ -55,8 +86,7 @@ internal sealed class Recording : IBoardListener, ISessionListener, IFrameListen
     public void Run()
     {
         var frames = new FrameWatch(Simulation.Board);
-        using var writer = new StringWriter(_trace) { NewLine = "\n" };
-        var trace = new TraceWriter(writer);
+        var trace = new TraceWriter(_writer);
         frames.Add(this);
         frames.Add(trace);
         Simulation.Add(this);
@@ -64,6 +94,9 @@ internal sealed class Recording : IBoardListener, ISessionListener, IFrameListen
         Simulation.Add(frames);
         Result = Simulation.Run();
     }
+
+    /// <summary>Starts the board again, after deep sleep or a restart.</summary>
+    public void RunAgain() => Result = Simulation.Run();
 
     /// <summary>The picture at a time.</summary>
     public Picture PictureAt(long time) => Frames.Last(f => f.Time <= time).Picture;
@@ -73,7 +106,13 @@ internal sealed class Recording : IBoardListener, ISessionListener, IFrameListen
 
     public void OnMotor(long time, bool on, int duty) => Motor.Add((time, duty));
 
-    public void OnState(long time, Session session) => States.Add((time, StateLine.From(time, session)));
+    public void OnState(long time, Session session)
+    {
+        States.Add((time, StateLine.From(time, session)));
+        var afterStart = _afterStart;
+        _afterStart = null;
+        afterStart?.Invoke(time);
+    }
 
     public void OnFrame(long time, PanelImage image) => Frames.Add((time, PanelPng.PictureOf(image)));
 

@@ -1,6 +1,7 @@
 using AcuTimer.Core.Routines;
 using AcuTimer.Simulator.Script;
 using AcuTimer.Tests.Display;
+using AcuTimer.Tests.Screens;
 using Xunit;
 
 namespace AcuTimer.Tests.Simulator;
@@ -32,7 +33,8 @@ public sealed class RefusedTableTests
             recording.Simulation.PutTable(table);
         }
 
-        recording.Simulation.Press(ButtonScript.Parse("script", ["3s ok", "4s ok", "5s ok"]));
+        Owner.HasNoTrouble(recording.Simulation.Board);
+        recording.Simulation.Press(ButtonScript.Parse("script", ["3s ok", "4s ok", "4.5s ok", "5s ok"]));
         recording.Simulation.Board.PowerOffAt(6 * Second);
         recording.Run();
         return recording;

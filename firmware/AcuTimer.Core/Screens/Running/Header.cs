@@ -1,20 +1,31 @@
+using AcuTimer.Core.Device;
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Core.Screens.Running
 {
-    /// <summary>The top line of a running step: the point, the side, and the number of the step.</summary>
+    /// <summary>The top line of a running step: the point, the side, an empty battery, and the number of the step.</summary>
     public static class Header
     {
+        private const int SideX = 61;
+        private const int BatteryX = 91;
+        private const int StepX = 98;
+
         /// <summary>Draws it.</summary>
-        public static void Draw(FrameBuffer frame, Session session)
+        public static void Draw(FrameBuffer frame, Handheld device)
         {
+            Session session = device.Session;
             RoutineTable table = session.Table;
             int code = table.Text(TableFormat.SectionId.Points, session.Walk.Plan.Point, TableFormat.Point.Code);
-            Text.DrawIn(frame, Font.Small, 0, 0, 60, Align.Left, table.Bytes, code);
-            Text.DrawIn(frame, Font.Small, 60, 0, 30, Align.Left, SideText.Of(session.Walk.Side));
-            Digits.DrawFractionIn(frame, Font.Small, 92, 0, 36, Align.Right, session.Walk.Step + 1, session.Walk.Count);
+            Text.DrawIn(frame, Font.Small, 0, 0, SideX, Align.Left, table.Bytes, code);
+            Text.Draw(frame, Font.Small, SideX, 0, SideText.Of(session.Walk.Side));
+            Digits.DrawFractionIn(
+                frame, Font.Small, StepX, 0, FrameBuffer.Width - StepX, Align.Right, session.Walk.Number, session.Walk.Kept);
+            if (device.Battery != null && device.Battery.Low)
+            {
+                Font.Small.Draw(frame, BatteryX, 0, Symbols.Battery);
+            }
         }
     }
 }

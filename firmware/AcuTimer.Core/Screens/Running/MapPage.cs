@@ -8,7 +8,9 @@ namespace AcuTimer.Core.Screens.Running
     /// <summary>The body map with the marked point, and beside it what fits: point, side, big cue, pressure.</summary>
     public sealed class MapPage
     {
-        private const int TextX = 62;
+        /// <summary>The column where the words begin.</summary>
+        public const int TextX = 62;
+
         private const int TextWidth = FrameBuffer.Width - TextX;
 
         private readonly Session session;
@@ -37,12 +39,17 @@ namespace AcuTimer.Core.Screens.Running
                 frame.Mirror(MapByte(map, TableFormat.Map.Width));
             }
 
+            DrawWords(frame);
+        }
+
+        private void DrawWords(FrameBuffer frame)
+        {
             RoutineTable table = session.Table;
-            int code = table.Text(TableFormat.SectionId.Points, point, TableFormat.Point.Code);
+            int code = table.Text(TableFormat.SectionId.Points, session.Walk.Plan.Point, TableFormat.Point.Code);
             Text.DrawIn(frame, Font.Small, TextX, 0, TextWidth, Align.Left, table.Bytes, code);
-            Text.DrawIn(frame, Font.Small, TextX, 8, TextWidth, Align.Left, SideText.Of(session.Walk.Side));
-            Text.DrawIn(frame, Font.Small, TextX, 18, TextWidth, Align.Left, table.Bytes, StepText.Big(session));
-            Text.DrawIn(frame, Font.Small, TextX, 28, TextWidth, Align.Left, PressureText.Of(session.Walk.Plan.Pressure));
+            Text.DrawIn(frame, Font.Medium, TextX, 8, TextWidth, Align.Left, SideText.Of(session.Walk.Side));
+            Text.DrawIn(frame, Font.Small, TextX, 24, TextWidth, Align.Left, table.Bytes, StepText.Big(session));
+            Text.DrawIn(frame, Font.Small, TextX, 32, TextWidth, Align.Left, PressureText.Of(session));
         }
 
         private void DrawMap(FrameBuffer frame, int map)

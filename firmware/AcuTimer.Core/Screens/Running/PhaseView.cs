@@ -1,31 +1,70 @@
+using AcuTimer.Core.Device;
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Core.Screens.Running
 {
-    /// <summary>How one kind of phase looks, below the header.</summary>
+    /// <summary>How one kind of phase looks: a header, a big word, what moves, a line for the pressure, and how far the routine is.</summary>
     public abstract class PhaseView
     {
-        /// <summary>Shows this session.</summary>
-        protected PhaseView(Session session)
+        /// <summary>Row of the line below what moves.</summary>
+        protected const int LineTop = 54;
+
+        private readonly Handheld device;
+        private readonly RoutineLine line = new RoutineLine();
+
+        /// <summary>Shows this device's session.</summary>
+        protected PhaseView(Handheld device)
         {
-            Session = session;
+            this.device = device;
         }
 
         /// <summary>The session that is shown.</summary>
-        protected Session Session { get; }
+        protected Session Session => device.Session;
 
-        /// <summary>Draws all of it on an empty frame.</summary>
-        public abstract void Draw(FrameBuffer frame, long now);
-
-        /// <summary>Draws what has changed since.</summary>
-        public abstract void DrawChanges(FrameBuffer frame, long now);
+        /// <summary>Part of the phase that is over, in thousandths.</summary>
+        /// <param name="now">The clock.</param>
+        protected int Over(long now)
+        {
+            long length = Session.Cursor.Length;
+            return length > 0 ? (int)((length - Session.Remaining(now)) * 1000 / length) : 1000;
+        }
 
         /// <summary>Whole seconds left, counted up: a countdown ends when it has shown 1.</summary>
+        /// <param name="now">The clock.</param>
         protected int SecondsLeft(long now)
         {
             return (int)((Session.Remaining(now) + StepTiming.Second - 1) / StepTiming.Second);
+        }
+
+        /// <summary>Draws all of it on an empty frame.</summary>
+        public void Draw(FrameBuffer frame, long now)
+        {
+            Header.Draw(frame, device);
+            Text.Draw(frame, Font.Medium, 0, 8, PhaseText.Of(Session));
+            line.Forget();
+            Begin(frame);
+            DrawChanges(frame, now);
+        }
+
+        /// <summary>Draws what has changed since.</summary>
+        public void DrawChanges(FrameBuffer frame, long now)
+        {
+            line.Draw(frame, Session, now);
+            Move(frame, now);
+        }
+
+        /// <summary>Draws what stands still while the phase lasts; the next <see cref="Move"/> draws everything that moves.</summary>
+        protected abstract void Begin(FrameBuffer frame);
+
+        /// <summary>Draws what has moved since.</summary>
+        protected abstract void Move(FrameBuffer frame, long now);
+
+        /// <summary>Draws the pressure on the lower line.</summary>
+        protected void DrawPressure(FrameBuffer frame)
+        {
+            Text.DrawIn(frame, Font.Small, 70, LineTop, 58, Align.Right, PressureText.Of(Session));
         }
     }
 }

@@ -1,3 +1,4 @@
+using AcuTimer.Core.Device;
 using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Core.Screens.Running
@@ -7,16 +8,28 @@ namespace AcuTimer.Core.Screens.Running
     {
         private readonly ReadyView ready;
         private readonly CirclesView circles;
+        private readonly TurnView turn;
         private readonly CountdownView countdown;
-        private readonly SlopeView slope;
+        private readonly AwaitView until;
+        private readonly WaitView wait;
+        private readonly RampView ramp;
+        private readonly ReleaseView release;
+        private readonly PressView press;
+        private readonly BreathView breath;
 
         /// <summary>Makes one view of each kind.</summary>
-        public PhaseViews(Session session)
+        public PhaseViews(Handheld device)
         {
-            ready = new ReadyView(session);
-            circles = new CirclesView(session);
-            countdown = new CountdownView(session);
-            slope = new SlopeView(session);
+            ready = new ReadyView(device);
+            circles = new CirclesView(device);
+            turn = new TurnView(device);
+            countdown = new CountdownView(device);
+            until = new AwaitView(device);
+            wait = new WaitView(device);
+            ramp = new RampView(device);
+            release = new ReleaseView(device);
+            press = new PressView(device);
+            breath = new BreathView(device);
         }
 
         /// <summary>The view of a phase.</summary>
@@ -25,20 +38,19 @@ namespace AcuTimer.Core.Screens.Running
             switch (phase)
             {
                 case Phase.Prepare:
-                case Phase.Switch:
-                    return ready;
+                case Phase.Switch: return ready;
                 case Phase.Clockwise:
-                case Phase.Counterclockwise:
-                    return circles;
-                case Phase.Ramp:
-                case Phase.Release:
+                case Phase.Counterclockwise: return circles;
+                case Phase.Turn: return turn;
+                case Phase.Ramp: return ramp;
+                case Phase.Release: return release;
                 case Phase.Press:
-                case Phase.Rest:
+                case Phase.Rest: return press;
                 case Phase.Inhale:
-                case Phase.Exhale:
-                    return slope;
-                default:
-                    return countdown;
+                case Phase.Exhale: return breath;
+                case Phase.Await: return until;
+                case Phase.Wait: return wait;
+                default: return countdown;
             }
         }
     }

@@ -1,10 +1,9 @@
+using AcuTimer.Core.Device;
 using AcuTimer.Core.Display;
-using AcuTimer.Core.Routines;
-using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Core.Screens.Running
 {
-    /// <summary>Getting ready: first the map, then the words, with the seconds left to find the point.</summary>
+    /// <summary>Getting ready, or changing sides: first the map, then the words, with the seconds left to find the point.</summary>
     public sealed class ReadyView : PhaseView
     {
         private readonly MapPage map;
@@ -12,18 +11,41 @@ namespace AcuTimer.Core.Screens.Running
         private bool onMap;
         private int shown;
 
-        /// <summary>Shows this session.</summary>
-        public ReadyView(Session session)
-            : base(session)
+        /// <summary>Shows this device's session.</summary>
+        public ReadyView(Handheld device)
+            : base(device)
         {
-            map = new MapPage(session);
-            words = new WordsPage(session);
+            map = new MapPage(device.Session);
+            words = new WordsPage(device);
         }
 
         /// <inheritdoc/>
-        public override void Draw(FrameBuffer frame, long now)
+        protected override void Begin(FrameBuffer frame)
         {
-            onMap = map.There && FirstHalf(now);
+            shown = -1;
+        }
+
+        /// <inheritdoc/>
+        protected override void Move(FrameBuffer frame, long now)
+        {
+            bool first = map.There && Over(now) < 500;
+            if (shown < 0 || first != onMap)
+            {
+                onMap = first;
+                shown = -1;
+                DrawPage(frame);
+            }
+
+            int left = SecondsLeft(now);
+            if (left != shown)
+            {
+                shown = left;
+                DrawSeconds(frame, left);
+            }
+        }
+
+        private void DrawPage(FrameBuffer frame)
+        {
             frame.Clear();
             if (onMap)
             {
@@ -33,41 +55,13 @@ namespace AcuTimer.Core.Screens.Running
             {
                 words.Draw(frame);
             }
-
-            shown = -1;
-            DrawSeconds(frame, now);
         }
 
-        /// <inheritdoc/>
-        public override void DrawChanges(FrameBuffer frame, long now)
+        private void DrawSeconds(FrameBuffer frame, int left)
         {
-            if (onMap && !FirstHalf(now))
-            {
-                Draw(frame, now);
-            }
-            else
-            {
-                DrawSeconds(frame, now);
-            }
-        }
-
-        private bool FirstHalf(long now)
-        {
-            return 2 * Session.Remaining(now) > Session.Cursor.Length;
-        }
-
-        private void DrawSeconds(FrameBuffer frame, long now)
-        {
-            int left = SecondsLeft(now);
-            if (left == shown)
-            {
-                return;
-            }
-
-            shown = left;
             if (onMap)
             {
-                Digits.DrawTimeIn(frame, Font.Large, 62, 40, 66, Align.Left, left);
+                Digits.DrawTimeIn(frame, Font.Large, MapPage.TextX, 40, FrameBuffer.Width - MapPage.TextX, Align.Left, left);
             }
             else
             {

@@ -6,14 +6,21 @@ namespace AcuTimer.Core.Screens.Running
     /// <summary>Where the texts of the present step lie in the table.</summary>
     public static class StepText
     {
-        /// <summary>The big cue: the step's own, else the point's.</summary>
+        /// <summary>The big cue of the present step.</summary>
         public static int Big(Session session)
         {
-            StepPlan plan = session.Walk.Plan;
-            int own = plan.Cue == 0 ? 0 : session.Table.U16(TableFormat.SectionId.Cues, plan.Cue - 1, TableFormat.Cue.Big);
+            return Big(session.Table, session.Table.FirstStep(session.Routine) + session.Walk.Step);
+        }
+
+        /// <summary>The big cue of a step: its own, else the point's.</summary>
+        public static int Big(RoutineTable table, int step)
+        {
+            int cue = table.U8(TableFormat.SectionId.Steps, step, TableFormat.Step.Cue);
+            int own = cue == 0 ? 0 : table.U16(TableFormat.SectionId.Cues, cue - 1, TableFormat.Cue.Big);
+            int point = table.U8(TableFormat.SectionId.Steps, step, TableFormat.Step.Point);
             return own != 0
-                ? session.Table.Text(TableFormat.SectionId.Cues, plan.Cue - 1, TableFormat.Cue.Big)
-                : session.Table.Text(TableFormat.SectionId.Points, plan.Point, TableFormat.Point.Big);
+                ? table.Text(TableFormat.SectionId.Cues, cue - 1, TableFormat.Cue.Big)
+                : table.Text(TableFormat.SectionId.Points, point, TableFormat.Point.Big);
         }
 
         /// <summary>Where the point is.</summary>

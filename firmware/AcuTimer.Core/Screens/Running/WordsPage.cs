@@ -1,3 +1,4 @@
+using AcuTimer.Core.Device;
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
@@ -7,31 +8,28 @@ namespace AcuTimer.Core.Screens.Running
     /// <summary>Where the point is and what to do there, in words.</summary>
     public sealed class WordsPage
     {
-        // A field, because a literal allocates each time it is loaded.
-        private static readonly string OtherSide = "OTHER SIDE";
+        private readonly Handheld device;
 
-        private readonly Session session;
-
-        /// <summary>Shows this session.</summary>
-        public WordsPage(Session session)
+        /// <summary>Shows this device's session.</summary>
+        public WordsPage(Handheld device)
         {
-            this.session = session;
+            this.device = device;
         }
 
         /// <summary>Draws all of it on an empty frame.</summary>
         public void Draw(FrameBuffer frame)
         {
-            Header.Draw(frame, session);
-            Text.DrawIn(frame, Font.Medium, 0, 8, FrameBuffer.Width, Align.Left, session.Table.Bytes, StepText.Big(session));
-            DrawLines(frame, 24, StepText.Place(session));
-            DrawLines(frame, 40, StepText.Cue(session));
-            bool other = session.Cursor.Phase == Phase.Switch;
-            Text.Draw(frame, Font.Small, 0, 56, other ? OtherSide : PressureText.Of(session.Walk.Plan.Pressure));
+            Session session = device.Session;
+            Text.Draw(frame, Font.Medium, 0, 0, session.Table.Bytes, StepText.Big(session));
+            DrawLines(frame, 17, StepText.Place(session));
+            DrawLines(frame, 36, StepText.Cue(session));
+            int x = Text.Draw(frame, Font.Small, 0, 56, SideText.Of(session.Walk.Side));
+            Text.Draw(frame, Font.Small, x + 6, 56, PressureText.Of(session));
         }
 
         private void DrawLines(FrameBuffer frame, int y, int text)
         {
-            byte[] bytes = session.Table.Bytes;
+            byte[] bytes = device.Session.Table.Bytes;
             for (int line = 0; text >= 0 && line < Limits.CueLines; line++)
             {
                 Text.Draw(frame, Font.Small, 0, y + (line * 8), bytes, text);

@@ -8,8 +8,8 @@ namespace AcuTimer.Simulator.Run;
 /// <summary>One run of the unmodified firmware on a board of its own.</summary>
 public sealed class Simulation
 {
-    /// <summary>Where a table is put; nanoff's file deployment puts it there on a real device.</summary>
-    public const string Inbox = AcuTimer.Esp32.TableFile.Path;
+    /// <summary>Where nanoff's file deployment puts a table on a real device.</summary>
+    public const string Inbox = @"I:\" + AcuTimer.Core.Storage.TableStore.InboxName;
 
     private static readonly object OneAtATime = new();
 
@@ -26,6 +26,7 @@ public sealed class Simulation
             BackButton = AcuTimer.Esp32.Pins.ButtonBack,
             OkButton = AcuTimer.Esp32.Pins.ButtonOk,
             NextButton = AcuTimer.Esp32.Pins.ButtonNext,
+            BatteryAdcChannel = AcuTimer.Esp32.BoardPower.BatteryChannel,
         });
         _watch = new SessionWatch(Board);
     }
@@ -36,8 +37,11 @@ public sealed class Simulation
     /// <summary>Runs on the firmware's thread before Main, such as something that takes a resource away.</summary>
     public Action? BeforeMain { get; init; }
 
-    /// <summary>Puts a file on the device's storage.</summary>
-    public void PutTable(byte[] table) => Board.Flash.Put(Inbox, table);
+    /// <summary>Gives the device a table that it took from the inbox at some time before.</summary>
+    public void PutTable(byte[] table) => Board.Flash.Put(TableSlot.Path, TableSlot.FileOf(table));
+
+    /// <summary>Puts a file where the device looks for a new table.</summary>
+    public void PutInbox(byte[] table) => Board.Flash.Put(Inbox, table);
 
     /// <summary>Plans presses.</summary>
     public void Press(IEnumerable<ButtonPress> presses)

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using AcuTimer.Simulator.CommandLine;
 using AcuTimer.Simulator.Live;
@@ -18,8 +17,8 @@ public static class SimulatorApp
     public static int Run(SimulatorOptions options)
     {
         var choice = TableChoice.From(options);
-        var presses = Presses(options, choice.Routine);
         var simulation = new Simulation();
+        var lastPress = PlanPresses(options, simulation, choice.Routine);
         var summary = new SummaryCollector(simulation.Board);
         var frames = new FrameWatch(simulation.Board);
         simulation.Add(summary);
@@ -31,8 +30,7 @@ public static class SimulatorApp
         }
 
         using var outputs = new Outputs(options, simulation, frames);
-        simulation.Press(presses);
-        PlanEnd(options, simulation, presses);
+        PlanEnd(options, simulation, lastPress);
         if (options.Live)
         {
             LiveRun.Run(simulation, options.Speed ?? 1);
@@ -47,23 +45,27 @@ public static class SimulatorApp
         return summary.Faults.Count == 0 ? 0 : 1;
     }
 
-    private static List<ButtonPress> Presses(SimulatorOptions options, int routine)
+    /// <summary>Plans the presses of the pilot and of the script.</summary>
+    /// <returns>When the last of them is over.</returns>
+    private static long PlanPresses(SimulatorOptions options, Simulation simulation, int routine)
     {
-        var presses = new List<ButtonPress>();
+        long last = 0;
         if (options.Script is null || options.Routine is not null)
         {
-            presses.AddRange(AutoPilot.Start(routine));
+            last = AutoPilot.Start(simulation, routine);
         }
 
         if (options.Script is not null)
         {
-            presses.AddRange(ButtonScript.Read(options.Script));
+            var presses = ButtonScript.Read(options.Script);
+            simulation.Press(presses);
+            last = Math.Max(last, presses.Count == 0 ? 0 : presses.Max(p => p.End));
         }
 
-        return presses;
+        return last;
     }
 
-    private static void PlanEnd(SimulatorOptions options, Simulation simulation, List<ButtonPress> presses)
+    private static void PlanEnd(SimulatorOptions options, Simulation simulation, long lastPress)
     {
         if (options.For is { } time)
         {
@@ -71,7 +73,7 @@ public static class SimulatorApp
         }
         else if (!options.Live)
         {
-            simulation.Add(new EndOfRun(simulation.Board, presses.Count == 0 ? 0 : presses.Max(p => p.End)));
+            simulation.Add(new EndOfRun(simulation.Board, lastPress));
         }
     }
 }

@@ -1,25 +1,60 @@
-using System.Collections.Generic;
+using System;
+using AcuTimer.Board;
+using AcuTimer.Core.Sessions;
+using AcuTimer.Simulator.Run;
 
 namespace AcuTimer.Simulator.Script;
 
-/// <summary>The presses of somebody who waits for the list, walks down to a routine, looks at it, and starts it.</summary>
-public static class AutoPilot
+/// <summary>
+/// Somebody who turns a new device on, answers every safety question with no, walks down to a routine, and presses OK
+/// until it starts.
+/// </summary>
+public sealed class AutoPilot : ISessionListener
 {
-    private const long ListIsThere = 2_000_000;
-    private const long Between = 250_000;
+    private const int Questions = 6;
+    private const long WelcomeIsThere = 2_000_000;
+    private const long Between = 400_000;
 
-    /// <summary>Presses that start a routine.</summary>
-    /// <param name="routine">Its place in the list, from 0.</param>
-    public static IReadOnlyList<ButtonPress> Start(int routine)
+    private readonly Simulation _simulation;
+    private long _at = WelcomeIsThere;
+    private bool _started;
+
+    private AutoPilot(Simulation simulation) => _simulation = simulation;
+
+    /// <summary>Plans the presses that start a routine.</summary>
+    /// <param name="simulation">A run that has not begun.</param>
+    /// <param name="routine">The routine's place in the list, from 0.</param>
+    /// <returns>A virtual time by which the routine has surely started, in microseconds.</returns>
+    public static long Start(Simulation simulation, int routine)
     {
-        var presses = new List<ButtonPress>();
-        for (var i = 0; i < routine; i++)
-        {
-            presses.Add(new ButtonPress(ListIsThere + (i * Between), "next", ButtonPress.ShortPress));
-        }
+        var pilot = new AutoPilot(simulation);
+        simulation.Add(pilot);
+        pilot.Press("ok", 1);
+        pilot.Press("back", Questions);
+        pilot.Press("next", routine);
+        simulation.Board.At(pilot._at, pilot.PressOk);
+        return pilot._at + (20 * Between);
+    }
 
-        presses.Add(new ButtonPress(ListIsThere + (routine * Between), "ok", ButtonPress.ShortPress));
-        presses.Add(new ButtonPress(ListIsThere + ((routine + 1) * Between), "ok", ButtonPress.ShortPress));
-        return presses;
+    /// <inheritdoc/>
+    public void OnState(long time, Session session) => _started |= session.State == SessionState.Running;
+
+    private void Press(string button, int times)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            _simulation.Press([new ButtonPress(_at, button, ButtonPress.ShortPress)]);
+            _at += Between;
+        }
+    }
+
+    private void PressOk()
+    {
+        if (!_started)
+        {
+            var board = _simulation.Board;
+            board.Ok.PressAt(board.Now, ButtonPress.ShortPress);
+            board.At(board.Now + Between, PressOk);
+        }
     }
 }

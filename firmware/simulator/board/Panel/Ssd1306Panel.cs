@@ -18,9 +18,10 @@ public sealed class Ssd1306Panel : II2cTarget
     private const byte IsData = 0x40;
     private readonly Scheduler _scheduler;
     private readonly BoardListeners _listeners;
-    private readonly Ssd1306Registers _registers = new();
-    private readonly Ssd1306Memory _memory = new();
-    private readonly Ssd1306Commands _commands;
+    private readonly uint _seed;
+    private Ssd1306Registers _registers = new();
+    private Ssd1306Memory _memory = new();
+    private Ssd1306Commands _commands;
     private readonly List<PanelError> _errors = new();
     private readonly byte[] _parameters = new byte[6];
     private byte _command;
@@ -33,6 +34,7 @@ public sealed class Ssd1306Panel : II2cTarget
     {
         _scheduler = scheduler;
         _listeners = listeners;
+        _seed = seed;
         _commands = new Ssd1306Commands(_registers, _memory);
         _memory.FillWithNoise(seed);
     }
@@ -56,6 +58,17 @@ public sealed class Ssd1306Panel : II2cTarget
 
     /// <summary>What a person sees now (brightness aside).</summary>
     public PanelImage VisibleImage() => Ssd1306View.Render(_registers, _memory);
+
+    /// <summary>Its supply is interrupted for a moment: it forgets everything, and nothing on the bus tells.</summary>
+    public void LosePower()
+    {
+        _registers = new Ssd1306Registers();
+        _memory = new Ssd1306Memory();
+        _commands = new Ssd1306Commands(_registers, _memory);
+        _memory.FillWithNoise(_seed);
+        _missing = 0;
+        _listeners.OnPanelChanged(_scheduler.Now);
+    }
 
     public void Receive(ReadOnlySpan<byte> bytes)
     {

@@ -23,6 +23,9 @@ public sealed class Flash : IFlash
     /// <summary>Bytes of the medium; 256 KB on a module with 4 MB of flash.</summary>
     public int Capacity { get; set; } = 256 * 1024;
 
+    /// <summary>There is no such drive: every use of it fails.</summary>
+    public bool Absent { get; set; }
+
     public int Free => Capacity - _files.Values.Sum(f => f.Length);
 
     /// <summary>Changes of the medium so far.</summary>
@@ -39,6 +42,11 @@ public sealed class Flash : IFlash
 
     public FlashEntryKind Kind(string path)
     {
+        if (Absent)
+        {
+            throw new InvalidOperationException("No such drive.");
+        }
+
         if (_files.ContainsKey(path))
         {
             return FlashEntryKind.File;

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using AcuTimer.Compiler.Checks;
 using AcuTimer.Compiler.Table;
 using AcuTimer.Compiler.Table.Records;
 using AcuTimer.Core.Haptics;
@@ -11,31 +8,35 @@ using Xunit;
 
 namespace AcuTimer.Tests.Compiler.Safety;
 
-/// <summary>What the compiler lets pass, the device's motor guard plays whole; what it refuses, the guard would cut.</summary>
+/// <summary>No press and rest that the language can say asks the motor for more than its guard lets through.</summary>
 public sealed class MotorRuleTests
 {
-    // A rise and a fall of six lengths each in every press and rest; then those of moving, counting down and ending.
     private const int Presses = 120;
-    private const int Edges = (Presses * 12) + 3 + 3 + 3;
 
     [Theory]
-    [InlineData(1000, 1000, false)]
-    [InlineData(1100, 1100, false)]
-    [InlineData(1000, 1900, true)]
-    [InlineData(1300, 1300, true)]
-    [InlineData(3000, 2000, true)]
-    public void The_guard_and_the_rule_agree(int press, int rest, bool allowed)
+    [InlineData(500, 500)]
+    [InlineData(600, 1500)]
+    [InlineData(1000, 1000)]
+    [InlineData(1100, 1400)]
+    [InlineData(1400, 1500)]
+    [InlineData(1500, 1500)]
+    [InlineData(1500, 500)]
+    [InlineData(3000, 2000)]
+    public void The_guard_plays_every_press_and_rest_whole(int press, int rest)
     {
-        RoutineTable table = Table(press, rest);
-        Assert.Equal(allowed, Rehearsal.RefusedSteps(table, 0).Count == 0);
-        Assert.Equal(allowed, Play(table) == Edges);
-    }
+        var clock = new TestClock();
+        var motor = new CountingMotor();
+        var guard = new MotorGuard(motor, clock);
+        var session = new Session(new SignalPlayer(guard), null);
+        session.Begin(Table(press, rest), 0, new SessionOptions(), 0);
+        while (session.NextDue != long.MaxValue)
+        {
+            clock.Microseconds = session.NextDue;
+            session.Advance(clock.Microseconds);
+        }
 
-    [Fact]
-    public void No_shipped_routine_is_refused()
-    {
-        RoutineTable table = ShippedTable.Open(ShippedTable.Compile().Bytes);
-        Assert.All(Enumerable.Range(0, table.RoutineCount), routine => Assert.Empty(Rehearsal.RefusedSteps(table, routine)));
+        Assert.Equal(0, guard.Cuts);
+        Assert.InRange(motor.Runs, Presses, int.MaxValue);
     }
 
     private static RoutineTable Table(int press, int rest)
@@ -52,22 +53,6 @@ public sealed class MotorRuleTests
             Maps = model.Maps,
         };
         return ShippedTable.Open(TableWriter.Write(changed));
-    }
-
-    /// <summary>How often the motor is told to run.</summary>
-    private static int Play(RoutineTable table)
-    {
-        var clock = new TestClock();
-        var motor = new CountingMotor();
-        var session = new Session(new SignalPlayer(new MotorGuard(motor, clock)), null);
-        session.Begin(table, 0, new SessionOptions(), 0);
-        while (session.NextDue != long.MaxValue)
-        {
-            clock.Microseconds = session.NextDue;
-            session.Advance(clock.Microseconds);
-        }
-
-        return motor.Runs;
     }
 
     private sealed class TestClock : IClock

@@ -1,0 +1,137 @@
+using AcuTimer.Core.Ports;
+
+namespace AcuTimer.Core.Buttons
+{
+    /// <summary>
+    /// What the fingers did since the last turn, one gesture after the other. Where edges were lost it asks the pins, and
+    /// it asks them before it calls a button stuck.
+    /// </summary>
+    public sealed class ButtonReader
+    {
+        private readonly ButtonEdges edges;
+        private readonly IButtonPins pins;
+        private readonly ButtonDecoder decoder = new ButtonDecoder();
+        private int unasked;
+
+        /// <summary>Reads these.</summary>
+        public ButtonReader(ButtonEdges edges, IButtonPins pins)
+        {
+            this.edges = edges;
+            this.pins = pins;
+        }
+
+        /// <summary>The device is held the other way round: the outer buttons change places.</summary>
+        public bool Flipped { get; set; }
+
+        /// <summary>Which button the last gesture was made with, as the hand sees it.</summary>
+        public Button Button { get; private set; }
+
+        /// <summary>What was done.</summary>
+        public ButtonGesture Gesture { get; private set; }
+
+        /// <summary>The press belongs to a squeeze of two buttons. It may stop something and never starts anything.</summary>
+        public bool Squeezed => decoder.Squeezed && Gesture == ButtonGesture.Press;
+
+        /// <summary>When to read again though no edge came; <see cref="long.MaxValue"/> for never.</summary>
+        public long NextDue => decoder.NextDue;
+
+        /// <summary>Whether a button, as the hand sees it, is out of order and not listened to.</summary>
+        public bool IsIgnored(Button button)
+        {
+            return decoder.IsIgnored(Seen(button));
+        }
+
+        /// <summary>How many buttons are out of order.</summary>
+        public int Ignored
+        {
+            get
+            {
+                int ignored = 0;
+                for (int i = 0; i < ButtonDecoder.Count; i++)
+                {
+                    ignored += decoder.IsIgnored((Button)i) ? 1 : 0;
+                }
+
+                return ignored;
+            }
+        }
+
+        /// <summary>Begins to listen. A button that is down already, such as the one that woke the device, says nothing until it is let go.</summary>
+        public void Begin(long now)
+        {
+            for (int i = 0; i < ButtonDecoder.Count; i++)
+            {
+                if (pins.IsDown((Button)i))
+                {
+                    decoder.Hold((Button)i, now);
+                }
+            }
+        }
+
+        /// <summary>Takes the next gesture into the properties.</summary>
+        /// <returns>False when there is none.</returns>
+        public bool Read(long now)
+        {
+            Gesture = NextOfEdges();
+            Gesture = Gesture == ButtonGesture.None ? NextOfPins(now) : Gesture;
+            Gesture = Gesture == ButtonGesture.None ? NextOfTime(now) : Gesture;
+            Button = Seen(decoder.Button);
+            return Gesture != ButtonGesture.None;
+        }
+
+        private ButtonGesture NextOfEdges()
+        {
+            while (edges.Take())
+            {
+                if (decoder.OnEdge(edges.Button, edges.Down, edges.At) == ButtonGesture.Press)
+                {
+                    return ButtonGesture.Press;
+                }
+            }
+
+            return ButtonGesture.None;
+        }
+
+        private ButtonGesture NextOfPins(long now)
+        {
+            unasked = edges.TakeLost() ? ButtonDecoder.Count : unasked;
+            while (unasked > 0)
+            {
+                unasked--;
+                Button button = (Button)unasked;
+                bool isDown = pins.IsDown(button);
+                if (isDown != decoder.IsDown(button) && decoder.OnEdge(button, isDown, now) == ButtonGesture.Press)
+                {
+                    return ButtonGesture.Press;
+                }
+            }
+
+            return ButtonGesture.None;
+        }
+
+        private ButtonGesture NextOfTime(long now)
+        {
+            ButtonGesture gesture = decoder.OnTime(now);
+            while (gesture == ButtonGesture.Stuck)
+            {
+                if (pins.IsDown(decoder.Button))
+                {
+                    decoder.MarkStuck();
+                }
+                else
+                {
+                    decoder.OnEdge(decoder.Button, false, now);
+                }
+
+                gesture = decoder.OnTime(now);
+            }
+
+            return gesture;
+        }
+
+        private Button Seen(Button button)
+        {
+            return Flipped && button != Button.Ok ? (Button)((int)Button.Next - (int)button) : button;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using AcuTimer.Core.Settings;
+using AcuTimer.Core.Storage;
+
+namespace AcuTimer.Core.Device
+{
+    /// <summary>What the device remembers when the power is off.</summary>
+    internal static class Memory
+    {
+        /// <summary>Reads it all from storage; where that is not to be had, the device runs with what it was made with and says so.</summary>
+        internal static void Open(Handheld device)
+        {
+            device.SettingsKeeper = new SettingsKeeper(device.Store);
+            device.History = new History(device.Store, device.Calendar);
+            device.Snapshot = new ResumeSnapshot(device.Store);
+            device.Saver = new SessionSaver(device);
+            device.SettingsKeeper.Load(device.Settings);
+            device.History.Load();
+            bool good = device.SettingsKeeper.Good && device.History.Good;
+            device.Troubles.Set(Trouble.Storage, !good);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+namespace AcuTimer.Core.Device
+{
+    /// <summary>What can be wrong with the device and is told to the person.</summary>
+    public enum Trouble : byte
+    {
+        /// <summary>Nothing.</summary>
+        None = 0,
+
+        /// <summary>The software failed; the session has ended.</summary>
+        Inside = 1,
+
+        /// <summary>The motor's pin does not do what it is told.</summary>
+        Motor = 2,
+
+        /// <summary>A button is stuck or chatters and is not listened to.</summary>
+        Button = 3,
+
+        /// <summary>The battery is low.</summary>
+        BatteryLow = 4,
+
+        /// <summary>The battery is too low to begin a session.</summary>
+        BatteryTooLow = 5,
+
+        /// <summary>The battery is empty; the device goes to sleep.</summary>
+        BatteryEmpty = 6,
+
+        /// <summary>The storage does not answer; nothing is remembered.</summary>
+        Storage = 7,
+    }
+}

@@ -1,0 +1,30 @@
+namespace AcuTimer.Core.Device
+{
+    /// <summary>Looks for parts that do not do what they are told.</summary>
+    internal sealed class TroubleWatch
+    {
+        private readonly Handheld device;
+
+        /// <summary>Watches this device.</summary>
+        public TroubleWatch(Handheld device)
+        {
+            this.device = device;
+        }
+
+        /// <summary>Notes what is wrong. Who cannot rely on a button cannot pause: so the device does.</summary>
+        public void Work(long now)
+        {
+            bool ignored = device.Buttons.Ignored > 0;
+            if (ignored && !device.Troubles.Has(Trouble.Button))
+            {
+                device.Session.Pause(now);
+            }
+
+            device.Troubles.Set(Trouble.Button, ignored);
+            if (device.Motor.Refusals > 0)
+            {
+                device.Troubles.Set(Trouble.Motor, true);
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+namespace AcuTimer.Core.Device
+{
+    /// <summary>What is wrong now, and what of it has not been shown yet. Each trouble is shown once each time it comes.</summary>
+    public sealed class Troubles
+    {
+        private int present;
+        private int unshown;
+
+        /// <summary>Faults of the software since power-on.</summary>
+        public int Faults { get; set; }
+
+        /// <summary>Whether something is to be shown.</summary>
+        public bool Pending => unshown != 0;
+
+        /// <summary>Whether a trouble is there.</summary>
+        public bool Has(Trouble trouble)
+        {
+            return (present & Bit(trouble)) != 0;
+        }
+
+        /// <summary>A trouble is there, or no longer.</summary>
+        public void Set(Trouble trouble, bool there)
+        {
+            int bit = Bit(trouble);
+            if (there && (present & bit) == 0)
+            {
+                unshown |= bit;
+            }
+
+            present = there ? present | bit : present & ~bit;
+            unshown &= present;
+        }
+
+        /// <summary>A trouble has come, or has come once more.</summary>
+        public void Raise(Trouble trouble)
+        {
+            present |= Bit(trouble);
+            unshown |= Bit(trouble);
+        }
+
+        /// <summary>The next one to show, which then counts as shown; None when there is none.</summary>
+        public Trouble Take()
+        {
+            for (Trouble trouble = Trouble.Inside; trouble <= Trouble.Storage; trouble++)
+            {
+                if ((unshown & Bit(trouble)) != 0)
+                {
+                    unshown &= ~Bit(trouble);
+                    return trouble;
+                }
+            }
+
+            return Trouble.None;
+        }
+
+        private static int Bit(Trouble trouble)
+        {
+            return 1 << (int)trouble;
+        }
+    }
+}

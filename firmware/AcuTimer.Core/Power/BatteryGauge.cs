@@ -1,0 +1,100 @@
+using AcuTimer.Core.Ports;
+
+namespace AcuTimer.Core.Power
+{
+    /// <summary>The battery: a calm number made of noisy readings, and what follows from it. USB power overrides every warning.</summary>
+    public sealed class BatteryGauge
+    {
+        /// <summary>Time between two readings, in microseconds.</summary>
+        public const long SampleMicroseconds = 1000000;
+
+        private const int FullWeight = 8;
+
+        /// <summary>Readings below the level, one after the other, before anything happens: one bad reading ends no session.</summary>
+        private const int Confirmations = 3;
+
+        private readonly IPower power;
+        private int sixteenths;
+        private int weight;
+        private int below;
+
+        /// <summary>Reads from this board.</summary>
+        public BatteryGauge(IPower power)
+        {
+            this.power = power;
+        }
+
+        /// <summary>When the next reading may be taken; never close to an edge of the motor, whose current bends the voltage.</summary>
+        public long NextDue { get; private set; }
+
+        /// <summary>Whether there is a cell to measure.</summary>
+        public bool Known => weight > 0;
+
+        /// <summary>The cell's voltage, filtered; 0 while not <see cref="Known"/>.</summary>
+        public int Millivolts => sixteenths / 16;
+
+        /// <summary>Charge, 0-100; 0 while not <see cref="Known"/>.</summary>
+        public int Percent { get; private set; }
+
+        /// <summary>A charger or a computer is connected.</summary>
+        public bool Usb { get; private set; }
+
+        /// <summary>To be charged soon.</summary>
+        public bool Low { get; private set; }
+
+        /// <summary>Too low to begin a session.</summary>
+        public bool TooLow { get; private set; }
+
+        /// <summary>Empty: stop, save and sleep.</summary>
+        public bool CutOff { get; private set; }
+
+        /// <summary>Takes a reading. The motor is to be at rest.</summary>
+        /// <param name="now">The clock, in microseconds.</param>
+        public void Sample(long now)
+        {
+            NextDue = now + SampleMicroseconds;
+            bool plugged = power.UsbPresent;
+            int reading = power.BatteryMillivolts;
+            if (plugged != Usb || reading < BatteryLevels.NoCell)
+            {
+                // Charging lifts the voltage at once, and so does unplugging lower it: what was filtered no longer holds.
+                weight = 0;
+                sixteenths = 0;
+                below = 0;
+            }
+
+            Usb = plugged;
+            if (reading >= BatteryLevels.NoCell)
+            {
+                Filter(reading);
+            }
+
+            Judge();
+        }
+
+        private void Filter(int reading)
+        {
+            weight = weight < FullWeight ? weight + 1 : FullWeight;
+            sixteenths += ((reading * 16) - sixteenths) / weight;
+            int percent = LipoCurve.Percent(Millivolts);
+            int change = percent - Percent;
+            bool shown = weight == 1 || change > 1 || change < -1 || percent == 0 || percent == 100;
+            Percent = shown ? percent : Percent;
+        }
+
+        private void Judge()
+        {
+            bool counts = Known && !Usb;
+            Percent = Known ? Percent : 0;
+            below = counts && Millivolts < BatteryLevels.CutOff ? below + 1 : 0;
+            Low = counts && IsBelow(BatteryLevels.Low, Low);
+            TooLow = counts && IsBelow(BatteryLevels.TooLow, TooLow);
+            CutOff = counts && (below >= Confirmations || (CutOff && IsBelow(BatteryLevels.CutOff, true)));
+        }
+
+        private bool IsBelow(int level, bool was)
+        {
+            return Millivolts < level + (was ? BatteryLevels.Hysteresis : 0);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+using AcuTimer.Core.Device;
+using AcuTimer.Core.Display;
+using AcuTimer.Core.Display.Widgets;
+using AcuTimer.Core.Routines;
+using AcuTimer.Core.Screens.Choice;
+using AcuTimer.Core.Sessions;
+
+namespace AcuTimer.Core.Screens.After
+{
+    /// <summary>The session is over: how it went, and on the next pages what is good afterwards.</summary>
+    public sealed class DoneScreen : PagesScreen
+    {
+        private const string Done = "DONE";
+        private const string Ended = "ENDED";
+        private const string Points = " points";
+        private const string Skipped = " skipped";
+        private const string Eased = " eased";
+        private const string Today = "Today: ";
+        private const string Ok = "OK";
+        private const int LineX = 67;
+
+        private readonly Ledger ledger;
+        private bool finished;
+        private long elapsed;
+
+        /// <summary>Shows this device.</summary>
+        public DoneScreen(Handheld device, Deck deck)
+            : base(device, deck)
+        {
+            ledger = new Ledger(device);
+        }
+
+        /// <inheritdoc/>
+        protected override int Pages => 1 + (finished ? TipList.Pages(Session.Table, Session.Routine, true) : 0);
+
+        /// <inheritdoc/>
+        protected override string Key => Ok;
+
+        /// <inheritdoc/>
+        protected override bool GoesBack => false;
+
+        private Session Session => Device.Session;
+
+        /// <summary>Ends the session before its time.</summary>
+        public Screen End(long now)
+        {
+            Session.End(now);
+            return this;
+        }
+
+        /// <inheritdoc/>
+        public override void Enter(long now)
+        {
+            base.Enter(now);
+            finished = Session.State == SessionState.Ended;
+            elapsed = Session.Elapsed(now);
+            ledger.Begin(finished);
+        }
+
+        /// <summary>Storage waits until the motor has said that it is over; then the count of today is shown anew.</summary>
+        public override Screen Follow(long now)
+        {
+            return Session.NextDue == long.MaxValue && ledger.Write() ? this : null;
+        }
+
+        /// <inheritdoc/>
+        public override void Leave(long now)
+        {
+            ledger.Write();
+        }
+
+        /// <inheritdoc/>
+        protected override void DrawPage(FrameBuffer frame, int shown)
+        {
+            if (shown > 0)
+            {
+                TipList.Draw(frame, Session.Table, Session.Routine, true, shown - 1);
+                return;
+            }
+
+            Sign.Done(frame, 0, 0);
+            Text.Draw(frame, Font.Medium, Sign.Size + 4, 0, finished ? Done : Ended);
+            Digits.DrawTime(frame, Font.Medium, 0, 21, (int)(elapsed / StepTiming.Second));
+            Line(frame, 18, Session.StepsDone, Points);
+            Line(frame, 27, Session.StepsSkipped, Skipped);
+            Line(frame, 36, Session.StepsEased, Eased);
+            int x = Text.Draw(frame, Font.Small, 0, 46, Today);
+            int perDay = Dose.PerDay(Session.Table, Session.Routine);
+            x = Digits.DrawFraction(frame, Font.Small, x, 46, Dose.Today(Device, Session.Routine), perDay);
+            if (Dose.Reached(Device, Session.Routine))
+            {
+                Font.Small.Draw(frame, x + 6, 46, Symbols.Check);
+            }
+        }
+
+        /// <inheritdoc/>
+        protected override Screen OnOk(long now)
+        {
+            return Deck.List;
+        }
+
+        /// <inheritdoc/>
+        protected override Screen OnBack(long now)
+        {
+            return null;
+        }
+
+        private static void Line(FrameBuffer frame, int y, int number, string word)
+        {
+            if (number > 0)
+            {
+                Text.Draw(frame, Font.Small, Digits.DrawNumber(frame, Font.Small, LineX, y, number), y, word);
+            }
+        }
+    }
+}

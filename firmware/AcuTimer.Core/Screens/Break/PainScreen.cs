@@ -1,0 +1,89 @@
+using AcuTimer.Core.Buttons;
+using AcuTimer.Core.Device;
+using AcuTimer.Core.Display;
+using AcuTimer.Core.Display.Widgets;
+
+namespace AcuTimer.Core.Screens.Break
+{
+    /// <summary>Sharp pain: the motor is off and time stands still. OK goes on with the next step, left ends the session.</summary>
+    public sealed class PainScreen : NoticeScreen
+    {
+        private static readonly string Stop = "STOP";
+        private static readonly string GoOn = "OK: next step";
+        private static readonly string End = "\u2190end";
+        private static readonly string[] Advice =
+        {
+            "Sharp pain: let go,", "rest, breathe slowly.", "This step is skipped.", "Pain stays? A doctor.",
+        };
+
+        private bool saved;
+
+        /// <summary>Shows this device.</summary>
+        public PainScreen(Handheld device, Deck deck)
+            : base(device, deck)
+        {
+        }
+
+        /// <inheritdoc/>
+        protected override string Title => Stop;
+
+        /// <inheritdoc/>
+        protected override string Key => string.Empty;
+
+        /// <inheritdoc/>
+        public override void Enter(long now)
+        {
+            saved = false;
+            base.Enter(now);
+        }
+
+        /// <summary>The place is kept when the signal is over: writing must not hold up the motor.</summary>
+        public override Screen Follow(long now)
+        {
+            if (!saved && Device.Session.NextDue == long.MaxValue)
+            {
+                saved = true;
+                Device.Saver?.Save();
+            }
+
+            return base.Follow(now);
+        }
+
+        /// <inheritdoc/>
+        public override void Draw(FrameBuffer frame, long now)
+        {
+            base.Draw(frame, now);
+            Keys.Draw(frame, End, string.Empty, GoOn);
+        }
+
+        /// <inheritdoc/>
+        public override Screen OnButton(Button button, ButtonGesture gesture, long now)
+        {
+            if (gesture == ButtonGesture.Press && button == Button.Back)
+            {
+                return Deck.Done.End(now);
+            }
+
+            return button == Button.Ok ? base.OnButton(button, gesture, now) : null;
+        }
+
+        /// <inheritdoc/>
+        protected override string Line(int line)
+        {
+            return Advice[line];
+        }
+
+        /// <inheritdoc/>
+        protected override Screen Next(long now)
+        {
+            Device.Session.Resume(now);
+            return Deck.Running;
+        }
+
+        /// <inheritdoc/>
+        protected override void DrawSign(FrameBuffer frame)
+        {
+            Sign.Stop(frame, 0, 0);
+        }
+    }
+}

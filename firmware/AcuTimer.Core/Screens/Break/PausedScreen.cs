@@ -1,0 +1,81 @@
+using AcuTimer.Core.Buttons;
+using AcuTimer.Core.Device;
+using AcuTimer.Core.Display;
+using AcuTimer.Core.Routines;
+using AcuTimer.Core.Sessions;
+
+namespace AcuTimer.Core.Screens.Break
+{
+    /// <summary>Time stands still and the motor is off: how to go on. The place is kept, should the power go. A long OK is sharp pain, here as in the running screen.</summary>
+    public sealed class PausedScreen : MenuScreen
+    {
+        private static readonly string Paused = "PAUSED";
+        private static readonly string[] Ways = { "RESUME", "EASE", "REPEAT", "SKIP", "PREVIOUS", "END" };
+
+        /// <summary>Shows this device.</summary>
+        public PausedScreen(Handheld device, Deck deck)
+            : base(device, deck)
+        {
+        }
+
+        /// <inheritdoc/>
+        protected override int Rows => Ways.Length;
+
+        /// <inheritdoc/>
+        protected override int RowHeight => 17;
+
+        /// <inheritdoc/>
+        public override void Enter(long now)
+        {
+            Choose(0);
+            Device.Saver?.Save();
+        }
+
+        /// <inheritdoc/>
+        protected override void DrawTitle(FrameBuffer frame)
+        {
+            StepWalk walk = Device.Session.Walk;
+            RoutineTable table = Device.Session.Table;
+            int code = table.Text(TableFormat.SectionId.Points, walk.Plan.Point, TableFormat.Point.Code);
+            Text.Draw(frame, Font.Small, 0, 0, Paused);
+            Text.DrawIn(frame, Font.Small, 46, 0, 56, Align.Left, table.Bytes, code);
+            Digits.DrawFractionIn(frame, Font.Small, 104, 0, 24, Align.Right, walk.Number, walk.Kept);
+            frame.Fill(0, TitleBar.Bottom - 1, FrameBuffer.Width, 1, Ink.Set);
+        }
+
+        /// <inheritdoc/>
+        protected override void DrawRow(FrameBuffer frame, int row, int y)
+        {
+            Text.Draw(frame, Font.Medium, 2, y, Ways[row]);
+        }
+
+        /// <inheritdoc/>
+        protected override Screen Take(int row, long now)
+        {
+            Session session = Device.Session;
+            switch (row)
+            {
+                case 0: session.Resume(now); break;
+                case 1: session.Ease(now); break;
+                case 2: session.RepeatSide(now); break;
+                case 3: session.Skip(now); break;
+                case 4: session.Back(now); break;
+                default: return Deck.Done.End(now);
+            }
+
+            return Deck.Running;
+        }
+
+        /// <inheritdoc/>
+        protected override Screen OnLong(Button button, long now)
+        {
+            if (button != Button.Ok)
+            {
+                return null;
+            }
+
+            Device.Session.SharpPain(now);
+            return Deck.Pain;
+        }
+    }
+}

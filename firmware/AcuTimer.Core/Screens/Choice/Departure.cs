@@ -1,0 +1,125 @@
+using AcuTimer.Core.Device;
+using AcuTimer.Core.Routines;
+using AcuTimer.Core.Sessions;
+using AcuTimer.Core.Storage;
+
+namespace AcuTimer.Core.Screens.Choice
+{
+    /// <summary>From a chosen routine to its first step: what must be asked, refused or said before, one screen at a time.</summary>
+    public sealed class Departure : Flow
+    {
+        private readonly Handheld device;
+        private readonly Deck deck;
+        private bool doseSaid;
+        private bool tipsSaid;
+        private bool resumes;
+
+        /// <summary>Leads through these screens.</summary>
+        public Departure(Handheld device, Deck deck)
+        {
+            this.device = device;
+            this.deck = deck;
+        }
+
+        /// <summary>Index of the chosen routine.</summary>
+        public int Routine { get; private set; }
+
+        /// <summary>What the person has chosen, for this session.</summary>
+        public SessionOptions Options { get; } = new SessionOptions();
+
+        /// <summary>Takes what is set now.</summary>
+        public void TakeSettings()
+        {
+            Options.Take(device.Settings, device.Battery == null ? 0 : device.Battery.Millivolts);
+        }
+
+        /// <summary>Shows a routine more closely.</summary>
+        public Screen Choose(int routine)
+        {
+            Routine = routine;
+            return deck.Detail;
+        }
+
+        /// <summary>Sets out with the chosen routine.</summary>
+        public Screen Begin(long now)
+        {
+            return SetOut(false, now);
+        }
+
+        /// <summary>Sets out where a session was cut off.</summary>
+        public Screen Resume(long now)
+        {
+            Routine = device.Snapshot.Routine;
+            return SetOut(true, now);
+        }
+
+        /// <inheritdoc/>
+        public override Screen Next(long now)
+        {
+            return Questions() ?? Refusal() ?? Advice() ?? Depart(now);
+        }
+
+        private Screen SetOut(bool again, long now)
+        {
+            resumes = again;
+            doseSaid = again;
+            tipsSaid = again;
+            return Next(now);
+        }
+
+        private Screen Questions()
+        {
+            int gates = device.Table.U16(TableFormat.SectionId.Routines, Routine, TableFormat.Routine.Gates);
+            Caution missing = deck.Safety.ToAsk((Caution)gates);
+            return missing == Caution.None ? null : deck.Gate.Ask(missing, this);
+        }
+
+        private Screen Refusal()
+        {
+            TakeSettings();
+            if (deck.Safety.SeekCare)
+            {
+                return deck.Care.Before(null);
+            }
+
+            if (SafetyRule.LockedBy(device.Table, Routine, Options) != Caution.None)
+            {
+                return deck.Locked;
+            }
+
+            bool none = StepTiming.StepsLeft(device.Table, Routine, Options) == 0;
+            return none ? deck.NothingLeft : Uncharged();
+        }
+
+        private Screen Uncharged()
+        {
+            return device.Battery != null && device.Battery.TooLow ? deck.Trouble.Of(Trouble.BatteryTooLow, deck.List) : null;
+        }
+
+        private Screen Advice()
+        {
+            if (!doseSaid && Dose.Reached(device, Routine))
+            {
+                doseSaid = true;
+                return deck.Enough;
+            }
+
+            if (!tipsSaid && deck.Tips.There)
+            {
+                tipsSaid = true;
+                return deck.Tips;
+            }
+
+            return null;
+        }
+
+        private Screen Depart(long now)
+        {
+            ResumeSnapshot place = device.Snapshot;
+            bool begun = resumes
+                ? device.Session.BeginAt(device.Table, Routine, Options, now, place.Step, place.Round, place.SecondSide)
+                : device.Session.Begin(device.Table, Routine, Options, now);
+            return begun ? deck.Running : deck.NothingLeft;
+        }
+    }
+}

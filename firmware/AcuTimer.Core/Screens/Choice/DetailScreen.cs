@@ -1,0 +1,72 @@
+using AcuTimer.Core.Device;
+using AcuTimer.Core.Display;
+using AcuTimer.Core.Routines;
+
+namespace AcuTimer.Core.Screens.Choice
+{
+    /// <summary>A routine more closely: its length and dose, the documents behind it, and its steps. OK begins.</summary>
+    public sealed class DetailScreen : PagesScreen
+    {
+        private const string Start = "OK: start";
+
+        private readonly SummaryPage summary;
+        private readonly SourcesPage sources;
+        private readonly StepsPage steps;
+
+        /// <summary>Shows this device.</summary>
+        public DetailScreen(Handheld device, Deck deck)
+            : base(device, deck)
+        {
+            summary = new SummaryPage(device);
+            sources = new SourcesPage(device);
+            steps = new StepsPage(device);
+        }
+
+        /// <inheritdoc/>
+        protected override int Pages => 1 + sources.Pages(Routine) + steps.Pages(Routine);
+
+        /// <inheritdoc/>
+        protected override string Key => Start;
+
+        private int Routine => Deck.Departure.Routine;
+
+        /// <inheritdoc/>
+        public override void Enter(long now)
+        {
+            base.Enter(now);
+            Deck.Departure.TakeSettings();
+        }
+
+        /// <inheritdoc/>
+        protected override void DrawPage(FrameBuffer frame, int shown)
+        {
+            int title = Device.Table.Text(TableFormat.SectionId.Routines, Routine, TableFormat.Routine.Title);
+            TitleBar.Draw(frame, Device, Device.Table.Bytes, title);
+            int documents = sources.Pages(Routine);
+            if (shown == 0)
+            {
+                summary.Draw(frame, Routine, Deck.Departure.Options);
+            }
+            else if (shown <= documents)
+            {
+                sources.Draw(frame, Routine, shown - 1);
+            }
+            else
+            {
+                steps.Draw(frame, Routine, shown - 1 - documents, Deck.Departure.Options);
+            }
+        }
+
+        /// <inheritdoc/>
+        protected override Screen OnOk(long now)
+        {
+            return Deck.Departure.Begin(now);
+        }
+
+        /// <inheritdoc/>
+        protected override Screen OnBack(long now)
+        {
+            return Deck.List;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using AcuTimer.Core.Device;
+using AcuTimer.Core.Display;
+using AcuTimer.Core.Routines;
+
+namespace AcuTimer.Core.Screens.Choice
+{
+    /// <summary>The routines with their lengths, the chosen one's whole title on top, and the settings at the end.</summary>
+    public sealed class ListScreen : MenuScreen
+    {
+        private const string Name = "AcuTimer";
+        private const string Settings = "Settings";
+        private const int CheckX = 87;
+        private const int TimeX = 93;
+
+        private readonly StepPlan plan = new StepPlan();
+        private readonly int[] seconds = new int[Limits.Routines];
+        private int shownBattery;
+
+        /// <summary>Shows this device.</summary>
+        public ListScreen(Handheld device, Deck deck)
+            : base(device, deck)
+        {
+        }
+
+        /// <inheritdoc/>
+        public override bool LetsRoutinesIn => true;
+
+        /// <inheritdoc/>
+        protected override int Rows => Device.Table.RoutineCount + 1;
+
+        /// <inheritdoc/>
+        public override void Enter(long now)
+        {
+            Deck.Departure.TakeSettings();
+            for (int i = 0; i < Rows - 1; i++)
+            {
+                seconds[i] = (int)(StepTiming.RoutineTime(Device.Table, i, plan, Deck.Departure.Options) / StepTiming.Second);
+            }
+        }
+
+        /// <inheritdoc/>
+        public override Screen Follow(long now)
+        {
+            return TitleBar.Battery(Device) != shownBattery ? this : null;
+        }
+
+        /// <inheritdoc/>
+        protected override void DrawTitle(FrameBuffer frame)
+        {
+            shownBattery = TitleBar.Battery(Device);
+            if (Chosen == Rows - 1)
+            {
+                TitleBar.Draw(frame, Device, Name);
+            }
+            else
+            {
+                TitleBar.Draw(frame, Device, Device.Table.Bytes, TitleOf(Chosen));
+            }
+        }
+
+        /// <inheritdoc/>
+        protected override void DrawRow(FrameBuffer frame, int row, int y)
+        {
+            if (row == Rows - 1)
+            {
+                Text.Draw(frame, Font.Small, 2, y, Settings);
+                return;
+            }
+
+            Text.DrawIn(frame, Font.Small, 2, y, CheckX - 3, Align.Left, Device.Table.Bytes, TitleOf(row));
+            Digits.DrawTimeIn(frame, Font.Small, TimeX, y, RowWidth - TimeX - 1, Align.Right, seconds[row]);
+            if (Dose.Reached(Device, row))
+            {
+                Font.Small.Draw(frame, CheckX, y, Symbols.Check);
+            }
+        }
+
+        /// <inheritdoc/>
+        protected override Screen Take(int row, long now)
+        {
+            return row == Rows - 1 ? Deck.Settings : Deck.Departure.Choose(row);
+        }
+
+        private int TitleOf(int routine)
+        {
+            return Device.Table.Text(TableFormat.SectionId.Routines, routine, TableFormat.Routine.Title);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using AcuTimer.Core.Device;
+using AcuTimer.Core.Display;
+using AcuTimer.Core.Routines;
+using AcuTimer.Core.Sessions;
+
+namespace AcuTimer.Core.Screens.Choice
+{
+    /// <summary>Some of a routine's steps: number, point, side, and how long the hands are at work on all sides.</summary>
+    public sealed class StepsPage
+    {
+        private const string LeftOut = "left out";
+        private const string Default = "*";
+        private const int Rows = 5;
+        private const int PointX = 15;
+        private const int SideX = 66;
+        private const int TimeX = 90;
+        private const int StarX = 122;
+
+        private readonly Handheld device;
+        private readonly StepPlan plan = new StepPlan();
+
+        /// <summary>Shows routines of this device.</summary>
+        public StepsPage(Handheld device)
+        {
+            this.device = device;
+        }
+
+        /// <summary>Pages that a routine's steps take.</summary>
+        public int Pages(int routine)
+        {
+            return (device.Table.Routine(routine, TableFormat.Routine.StepCount) + Rows - 1) / Rows;
+        }
+
+        /// <summary>Draws a page below the title.</summary>
+        public void Draw(FrameBuffer frame, int routine, int page, SessionOptions options)
+        {
+            int end = device.Table.Routine(routine, TableFormat.Routine.StepCount);
+            for (int row = 0; row < Rows && (page * Rows) + row < end; row++)
+            {
+                DrawStep(frame, routine, (page * Rows) + row, 12 + (row * 8), options);
+            }
+        }
+
+        private void DrawStep(FrameBuffer frame, int routine, int step, int y, SessionOptions options)
+        {
+            RoutineTable table = device.Table;
+            int index = table.FirstStep(routine) + step;
+            plan.Load(table, index);
+            int code = table.Text(TableFormat.SectionId.Points, plan.Point, TableFormat.Point.Code);
+            Digits.DrawNumberIn(frame, Font.Small, 0, y, 11, Align.Right, step + 1);
+            Text.DrawIn(frame, Font.Small, PointX, y, SideX - PointX - 2, Align.Left, table.Bytes, code);
+            if (SafetyRule.Drop(table, index, options))
+            {
+                Text.Draw(frame, Font.Small, SideX, y, LeftOut);
+                return;
+            }
+
+            Text.Draw(frame, Font.Small, SideX, y, SideText.Short(plan.Side));
+            Digits.DrawTimeIn(frame, Font.Small, TimeX, y, StarX - TimeX - 1, Align.Right, Seconds());
+            if (StepOrigin.HasDefaults(table, routine, step))
+            {
+                Text.Draw(frame, Font.Small, StarX, y, Default);
+            }
+        }
+
+        private int Seconds()
+        {
+            int sides = StepTiming.TwoSided(plan.Side) ? 2 : 1;
+            return (int)(sides * StepTiming.SideTime(plan) / StepTiming.Second);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using AcuTimer.Core.Buttons;
+using AcuTimer.Core.Device;
+using AcuTimer.Core.Display;
+using AcuTimer.Core.Display.Widgets;
+
+namespace AcuTimer.Core.Screens
+{
+    /// <summary>Rows of which one is chosen: left goes up, right goes down, OK takes it; a long left leaves.</summary>
+    public abstract class MenuScreen : Screen
+    {
+        /// <summary>Columns of a row; the rest belongs to the scroll bar.</summary>
+        protected const int RowWidth = FrameBuffer.Width - ScrollBar.Width - 2;
+
+        private int top;
+
+        /// <summary>Shows this device.</summary>
+        protected MenuScreen(Handheld device, Deck deck)
+            : base(device, deck)
+        {
+        }
+
+        /// <summary>The chosen row, from 0.</summary>
+        protected int Chosen { get; private set; }
+
+        /// <summary>Rows; at least 1.</summary>
+        protected abstract int Rows { get; }
+
+        /// <summary>Pixels of a row.</summary>
+        protected virtual int RowHeight => 10;
+
+        /// <summary>Row of pixels where the first row begins.</summary>
+        protected virtual int Top => TitleBar.Bottom + 2;
+
+        /// <summary>Where a long left leads; null for nowhere.</summary>
+        protected virtual Screen Out => null;
+
+        private int Visible => (FrameBuffer.Height - Top) / RowHeight;
+
+        /// <inheritdoc/>
+        public override void Draw(FrameBuffer frame, long now)
+        {
+            Choose(Chosen);
+            DrawTitle(frame);
+            for (int row = top; row < Rows && row < top + Visible; row++)
+            {
+                DrawRow(frame, row, RowTop(row));
+            }
+
+            frame.Fill(0, RowTop(Chosen) - 1, RowWidth, RowHeight, Ink.Invert);
+            ScrollBar.Draw(frame, FrameBuffer.Width - ScrollBar.Width, Top - 1, Visible * RowHeight, top, Visible, Rows);
+        }
+
+        /// <inheritdoc/>
+        public override Screen OnButton(Button button, ButtonGesture gesture, long now)
+        {
+            if (gesture != ButtonGesture.Press)
+            {
+                return OnLong(button, now);
+            }
+
+            if (button == Button.Ok)
+            {
+                return Take(Chosen, now);
+            }
+
+            Choose(Chosen + (button == Button.Next ? 1 : Rows - 1));
+            return this;
+        }
+
+        /// <summary>Chooses a row.</summary>
+        protected void Choose(int row)
+        {
+            Chosen = row % Rows;
+            top = Chosen < top ? Chosen : Chosen >= top + Visible ? Chosen - Visible + 1 : top;
+        }
+
+        /// <summary>Draws what stands above the rows.</summary>
+        protected abstract void DrawTitle(FrameBuffer frame);
+
+        /// <summary>Draws a row, from its first row of pixels on.</summary>
+        protected abstract void DrawRow(FrameBuffer frame, int row, int y);
+
+        /// <summary>A row was taken.</summary>
+        /// <returns>The screen to show, this one to draw it anew, or null.</returns>
+        protected abstract Screen Take(int row, long now);
+
+        /// <summary>A button is held down.</summary>
+        protected virtual Screen OnLong(Button button, long now)
+        {
+            return button == Button.Back ? Out : null;
+        }
+
+        private int RowTop(int row)
+        {
+            return Top + ((row - top) * RowHeight);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using AcuTimer.Core.Buttons;
+using AcuTimer.Core.Device;
+using AcuTimer.Core.Display;
+using AcuTimer.Core.Display.Widgets;
+
+namespace AcuTimer.Core.Screens
+{
+    /// <summary>Something to be read: a sign, a big word, and up to four lines. Any button goes on.</summary>
+    public abstract class NoticeScreen : Screen
+    {
+        /// <summary>Lines of text.</summary>
+        protected const int Lines = 4;
+
+        private const string Ok = "OK";
+        private const int LinesTop = 20;
+        private const int LineHeight = 9;
+
+        /// <summary>Shows this device.</summary>
+        protected NoticeScreen(Handheld device, Deck deck)
+            : base(device, deck)
+        {
+        }
+
+        /// <summary>At most nine capitals.</summary>
+        protected abstract string Title { get; }
+
+        /// <summary>What stands in the middle of the bottom line.</summary>
+        protected virtual string Key => Ok;
+
+        /// <inheritdoc/>
+        public override void Draw(FrameBuffer frame, long now)
+        {
+            DrawSign(frame);
+            Text.Draw(frame, Font.Medium, Sign.Size + 4, 0, Title);
+            for (int line = 0; line < Lines; line++)
+            {
+                DrawLine(frame, line, LinesTop + (line * LineHeight));
+            }
+
+            Keys.Draw(frame, string.Empty, Key, string.Empty);
+        }
+
+        /// <inheritdoc/>
+        public override Screen OnButton(Button button, ButtonGesture gesture, long now)
+        {
+            return gesture == ButtonGesture.Press ? Next(now) : null;
+        }
+
+        /// <summary>The words of a line; at most 21 characters.</summary>
+        protected abstract string Line(int line);
+
+        /// <summary>Where a button leads.</summary>
+        protected abstract Screen Next(long now);
+
+        /// <summary>Draws the sign in the left top corner.</summary>
+        protected virtual void DrawSign(FrameBuffer frame)
+        {
+            Sign.Warning(frame, 0, 0);
+        }
+
+        /// <summary>Draws a line; for those that have numbers in them.</summary>
+        protected virtual void DrawLine(FrameBuffer frame, int line, int y)
+        {
+            Text.Draw(frame, Font.Small, 0, y, Line(line));
+        }
+    }
+}

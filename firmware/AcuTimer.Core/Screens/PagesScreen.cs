@@ -1,0 +1,76 @@
+using AcuTimer.Core.Buttons;
+using AcuTimer.Core.Device;
+using AcuTimer.Core.Display;
+
+namespace AcuTimer.Core.Screens
+{
+    /// <summary>Pages to be turned: left and right turn them, OK goes on, left on the first page goes back.</summary>
+    public abstract class PagesScreen : Screen
+    {
+        private int page;
+
+        /// <summary>Shows this device.</summary>
+        protected PagesScreen(Handheld device, Deck deck)
+            : base(device, deck)
+        {
+        }
+
+        /// <summary>Pages; at least 1.</summary>
+        protected abstract int Pages { get; }
+
+        /// <summary>What OK does.</summary>
+        protected abstract string Key { get; }
+
+        /// <inheritdoc/>
+        public override void Enter(long now)
+        {
+            page = 0;
+        }
+
+        /// <inheritdoc/>
+        public override void Draw(FrameBuffer frame, long now)
+        {
+            DrawPage(frame, page);
+            Keys.Draw(frame, page > 0 || GoesBack ? Keys.Left : string.Empty, Key, page + 1 < Pages ? Keys.Right : string.Empty);
+        }
+
+        /// <inheritdoc/>
+        public override Screen OnButton(Button button, ButtonGesture gesture, long now)
+        {
+            if (gesture != ButtonGesture.Press)
+            {
+                return null;
+            }
+
+            switch (button)
+            {
+                case Button.Ok: return OnOk(now);
+                case Button.Next: return Turn(1);
+                default: return page > 0 ? Turn(-1) : OnBack(now);
+            }
+        }
+
+        /// <summary>Left on the first page leads somewhere.</summary>
+        protected virtual bool GoesBack => true;
+
+        /// <summary>Draws a page above the bottom line.</summary>
+        protected abstract void DrawPage(FrameBuffer frame, int shown);
+
+        /// <summary>Where OK leads.</summary>
+        protected abstract Screen OnOk(long now);
+
+        /// <summary>Where left on the first page leads; null for nowhere.</summary>
+        protected abstract Screen OnBack(long now);
+
+        private PagesScreen Turn(int by)
+        {
+            if (page + by >= Pages)
+            {
+                return null;
+            }
+
+            page += by;
+            return this;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using AcuTimer.Core.Device;
+using AcuTimer.Core.Display;
+using AcuTimer.Core.Routines;
+
+namespace AcuTimer.Core.Screens.Running
+{
+    /// <summary>Work until the point lets go: the time that has passed, and that OK moves on.</summary>
+    public sealed class AwaitView : PhaseView
+    {
+        private static readonly string LetGo = "OK when it lets go";
+
+        private int shown;
+
+        /// <summary>Shows this device's session.</summary>
+        public AwaitView(Handheld device)
+            : base(device)
+        {
+        }
+
+        /// <inheritdoc/>
+        protected override void Begin(FrameBuffer frame)
+        {
+            Text.DrawIn(frame, Font.Small, 0, LineTop, FrameBuffer.Width, Align.Centre, LetGo);
+            shown = -1;
+        }
+
+        /// <inheritdoc/>
+        protected override void Move(FrameBuffer frame, long now)
+        {
+            int passed = (int)((Session.Elapsed(now) - Session.Cursor.Start) / StepTiming.Second);
+            if (passed != shown)
+            {
+                shown = passed;
+                Digits.DrawTimeIn(frame, Font.Large, 0, 27, FrameBuffer.Width, Align.Centre, passed);
+            }
+        }
+    }
+}

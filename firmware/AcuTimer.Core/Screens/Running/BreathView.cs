@@ -1,0 +1,41 @@
+using AcuTimer.Core.Device;
+using AcuTimer.Core.Display;
+using AcuTimer.Core.Display.Widgets;
+using AcuTimer.Core.Sessions;
+
+namespace AcuTimer.Core.Screens.Running
+{
+    /// <summary>Breathing: a tube that fills and empties, the seconds left, and which breath of how many.</summary>
+    public sealed class BreathView : PhaseView
+    {
+        private readonly BreathBar bar = new BreathBar(0, 26, 40, 34);
+        private int shown;
+
+        /// <summary>Shows this device's session.</summary>
+        public BreathView(Handheld device)
+            : base(device)
+        {
+        }
+
+        /// <inheritdoc/>
+        protected override void Begin(FrameBuffer frame)
+        {
+            Digits.DrawFractionIn(frame, Font.Medium, 62, 44, 66, Align.Right, Session.Count, Session.Of);
+            bar.Forget();
+            shown = -1;
+        }
+
+        /// <inheritdoc/>
+        protected override void Move(FrameBuffer frame, long now)
+        {
+            int over = Over(now);
+            bar.Draw(frame, Session.Cursor.Phase == Phase.Inhale ? over : BreathBar.Full - over);
+            int left = SecondsLeft(now);
+            if (left != shown)
+            {
+                shown = left;
+                Digits.DrawNumberIn(frame, Font.Medium, 50, 26, 24, Align.Left, left);
+            }
+        }
+    }
+}

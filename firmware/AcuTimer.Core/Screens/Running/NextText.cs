@@ -1,0 +1,29 @@
+using AcuTimer.Core.Display;
+using AcuTimer.Core.Routines;
+using AcuTimer.Core.Sessions;
+
+namespace AcuTimer.Core.Screens.Running
+{
+    /// <summary>What comes after this side of this step, in two lines: small "next", and the next point in big letters.</summary>
+    public static class NextText
+    {
+        private static readonly string Next = "next";
+        private static readonly string OtherSide = "OTHER SIDE";
+        private static readonly string Done = "DONE";
+
+        /// <summary>Draws it, 25 rows high.</summary>
+        public static void Draw(FrameBuffer frame, Session session, int y)
+        {
+            StepWalk walk = session.Walk;
+            Text.Draw(frame, Font.Small, 0, y, Next);
+            if (walk.NextStep < 0 || walk.NextStep == walk.Step)
+            {
+                Text.Draw(frame, Font.Medium, 0, y + 9, walk.NextStep < 0 ? Done : OtherSide);
+                return;
+            }
+
+            int step = session.Table.FirstStep(session.Routine) + walk.NextStep;
+            Text.Draw(frame, Font.Medium, 0, y + 9, session.Table.Bytes, StepText.Big(session.Table, step));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using AcuTimer.Core.Device;
+using AcuTimer.Core.Display;
+using AcuTimer.Core.Display.Widgets;
+
+namespace AcuTimer.Core.Screens.Running
+{
+    /// <summary>Letting go: a wedge that falls, and already what comes next.</summary>
+    public sealed class ReleaseView : PhaseView
+    {
+        private readonly PressureWedge wedge = new PressureWedge(32, 26, FrameBuffer.Width - 32, 8);
+
+        /// <summary>Shows this device's session.</summary>
+        public ReleaseView(Handheld device)
+            : base(device)
+        {
+        }
+
+        /// <inheritdoc/>
+        protected override void Begin(FrameBuffer frame)
+        {
+            NextText.Draw(frame, Session, 35);
+            wedge.Forget();
+        }
+
+        /// <inheritdoc/>
+        protected override void Move(FrameBuffer frame, long now)
+        {
+            wedge.Draw(frame, Over(now), false);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using AcuTimer.Core.Device;
+using AcuTimer.Core.Display;
+using AcuTimer.Core.Display.Widgets;
+using AcuTimer.Core.Sessions;
+
+namespace AcuTimer.Core.Screens.Running
+{
+    /// <summary>The pause before the next direction: its arrow and its word, where the circles will then be; before the next station or round, its number.</summary>
+    public sealed class TurnView : PhaseView
+    {
+        private static readonly string Turn = "TURN";
+
+        private readonly DirectionArrow arrow = new DirectionArrow(42, 27);
+
+        /// <summary>Shows this device's session.</summary>
+        public TurnView(Handheld device)
+            : base(device)
+        {
+        }
+
+        /// <inheritdoc/>
+        protected override void Begin(FrameBuffer frame)
+        {
+            DrawPressure(frame);
+            Phase next = Session.Cursor.TurnsTo;
+            if (next == Phase.Clockwise || next == Phase.Counterclockwise)
+            {
+                Place.Draw(frame, Session, 42, LineTop);
+                Shapes.Circle(frame, 18, 43, 17);
+                arrow.Forget();
+                arrow.Draw(frame, next == Phase.Clockwise);
+                Text.DrawIn(frame, Font.Medium, 70, 31, 58, Align.Right, Turn);
+            }
+            else
+            {
+                Place.DrawNext(frame, Session, 27);
+            }
+        }
+
+        /// <inheritdoc/>
+        protected override void Move(FrameBuffer frame, long now)
+        {
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using AcuTimer.Core.Device;
+using AcuTimer.Core.Routines;
+using AcuTimer.Core.Sessions;
+using AcuTimer.Core.Settings;
+
+namespace AcuTimer.Core.Screens
+{
+    /// <summary>Which safety questions are to be asked, and keeps the answers. What they forbid is <see cref="SafetyRule"/>'s to say.</summary>
+    public sealed class Safety
+    {
+        /// <summary>Every question there is.</summary>
+        public const Caution All = Caution.Pregnancy | Caution.Clot | Caution.Wound | Caution.Numbness | Caution.Injury | Caution.Thinners;
+
+        private readonly Handheld device;
+        private bool askedSinceStart;
+
+        /// <summary>Looks at this device's settings.</summary>
+        public Safety(Handheld device)
+        {
+            this.device = device;
+        }
+
+        /// <summary>Numbness, weakness, or a change of bladder or bowel: nothing may begin.</summary>
+        public bool SeekCare => (Settings.Answers & Caution.Numbness) != 0;
+
+        private DeviceSettings Settings => device.Settings;
+
+        private int Today => device.Calendar == null ? 0 : device.Calendar.Today;
+
+        /// <summary>
+        /// The answers are too old. Where nobody knows the day they hold until the power goes; a board that a button
+        /// woke from its sleep never lost it.
+        /// </summary>
+        private bool Expired
+        {
+            get
+            {
+                int today = Today;
+                if (today == 0)
+                {
+                    return !askedSinceStart && (device.Power == null || !device.Power.WokenByButton);
+                }
+
+                return Settings.AskedOn == 0 || today < Settings.AskedOn || today - Settings.AskedOn >= Settings.AskAgainDays;
+            }
+        }
+
+        /// <summary>The questions among these that have no answer that still holds.</summary>
+        public Caution ToAsk(Caution gates)
+        {
+            return (Expired ? gates : gates & ~Settings.Asked) & All;
+        }
+
+        /// <summary>Keeps an answer. The first one after the old ones have expired forgets them all, and dates the new ones.</summary>
+        public void Answer(Caution question, bool yes)
+        {
+            if (Expired)
+            {
+                Settings.Asked = Caution.None;
+                Settings.AskedOn = Today;
+                askedSinceStart = true;
+            }
+
+            Settings.Asked |= question;
+            Settings.Answers = yes ? Settings.Answers | question : Settings.Answers & ~question;
+        }
+
+        /// <summary>The answers are to be kept over a power cut.</summary>
+        public void Save()
+        {
+            if (device.SettingsKeeper != null)
+            {
+                device.SettingsKeeper.Save(Settings);
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using AcuTimer.Core.Device;
+using AcuTimer.Core.Display;
+
+namespace AcuTimer.Core.Screens.Setup
+{
+    /// <summary>What the device knows of itself: the firmware and the routines, then the board.</summary>
+    public sealed class AboutScreen : PagesScreen
+    {
+        private const string Title = "About AcuTimer ";
+        private const string NotMedical = "not a medical device";
+        private const string Checksum = "checksum ";
+        private const string Routines = " routines";
+        private const string Start = "Start: ";
+        private const string Free = "Free memory: ";
+        private const string Battery = "Battery: ";
+        private const string Millivolts = " mV";
+        private const string Bus = "Panel errors: ";
+        private const string Watchdog = "Watchdog stops: ";
+        private const string Back = "OK: back";
+
+        /// <summary>Shows this device.</summary>
+        public AboutScreen(Handheld device, Deck deck)
+            : base(device, deck)
+        {
+        }
+
+        /// <inheritdoc/>
+        public override bool LetsRoutinesIn => true;
+
+        /// <inheritdoc/>
+        protected override int Pages => 2;
+
+        /// <inheritdoc/>
+        protected override string Key => Back;
+
+        /// <inheritdoc/>
+        protected override void DrawPage(FrameBuffer frame, int shown)
+        {
+            int x = Text.Draw(frame, Font.Small, 0, 0, Title);
+            Text.Draw(frame, Font.Small, x, 0, Product.Version);
+            frame.Fill(0, TitleBar.Bottom - 1, FrameBuffer.Width, 1, Ink.Set);
+            if (shown == 0)
+            {
+                DrawTable(frame);
+            }
+            else
+            {
+                DrawBoard(frame);
+            }
+        }
+
+        /// <inheritdoc/>
+        protected override Screen OnOk(long now)
+        {
+            return Deck.Settings;
+        }
+
+        /// <inheritdoc/>
+        protected override Screen OnBack(long now)
+        {
+            return Deck.Settings;
+        }
+
+        private void DrawTable(FrameBuffer frame)
+        {
+            Text.Draw(frame, Font.Small, 0, 11, NotMedical);
+            TableText.DrawSource(frame, Device, 0, 20);
+            TableText.DrawReason(frame, Device, 0, 29);
+            int y = TableText.Refused(Device) ? 47 : 38;
+            HexText.Draw(frame, Text.Draw(frame, Font.Small, 0, y, Checksum), y, Device.Table.Crc);
+            if (y < 47)
+            {
+                int x = Digits.DrawNumber(frame, Font.Small, 0, 47, Device.Table.RoutineCount);
+                Text.Draw(frame, Font.Small, x, 47, Routines);
+            }
+        }
+
+        private void DrawBoard(FrameBuffer frame)
+        {
+            if (Device.Power != null)
+            {
+                Text.Draw(frame, Font.Small, Text.Draw(frame, Font.Small, 0, 11, Start), 11, Device.Power.StartReason);
+                Line(frame, 20, Free, Device.Power.FreeMemory);
+            }
+
+            int x = Line(frame, 29, Battery, Device.Battery == null ? 0 : Device.Battery.Millivolts);
+            Text.Draw(frame, Font.Small, x, 29, Millivolts);
+            Line(frame, 38, Bus, Device.Panel == null ? 0 : Device.Panel.Errors);
+            Line(frame, 47, Watchdog, Device.Watchdog == null ? 0 : Device.Watchdog.Stops);
+        }
+
+        private static int Line(FrameBuffer frame, int y, string word, int number)
+        {
+            return Digits.DrawNumber(frame, Font.Small, Text.Draw(frame, Font.Small, 0, y, word), y, number);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using AcuTimer.Core.Device;
+using AcuTimer.Core.Display;
+using AcuTimer.Core.Routines;
+
+namespace AcuTimer.Core.Screens.Setup
+{
+    /// <summary>What was answered to the safety questions; OK asks one of them, or all, again.</summary>
+    public sealed class AnswersScreen : MenuScreen
+    {
+        private const string Title = "Safety answers";
+        private const string AskAll = "Ask all again\u2026";
+        private const string Back = "\u2190 Back";
+        private const string Yes = "yes";
+        private const string No = "no";
+        private const string NotAsked = "-";
+        private const int Questions = 6;
+
+        private readonly BackToAnswers back;
+
+        /// <summary>Shows this device.</summary>
+        public AnswersScreen(Handheld device, Deck deck)
+            : base(device, deck)
+        {
+            back = new BackToAnswers(deck);
+        }
+
+        /// <inheritdoc/>
+        protected override Screen Out => Deck.Settings;
+
+        /// <inheritdoc/>
+        protected override int Rows => Questions + 2;
+
+        /// <inheritdoc/>
+        protected override void DrawTitle(FrameBuffer frame)
+        {
+            TitleBar.Draw(frame, Device, Title);
+        }
+
+        /// <inheritdoc/>
+        protected override void DrawRow(FrameBuffer frame, int row, int y)
+        {
+            if (row >= Questions)
+            {
+                Text.Draw(frame, Font.Small, 2, y, row == Questions ? AskAll : Back);
+                return;
+            }
+
+            Text.Draw(frame, Font.Small, 2, y, Name(row));
+            string answer = Answer((Caution)(1 << row));
+            Text.Draw(frame, Font.Small, RowWidth - 1 - Text.Width(Font.Small, answer), y, answer);
+        }
+
+        /// <inheritdoc/>
+        protected override Screen Take(int row, long now)
+        {
+            if (row > Questions)
+            {
+                return Deck.Settings;
+            }
+
+            return Deck.Gate.Ask(row == Questions ? Safety.All : (Caution)(1 << row), back);
+        }
+
+        private string Answer(Caution question)
+        {
+            bool asked = (Device.Settings.Asked & question) != Caution.None;
+            return !asked ? NotAsked : (Device.Settings.Answers & question) != Caution.None ? Yes : No;
+        }
+
+        /// <summary>In the order of the bits of <see cref="Caution"/>.</summary>
+        private static string Name(int row)
+        {
+            switch (row)
+            {
+                case 0: return "Pregnant";
+                case 1: return "Clot, veins";
+                case 2: return "Wound, bruise";
+                case 3: return "Numb, weak";
+                case 4: return "Injury";
+                default: return "Blood thinners";
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using AcuTimer.Core.Device;
+using AcuTimer.Core.Display;
+using AcuTimer.Core.Storage;
+
+namespace AcuTimer.Core.Screens.Setup
+{
+    /// <summary>The days of use, the newest first, and how many sessions each had.</summary>
+    public sealed class HistoryScreen : PagesScreen
+    {
+        private const string Title = "History";
+        private const string None = "No session yet.";
+        private const string Today = "today";
+        private const string Yesterday = "yesterday";
+        private const string DaysAgo = " days ago";
+        private const string NoDate = "day unknown";
+        private const string Back = "OK: back";
+        private const int Rows = 4;
+        private const int CountRight = 126;
+
+        /// <summary>Shows this device.</summary>
+        public HistoryScreen(Handheld device, Deck deck)
+            : base(device, deck)
+        {
+        }
+
+        /// <inheritdoc/>
+        public override bool LetsRoutinesIn => true;
+
+        /// <inheritdoc/>
+        protected override int Pages => Days == 0 ? 1 : (Days + Rows - 1) / Rows;
+
+        /// <inheritdoc/>
+        protected override string Key => Back;
+
+        private int Days => Device.History == null ? 0 : Device.History.Days;
+
+        /// <inheritdoc/>
+        protected override void DrawPage(FrameBuffer frame, int shown)
+        {
+            TitleBar.Draw(frame, Device, Title);
+            if (Days == 0)
+            {
+                Text.Draw(frame, Font.Small, 0, 20, None);
+            }
+
+            for (int row = 0; row < Rows && (shown * Rows) + row < Days; row++)
+            {
+                DrawDay(frame, (shown * Rows) + row, 13 + (row * 10));
+            }
+        }
+
+        /// <inheritdoc/>
+        protected override Screen OnOk(long now)
+        {
+            return Deck.Settings;
+        }
+
+        /// <inheritdoc/>
+        protected override Screen OnBack(long now)
+        {
+            return Deck.Settings;
+        }
+
+        private void DrawDay(FrameBuffer frame, int index, int y)
+        {
+            History history = Device.History;
+            int ago = Device.Calendar.Today - history.Day(index);
+            if (history.Day(index) == 0 || ago < 2)
+            {
+                Text.Draw(frame, Font.Small, 0, y, history.Day(index) == 0 ? NoDate : ago == 1 ? Yesterday : Today);
+            }
+            else
+            {
+                Text.Draw(frame, Font.Small, Digits.DrawNumber(frame, Font.Small, 0, y, ago), y, DaysAgo);
+            }
+
+            Digits.DrawNumberIn(frame, Font.Small, CountRight - 30, y, 30, Align.Right, history.Count(index));
+        }
+    }
+}

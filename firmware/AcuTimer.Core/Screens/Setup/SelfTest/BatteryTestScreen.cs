@@ -1,0 +1,46 @@
+using AcuTimer.Core.Device;
+using AcuTimer.Core.Display;
+using AcuTimer.Core.Power;
+
+namespace AcuTimer.Core.Screens.Setup.SelfTest
+{
+    /// <summary>The battery: its voltage and charge, and whether USB is there.</summary>
+    public sealed class BatteryTestScreen : TestScreen
+    {
+        private const string Word = "BATTERY";
+        private const string Millivolts = " mV  ";
+        private const string Percent = "%";
+        private const string Unknown = "cannot be measured";
+        private const string Usb = "USB is connected";
+        private const string NoUsb = "no USB";
+
+        /// <summary>Shows this device.</summary>
+        public BatteryTestScreen(Handheld device, Deck deck)
+            : base(device, deck)
+        {
+        }
+
+        /// <inheritdoc/>
+        protected override string Title => Word;
+
+        /// <inheritdoc/>
+        protected override Screen Following => Deck.Settings;
+
+        /// <inheritdoc/>
+        protected override void DrawResult(FrameBuffer frame)
+        {
+            BatteryGauge battery = Device.Battery;
+            if (battery == null || !battery.Known)
+            {
+                Text.Draw(frame, Font.Small, 0, 24, Unknown);
+                return;
+            }
+
+            int x = Digits.DrawNumber(frame, Font.Small, 0, 24, battery.Millivolts);
+            x = Text.Draw(frame, Font.Small, x, 24, Millivolts);
+            x = Digits.DrawNumber(frame, Font.Small, x, 24, battery.Percent);
+            Text.Draw(frame, Font.Small, x, 24, Percent);
+            Text.Draw(frame, Font.Small, 0, 33, battery.Usb ? Usb : NoUsb);
+        }
+    }
+}

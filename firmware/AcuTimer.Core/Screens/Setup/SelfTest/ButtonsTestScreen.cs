@@ -1,0 +1,65 @@
+using AcuTimer.Core.Buttons;
+using AcuTimer.Core.Device;
+using AcuTimer.Core.Display;
+
+namespace AcuTimer.Core.Screens.Setup.SelfTest
+{
+    /// <summary>The buttons: each one fills its box; when all are full, any goes on.</summary>
+    public sealed class ButtonsTestScreen : Screen
+    {
+        private const string Title = "BUTTONS";
+        private const string Each = "Press each of them.";
+        private const string Good = "All: any goes on.";
+        private const int Boxes = 3;
+        private const int BoxWidth = 36;
+
+        private int pressed;
+
+        /// <summary>Shows this device.</summary>
+        public ButtonsTestScreen(Handheld device, Deck deck)
+            : base(device, deck)
+        {
+        }
+
+        private static int All => (1 << Boxes) - 1;
+
+        /// <inheritdoc/>
+        public override void Enter(long now)
+        {
+            pressed = 0;
+        }
+
+        /// <inheritdoc/>
+        public override void Draw(FrameBuffer frame, long now)
+        {
+            Text.Draw(frame, Font.Medium, 0, 0, Title);
+            Text.Draw(frame, Font.Small, 0, 20, pressed == All ? Good : Each);
+            for (int box = 0; box < Boxes; box++)
+            {
+                int x = box * (FrameBuffer.Width - BoxWidth) / (Boxes - 1);
+                Shapes.RoundFrame(frame, x, 36, BoxWidth, 26);
+                if ((pressed & (1 << box)) != 0)
+                {
+                    frame.Fill(x + 3, 39, BoxWidth - 6, 20, Ink.Set);
+                }
+            }
+        }
+
+        /// <inheritdoc/>
+        public override Screen OnButton(Button button, ButtonGesture gesture, long now)
+        {
+            if (gesture != ButtonGesture.Press)
+            {
+                return null;
+            }
+
+            if (pressed == All)
+            {
+                return Deck.StorageTest;
+            }
+
+            pressed |= 1 << (int)button;
+            return this;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using AcuTimer.Core.Device;
+using AcuTimer.Core.Display;
+using AcuTimer.Core.Haptics;
+
+namespace AcuTimer.Core.Screens.Setup.SelfTest
+{
+    /// <summary>The motor: the same signal soft, middle and strong.</summary>
+    public sealed class MotorTestScreen : TestScreen
+    {
+        private const string Motor = "MOTOR";
+        private const string Three = "Three times, each";
+        private const string Stronger = "stronger: felt?";
+        private const long Between = 1000000;
+
+        private int level = StrengthLevel.Count;
+        private long nextAt = Still;
+
+        /// <summary>Shows this device.</summary>
+        public MotorTestScreen(Handheld device, Deck deck)
+            : base(device, deck)
+        {
+        }
+
+        /// <inheritdoc/>
+        protected override string Title => Motor;
+
+        /// <inheritdoc/>
+        protected override Screen Following => Deck.ButtonsTest;
+
+        /// <inheritdoc/>
+        public override long NextFrame(long now)
+        {
+            return nextAt;
+        }
+
+        /// <inheritdoc/>
+        public override Screen Follow(long now)
+        {
+            if (now >= nextAt)
+            {
+                PlayNext(now);
+            }
+
+            return null;
+        }
+
+        /// <inheritdoc/>
+        public override void Leave(long now)
+        {
+            nextAt = Still;
+            Device.Player.Stop();
+        }
+
+        /// <inheritdoc/>
+        protected override void Run(long now)
+        {
+            level = 0;
+            PlayNext(now);
+        }
+
+        /// <inheritdoc/>
+        protected override void DrawResult(FrameBuffer frame)
+        {
+            Text.Draw(frame, Font.Small, 0, 24, Three);
+            Text.Draw(frame, Font.Small, 0, 33, Stronger);
+        }
+
+        private void PlayNext(long now)
+        {
+            Felt.Play(Device, Signal.HoldStart, level, now);
+            level++;
+            nextAt = level < StrengthLevel.Count ? now + Between : Still;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using AcuTimer.Core.Device;
+using AcuTimer.Core.Display;
+using AcuTimer.Core.Display.Widgets;
+using AcuTimer.Core.Storage;
+
+namespace AcuTimer.Core.Screens.Setup.SelfTest
+{
+    /// <summary>The storage: a small file goes there and comes back.</summary>
+    public sealed class StorageTestScreen : TestScreen
+    {
+        private const string Storage = "STORAGE";
+        private const string Good = "good";
+        private const string Failed = "does not answer";
+
+        private bool good;
+
+        /// <summary>Shows this device.</summary>
+        public StorageTestScreen(Handheld device, Deck deck)
+            : base(device, deck)
+        {
+        }
+
+        /// <inheritdoc/>
+        protected override string Title => Storage;
+
+        /// <inheritdoc/>
+        protected override Screen Following => Deck.BatteryTest;
+
+        /// <inheritdoc/>
+        protected override void Run(long now)
+        {
+            good = Device.Store != null && StoreCheck.Run(Device.Store);
+        }
+
+        /// <inheritdoc/>
+        protected override void DrawResult(FrameBuffer frame)
+        {
+            Text.Draw(frame, Font.Small, 24, 32, good ? Good : Failed);
+            if (good)
+            {
+                Sign.Done(frame, 0, 28);
+            }
+            else
+            {
+                Sign.Warning(frame, 0, 28);
+            }
+        }
+    }
+}

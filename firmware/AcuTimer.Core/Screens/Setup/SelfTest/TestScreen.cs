@@ -1,0 +1,66 @@
+using AcuTimer.Core.Buttons;
+using AcuTimer.Core.Device;
+using AcuTimer.Core.Display;
+
+namespace AcuTimer.Core.Screens.Setup.SelfTest
+{
+    /// <summary>One part of the self-test. OK goes to the next, left ends it, right does it again.</summary>
+    public abstract class TestScreen : Screen
+    {
+        private const string End = "\u2190end";
+        private const string Next = "OK: next";
+        private const string Again = "again\u2192";
+
+        /// <summary>Shows this device.</summary>
+        protected TestScreen(Handheld device, Deck deck)
+            : base(device, deck)
+        {
+        }
+
+        /// <summary>At most ten capitals.</summary>
+        protected abstract string Title { get; }
+
+        /// <summary>The part that follows.</summary>
+        protected abstract Screen Following { get; }
+
+        /// <inheritdoc/>
+        public override void Enter(long now)
+        {
+            Run(now);
+        }
+
+        /// <inheritdoc/>
+        public override void Draw(FrameBuffer frame, long now)
+        {
+            Text.Draw(frame, Font.Medium, 0, 0, Title);
+            DrawResult(frame);
+            Keys.Draw(frame, End, Next, Again);
+        }
+
+        /// <inheritdoc/>
+        public override Screen OnButton(Button button, ButtonGesture gesture, long now)
+        {
+            if (gesture != ButtonGesture.Press)
+            {
+                return null;
+            }
+
+            switch (button)
+            {
+                case Button.Ok: return Following;
+                case Button.Back: return Deck.Settings;
+                default:
+                    Run(now);
+                    return this;
+            }
+        }
+
+        /// <summary>Does the test.</summary>
+        protected virtual void Run(long now)
+        {
+        }
+
+        /// <summary>Draws what came of it, between the title and the bottom line.</summary>
+        protected abstract void DrawResult(FrameBuffer frame);
+    }
+}

@@ -1,0 +1,55 @@
+using AcuTimer.Core.Device;
+using AcuTimer.Core.Display;
+using AcuTimer.Core.Haptics;
+
+namespace AcuTimer.Core.Screens.Setup
+{
+    /// <summary>Every signal by name; OK plays it.</summary>
+    public sealed class TutorScreen : MenuScreen
+    {
+        private const string Title = "OK plays a signal";
+        private const string Back = "\u2190 Back";
+
+        /// <summary>Shows this device.</summary>
+        public TutorScreen(Handheld device, Deck deck)
+            : base(device, deck)
+        {
+        }
+
+        /// <inheritdoc/>
+        protected override Screen Out => Deck.Settings;
+
+        /// <inheritdoc/>
+        protected override int Rows => SignalName.Count + 1;
+
+        /// <inheritdoc/>
+        public override void Leave(long now)
+        {
+            Device.Player.Stop();
+        }
+
+        /// <inheritdoc/>
+        protected override void DrawTitle(FrameBuffer frame)
+        {
+            TitleBar.Draw(frame, Device, Title);
+        }
+
+        /// <inheritdoc/>
+        protected override void DrawRow(FrameBuffer frame, int row, int y)
+        {
+            Text.Draw(frame, Font.Small, 2, y, row == SignalName.Count ? Back : SignalName.Of((Signal)row));
+        }
+
+        /// <inheritdoc/>
+        protected override Screen Take(int row, long now)
+        {
+            if (row == SignalName.Count)
+            {
+                return Deck.Settings;
+            }
+
+            Felt.Play(Device, (Signal)row, Device.Settings.Strength, now);
+            return this;
+        }
+    }
+}

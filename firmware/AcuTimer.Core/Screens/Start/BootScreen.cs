@@ -1,0 +1,60 @@
+using AcuTimer.Core.Buttons;
+using AcuTimer.Core.Device;
+using AcuTimer.Core.Display;
+
+namespace AcuTimer.Core.Screens.Start
+{
+    /// <summary>Name, version, and which table runs and why. A table that was refused stays on the screen until a button.</summary>
+    public sealed class BootScreen : Screen
+    {
+        private const string Name = "AcuTimer";
+        private const string Version = "version ";
+        private const string NotMedical = "not a medical device";
+        private const string GoOn = "OK: go on";
+        private const long ShownFor = 1500000;
+
+        private long until;
+
+        /// <summary>Shows this device.</summary>
+        public BootScreen(Handheld device, Deck deck)
+            : base(device, deck)
+        {
+        }
+
+        /// <inheritdoc/>
+        public override void Enter(long now)
+        {
+            until = TableText.Refused(Device) ? Still : now + ShownFor;
+        }
+
+        /// <inheritdoc/>
+        public override void Draw(FrameBuffer frame, long now)
+        {
+            Text.DrawIn(frame, Font.Medium, 0, 0, FrameBuffer.Width, Align.Centre, Name);
+            int x = Text.Draw(frame, Font.Small, 31, 17, Version);
+            Text.Draw(frame, Font.Small, x, 17, Product.Version);
+            frame.Fill(0, 28, FrameBuffer.Width, 1, Ink.Set);
+            TableText.DrawSource(frame, Device, 0, 31);
+            TableText.DrawReason(frame, Device, 0, 39);
+            Text.DrawIn(frame, Font.Small, 0, 56, FrameBuffer.Width, Align.Centre, until == Still ? GoOn : NotMedical);
+        }
+
+        /// <inheritdoc/>
+        public override long NextFrame(long now)
+        {
+            return until;
+        }
+
+        /// <inheritdoc/>
+        public override Screen Follow(long now)
+        {
+            return now >= until ? Deck.StartUp.Next(now) : null;
+        }
+
+        /// <inheritdoc/>
+        public override Screen OnButton(Button button, ButtonGesture gesture, long now)
+        {
+            return gesture == ButtonGesture.Press ? Deck.StartUp.Next(now) : null;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using AcuTimer.Core.Device;
+using AcuTimer.Core.Display;
+using AcuTimer.Core.Routines;
+
+namespace AcuTimer.Core.Screens.Start
+{
+    /// <summary>The safety questions, one at a time.</summary>
+    public sealed class GateScreen : QuestionScreen
+    {
+        private const string Title = "Safety";
+
+        private Caution left;
+        private Caution question;
+        private int asked;
+        private int count;
+        private Flow then;
+
+        /// <summary>Shows this device.</summary>
+        public GateScreen(Handheld device, Deck deck)
+            : base(device, deck)
+        {
+        }
+
+        /// <inheritdoc/>
+        public override bool LetsRoutinesIn => then == Deck.StartUp;
+
+        /// <summary>Asks some questions.</summary>
+        /// <param name="questions">Bits of <see cref="Safety.All"/>; not none.</param>
+        /// <param name="afterwards">The way on after the last answer.</param>
+        public Screen Ask(Caution questions, Flow afterwards)
+        {
+            left = questions;
+            then = afterwards;
+            asked = 0;
+            count = 0;
+            for (int rest = (int)questions; rest > 0; rest &= rest - 1)
+            {
+                count++;
+            }
+
+            MoveOn();
+            return this;
+        }
+
+        /// <inheritdoc/>
+        protected override void DrawQuestion(FrameBuffer frame)
+        {
+            Text.Draw(frame, Font.Small, 0, 0, Title);
+            Digits.DrawFractionIn(frame, Font.Small, 92, 0, 36, Align.Right, asked, count);
+            Text.Draw(frame, Font.Medium, 0, 9, GateWords.Word(question));
+            Text.Draw(frame, Font.Small, 0, 26, GateWords.First(question));
+            Text.Draw(frame, Font.Small, 0, 34, GateWords.Second(question));
+            Text.Draw(frame, Font.Small, 0, 43, GateWords.Yes(question));
+        }
+
+        /// <inheritdoc/>
+        protected override Screen OnYes(long now)
+        {
+            return Answer(true, now);
+        }
+
+        /// <inheritdoc/>
+        protected override Screen OnNo(long now)
+        {
+            return Answer(false, now);
+        }
+
+        private Screen Answer(bool yes, long now)
+        {
+            Deck.Safety.Answer(question, yes);
+            if (left != Caution.None)
+            {
+                MoveOn();
+                return this;
+            }
+
+            Deck.Safety.Save();
+            return then.Next(now);
+        }
+
+        private void MoveOn()
+        {
+            question = left & (Caution)(-(int)left);
+            left &= ~question;
+            asked++;
+        }
+    }
+}

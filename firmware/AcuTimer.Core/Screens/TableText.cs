@@ -1,0 +1,71 @@
+using AcuTimer.Core.Device;
+using AcuTimer.Core.Display;
+using AcuTimer.Core.Routines;
+using AcuTimer.Core.Storage;
+
+namespace AcuTimer.Core.Screens
+{
+    /// <summary>Which table runs and why, in two lines.</summary>
+    public static class TableText
+    {
+        private const string BuiltIn = "Routines: built in";
+        private const string SlotA = "Routines: slot A, #";
+        private const string SlotB = "Routines: slot B, #";
+        private const string NoOther = "no others were sent";
+        private const string Newest = "the newest that came";
+        private const string RefusedAs = "not used: E";
+
+        /// <summary>A newer table was there and is not used.</summary>
+        public static bool Refused(Handheld device)
+        {
+            TableError reason = Reason(device);
+            return reason != TableError.None && reason != TableError.Missing && reason != TableError.Storage;
+        }
+
+        /// <summary>Draws where the table comes from.</summary>
+        public static void DrawSource(FrameBuffer frame, Handheld device, int x, int y)
+        {
+            TableSource source = device.Tables == null ? TableSource.BuiltIn : device.Tables.Source;
+            if (source == TableSource.BuiltIn)
+            {
+                Text.Draw(frame, Font.Small, x, y, BuiltIn);
+                return;
+            }
+
+            x = Text.Draw(frame, Font.Small, x, y, source == TableSource.SlotA ? SlotA : SlotB);
+            Digits.DrawNumber(frame, Font.Small, x, y, (int)device.Tables.Sequence);
+        }
+
+        /// <summary>Draws why no other table runs: in one line, or in two where one was refused.</summary>
+        public static void DrawReason(FrameBuffer frame, Handheld device, int x, int y)
+        {
+            if (Refused(device))
+            {
+                DrawRefusal(frame, Reason(device), x, y);
+                return;
+            }
+
+            if (Reason(device) == TableError.Storage)
+            {
+                Text.Draw(frame, Font.Small, x, y, TableErrorText.Of(TableError.Storage));
+                return;
+            }
+
+            bool builtIn = device.Tables == null || device.Tables.Source == TableSource.BuiltIn;
+            Text.Draw(frame, Font.Small, x, y, builtIn ? NoOther : Newest);
+        }
+
+        /// <summary>Draws the number and the words of an error, short enough for one line.</summary>
+        public static void DrawRefusal(FrameBuffer frame, TableError error, int x, int y)
+        {
+            int end = Text.Draw(frame, Font.Small, x, y, RefusedAs);
+            Digits.DrawNumber(frame, Font.Small, end, y, (int)error);
+            Text.Draw(frame, Font.Small, x, y + 8, TableErrorText.Of(error));
+        }
+
+        private static TableError Reason(Handheld device)
+        {
+            return device.Tables == null ? device.TableError : device.Tables.Reason;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using AcuTimer.Core.Haptics;
+
+namespace AcuTimer.Core.Sessions
+{
+    /// <summary>
+    /// What is due next in a session, and doing it: the marks of the phases and their ends. Everything happens once, in
+    /// order, at its own time, however late it is asked for.
+    /// </summary>
+    internal sealed class SessionEvents
+    {
+        private readonly SignalPlayer player;
+        private readonly PhaseCursor cursor;
+        private readonly PhaseMarks marks;
+
+        internal SessionEvents(SignalPlayer player, PhaseCursor cursor)
+        {
+            this.player = player;
+            this.cursor = cursor;
+            marks = new PhaseMarks(cursor);
+        }
+
+        /// <summary>Marks of the phase that have passed.</summary>
+        internal int Passed => marks.Passed;
+
+        /// <summary>Only count pulses.</summary>
+        internal bool Pocket { get; set; }
+
+        /// <summary>When the next event is due, in the session's time.</summary>
+        internal long Due => marks.Next < cursor.End ? marks.Next : cursor.End;
+
+        /// <summary>The cursor has gone to another phase.</summary>
+        internal void BeginPhase()
+        {
+            marks.Begin();
+        }
+
+        /// <summary>The cursor has put a ramp into the middle of a phase, or begun that ramp again.</summary>
+        internal void Interrupt(bool again)
+        {
+            marks.Interrupt(again);
+        }
+
+        /// <summary>Does what is due: a mark before the end of the phase.</summary>
+        /// <param name="due">Its time on the clock, for the motor.</param>
+        /// <returns>True when something changed that is shown: the phase or the count.</returns>
+        internal bool Fire(long due)
+        {
+            if (marks.Next <= cursor.End)
+            {
+                PassMark(due);
+                return true;
+            }
+
+            bool returns = cursor.Interrupts;
+            cursor.MoveNext();
+            if (returns)
+            {
+                marks.Return();
+            }
+            else
+            {
+                marks.Begin();
+            }
+
+            return returns;
+        }
+
+        private void PassMark(long due)
+        {
+            int mark = marks.Passed;
+            long at = marks.Next;
+            marks.Pass();
+            if (SignalChoice.At(cursor, mark, at, Pocket, out Signal signal))
+            {
+                player.Play(signal, due);
+            }
+        }
+    }
+}

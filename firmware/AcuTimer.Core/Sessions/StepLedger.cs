@@ -1,0 +1,171 @@
+using AcuTimer.Core.Routines;
+
+namespace AcuTimer.Core.Sessions
+{
+    /// <summary>What is known of each step of the routine in this session: left out, hurt, eased, done or skipped.</summary>
+    internal sealed class StepLedger
+    {
+        private const byte LeftOut = 1;
+        private const byte Hurt = 2;
+        private const byte Eased = 4;
+        private const byte Done = 8;
+        private const byte Skipped = 16;
+
+        private readonly byte[] marks = new byte[Limits.StepsPerRoutine];
+        private RoutineTable table;
+        private SessionOptions options;
+        private int first;
+        private int earlierDone;
+        private int earlierSkipped;
+
+        /// <summary>Steps in the routine.</summary>
+        internal int Count { get; private set; }
+
+        /// <summary>Steps that the safety answers leave.</summary>
+        internal int Kept { get; private set; }
+
+        /// <summary>Steps done to their end, over all rounds.</summary>
+        internal int StepsDone => earlierDone + With(Done);
+
+        /// <summary>Steps left early or not gone back to, over all rounds.</summary>
+        internal int StepsSkipped => earlierSkipped + With(Skipped);
+
+        /// <summary>Steps that were eased.</summary>
+        internal int StepsEased => With(Eased);
+
+        /// <summary>Starts a new page.</summary>
+        internal void Begin(RoutineTable routines, int routine, SessionOptions chosen)
+        {
+            table = routines;
+            options = chosen;
+            first = table.FirstStep(routine);
+            Count = table.Routine(routine, TableFormat.Routine.StepCount);
+            earlierDone = 0;
+            earlierSkipped = 0;
+            for (int i = 0; i < Count; i++)
+            {
+                marks[i] = SafetyRule.Drop(table, first + i, options) ? LeftOut : (byte)0;
+            }
+
+            Kept = Count - With(LeftOut);
+        }
+
+        /// <summary>Takes a step from the table as this person wants it.</summary>
+        internal void Load(StepPlan plan, int step)
+        {
+            plan.Load(table, first + step, options);
+            if (IsEased(step))
+            {
+                PlanChange.Ease(plan);
+            }
+        }
+
+        /// <summary>The first step from here on that is played; <see cref="Count"/> when there is none.</summary>
+        internal int NextPlayed(int step)
+        {
+            while (step < Count && !IsPlayed(step))
+            {
+                step++;
+            }
+
+            return step;
+        }
+
+        /// <summary>The last step up to here that is played; -1 when there is none.</summary>
+        internal int PreviousPlayed(int step)
+        {
+            while (step >= 0 && !IsPlayed(step))
+            {
+                step--;
+            }
+
+            return step;
+        }
+
+        /// <summary>Steps up to and with this one that the safety answers leave.</summary>
+        internal int Number(int step)
+        {
+            int number = 0;
+            for (int i = 0; i <= step; i++)
+            {
+                number += (marks[i] & LeftOut) == 0 ? 1 : 0;
+            }
+
+            return number;
+        }
+
+        internal bool IsEased(int step)
+        {
+            return step >= 0 && (marks[step] & Eased) != 0;
+        }
+
+        internal void MarkEased(int step)
+        {
+            marks[step] |= Eased;
+        }
+
+        /// <summary>The step is not gone back to in this session.</summary>
+        internal void MarkHurt(int step)
+        {
+            marks[step] |= Hurt;
+            MarkSkipped(step);
+        }
+
+        internal void MarkSkipped(int step)
+        {
+            marks[step] = (byte)(marks[step] & ~Done | Skipped);
+        }
+
+        /// <summary>Done to the end, if nothing of it was skipped.</summary>
+        internal void MarkDone(int step)
+        {
+            marks[step] |= (marks[step] & Skipped) == 0 ? Done : (byte)0;
+        }
+
+        /// <summary>An earlier session did so much.</summary>
+        /// <param name="rounds">Whole rounds.</param>
+        /// <param name="before">Steps of the present round before this one.</param>
+        internal void TakeAsDone(int rounds, int before)
+        {
+            earlierDone = Kept * rounds;
+            for (int i = 0; i < before; i++)
+            {
+                marks[i] |= (marks[i] & LeftOut) == 0 ? Done : (byte)0;
+            }
+        }
+
+        /// <summary>The steps from here on come again.</summary>
+        internal void Reopen(int step)
+        {
+            for (int i = step; i < Count; i++)
+            {
+                marks[i] = (byte)(marks[i] & (LeftOut | Hurt | Eased));
+                marks[i] |= (marks[i] & Hurt) != 0 ? Skipped : (byte)0;
+            }
+        }
+
+        /// <summary>The whole routine comes again.</summary>
+        internal void NextRound()
+        {
+            earlierDone = StepsDone;
+            earlierSkipped = StepsSkipped;
+            Reopen(0);
+        }
+
+        private bool IsPlayed(int step)
+        {
+            return (marks[step] & (LeftOut | Hurt)) == 0;
+        }
+
+        private int With(byte mark)
+        {
+            int count = 0;
+            for (int i = 0; i < Count; i++)
+            {
+                count += (marks[i] & mark) != 0 ? 1 : 0;
+            }
+
+            return count;
+        }
+    }
+}

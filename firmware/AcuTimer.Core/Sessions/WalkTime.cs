@@ -1,0 +1,58 @@
+using AcuTimer.Core.Routines;
+
+namespace AcuTimer.Core.Sessions
+{
+    /// <summary>Planned time of what lies ahead in a session. Walks there by itself, so that the session's own place stays.</summary>
+    internal sealed class WalkTime
+    {
+        private readonly StepLedger ledger;
+        private readonly RoundWalk walk;
+        private readonly StepPlan plan = new StepPlan();
+
+        /// <summary>Sums over the steps that this ledger does not leave out.</summary>
+        internal WalkTime(StepLedger ledger)
+        {
+            this.ledger = ledger;
+            walk = new RoundWalk(ledger);
+        }
+
+        /// <summary>Seconds of getting ready at the present place of a walk.</summary>
+        internal static int Approach(RoundWalk walk, StepPlan plan)
+        {
+            return walk.SecondSide ? StepTiming.SecondApproach(plan, walk.InBlock, walk.ChangedSide) : plan.Prepare;
+        }
+
+        /// <summary>One step on one side, with getting there.</summary>
+        internal static long Visit(RoundWalk walk, StepPlan plan)
+        {
+            return Approach(walk, plan) * StepTiming.Second + StepTiming.SideTime(plan);
+        }
+
+        /// <summary>What follows the present place in its round.</summary>
+        internal long RestOfRound(RoundWalk place)
+        {
+            walk.Take(place);
+            return Sum();
+        }
+
+        /// <summary>One whole round.</summary>
+        internal long Round(RoundWalk place)
+        {
+            walk.Take(place);
+            walk.Reset();
+            return Sum();
+        }
+
+        private long Sum()
+        {
+            long sum = 0;
+            while (walk.MoveNext())
+            {
+                ledger.Load(plan, walk.Step);
+                sum += Visit(walk, plan);
+            }
+
+            return sum;
+        }
+    }
+}

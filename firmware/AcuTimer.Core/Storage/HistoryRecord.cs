@@ -1,0 +1,191 @@
+using System;
+using AcuTimer.Core.Routines;
+
+namespace AcuTimer.Core.Storage
+{
+    /// <summary>
+    /// The history as bytes, worked on in place: a column for each routine, known by the checksum of its title, and a row
+    /// for each day of use, the newest last. Its size is fixed, so that no way of using the device can leave room for
+    /// fewer days.
+    /// </summary>
+    internal sealed class HistoryRecord
+    {
+        /// <summary>Days that are kept; the oldest one goes first.</summary>
+        internal const int MostDays = 96;
+
+        /// <summary>Bytes of a full record.</summary>
+        internal const int Capacity = RowsAt + MostDays * RowBytes;
+
+        private const byte Version = 1;
+        private const int DaysAt = 1;
+        private const int HourAt = 2;
+        private const int KeysAt = 4;
+        private const int Columns = Limits.Routines;
+        private const int RowsAt = KeysAt + Columns * 4;
+        private const int TotalAt = 2;
+        private const int CountsAt = 3;
+        private const int RowBytes = CountsAt + Columns / 2;
+        private const int MostCount = 15;
+        private const int MostTotal = 255;
+
+        internal HistoryRecord()
+        {
+            Clear();
+        }
+
+        /// <summary>The record; room for a slot's trailer is behind it.</summary>
+        internal byte[] Bytes { get; } = new byte[Capacity + SlotTrailer.Size];
+
+        /// <summary>Bytes that are in use.</summary>
+        internal int Length => RowsAt + Days * RowBytes;
+
+        /// <summary>Rows.</summary>
+        internal int Days => Bytes[DaysAt];
+
+        /// <summary>Hour at which the newest row without a date was begun.</summary>
+        internal int Hour
+        {
+            get => LittleEndian.U16(Bytes, HourAt);
+            set => LittleEndian.Put16(Bytes, HourAt, value);
+        }
+
+        internal void Clear()
+        {
+            Array.Clear(Bytes, 0, Bytes.Length);
+            Bytes[0] = Version;
+        }
+
+        /// <summary>Whether what was read into <see cref="Bytes"/> is a record of this kind.</summary>
+        internal bool Good(int length)
+        {
+            return length >= RowsAt && Bytes[0] == Version && Days <= MostDays && length == Length;
+        }
+
+        internal int Day(int row)
+        {
+            return LittleEndian.U16(Bytes, Row(row));
+        }
+
+        internal int Total(int row)
+        {
+            return Bytes[Row(row) + TotalAt];
+        }
+
+        internal int Count(int row, int column)
+        {
+            return (Bytes[Cell(row, column)] >> Shift(column)) & MostCount;
+        }
+
+        /// <summary>Adds a row behind the newest one.</summary>
+        internal void AddRow(int day)
+        {
+            if (Days == MostDays)
+            {
+                Array.Copy(Bytes, RowsAt + RowBytes, Bytes, RowsAt, (MostDays - 1) * RowBytes);
+                Bytes[DaysAt]--;
+            }
+
+            int row = Row(Days);
+            Array.Clear(Bytes, row, RowBytes);
+            LittleEndian.Put16(Bytes, row, day);
+            Bytes[DaysAt]++;
+        }
+
+        /// <summary>Counts one more. A number that does not fit stays at the highest one that does.</summary>
+        internal void Add(int row, int column)
+        {
+            if (Count(row, column) < MostCount)
+            {
+                Bytes[Cell(row, column)] += (byte)(1 << Shift(column));
+            }
+
+            if (Total(row) < MostTotal)
+            {
+                Bytes[Row(row) + TotalAt]++;
+            }
+        }
+
+        /// <summary>The column of a routine, or -1.</summary>
+        internal int Find(uint key)
+        {
+            int column = 0;
+            while (column < Columns && Key(column) != key)
+            {
+                column++;
+            }
+
+            return column < Columns ? column : -1;
+        }
+
+        /// <summary>The column of a routine. A new routine gets a free one, or that of the routine not done for longest.</summary>
+        internal int FindOrAdd(uint key)
+        {
+            int column = Find(key);
+            if (column < 0)
+            {
+                column = Find(0);
+                column = column < 0 ? LongestUnused() : column;
+                Empty(column);
+                LittleEndian.Put32(Bytes, KeysAt + column * 4, key);
+            }
+
+            return column;
+        }
+
+        private int LongestUnused()
+        {
+            int found = 0;
+            int oldest = MostDays;
+            for (int column = 0; column < Columns; column++)
+            {
+                int last = LastRow(column);
+                if (last < oldest)
+                {
+                    oldest = last;
+                    found = column;
+                }
+            }
+
+            return found;
+        }
+
+        private int LastRow(int column)
+        {
+            int row = Days - 1;
+            while (row >= 0 && Count(row, column) == 0)
+            {
+                row--;
+            }
+
+            return row;
+        }
+
+        private void Empty(int column)
+        {
+            for (int row = 0; row < Days; row++)
+            {
+                Bytes[Cell(row, column)] &= (byte)~(MostCount << Shift(column));
+            }
+        }
+
+        private uint Key(int column)
+        {
+            return LittleEndian.U32(Bytes, KeysAt + column * 4);
+        }
+
+        private static int Row(int row)
+        {
+            return RowsAt + row * RowBytes;
+        }
+
+        private static int Cell(int row, int column)
+        {
+            return Row(row) + CountsAt + column / 2;
+        }
+
+        private static int Shift(int column)
+        {
+            return (column & 1) * 4;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using AcuTimer.Core.Ports;
+using AcuTimer.Core.Routines;
+
+namespace AcuTimer.Core.Storage
+{
+    /// <summary>
+    /// Tells a file that was refused from another one put in its place with the same length and header, as after a transfer
+    /// that went wrong. There is no time of writing to go by, so the content is compared, a piece at each look.
+    /// </summary>
+    internal sealed class InboxPrint
+    {
+        private const int PieceBytes = 512;
+
+        private readonly IStore store;
+        private readonly string name;
+        private byte[] piece;
+        private int length;
+        private int at;
+        private uint taken;
+        private uint crc;
+
+        internal InboxPrint(IStore store, string name)
+        {
+            this.store = store;
+            this.name = name;
+        }
+
+        /// <summary>There is nothing to compare with.</summary>
+        internal void Forget()
+        {
+            length = 0;
+        }
+
+        /// <summary>Remembers the content of the file.</summary>
+        internal void Take(byte[] content, int bytes)
+        {
+            length = bytes;
+            taken = Crc32.Update(Crc32.Start, content, 0, bytes);
+            at = 0;
+            crc = Crc32.Start;
+        }
+
+        /// <summary>Compares the next piece; true when the last one has shown a difference.</summary>
+        internal bool Changed()
+        {
+            if (length == 0)
+            {
+                return false;
+            }
+
+            if (piece == null)
+            {
+                piece = new byte[PieceBytes];
+            }
+
+            int wanted = length - at < PieceBytes ? length - at : PieceBytes;
+            if (store.Read(name, at, piece, wanted) != wanted)
+            {
+                return true;
+            }
+
+            crc = Crc32.Update(crc, piece, 0, wanted);
+            at += wanted;
+            return at == length && Compare();
+        }
+
+        private bool Compare()
+        {
+            bool changed = crc != taken;
+            at = 0;
+            crc = Crc32.Start;
+            return changed;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+using AcuTimer.Core.Ports;
+using AcuTimer.Core.Routines;
+
+namespace AcuTimer.Core.Storage
+{
+    /// <summary>
+    /// Where a session was when it was left: asked about at the next start. Saving the same place again writes nothing.
+    /// </summary>
+    public sealed class ResumeSnapshot
+    {
+        private const byte Version = 1;
+        private const int RoutineAt = 1;
+        private const int StepAt = 2;
+        private const int RoundAt = 3;
+        private const int SideAt = 4;
+        private const int CrcAt = 5;
+        private const int Size = 9;
+
+        private readonly SlotPair slots;
+        private readonly byte[] record = new byte[Size + SlotTrailer.Size];
+        private uint crc;
+        private bool kept;
+
+        /// <summary>Takes the storage.</summary>
+        public ResumeSnapshot(IStore store)
+        {
+            slots = new SlotPair(store, "resume", Size);
+        }
+
+        /// <summary>The storage did what was asked of it last; never having been written is no fault.</summary>
+        public bool Good { get; private set; } = true;
+
+        /// <summary>There is a session to be resumed.</summary>
+        public bool Present { get; private set; }
+
+        /// <summary>The session's routine.</summary>
+        public int Routine { get; private set; }
+
+        /// <summary>The step in the routine, from 0.</summary>
+        public int Step { get; private set; }
+
+        /// <summary>The round of the routine, from 0.</summary>
+        public int Round { get; private set; }
+
+        /// <summary>The step is at its second side.</summary>
+        public bool SecondSide { get; private set; }
+
+        /// <summary>Reads the snapshot.</summary>
+        /// <param name="table">The running table: a snapshot of another one is of no use.</param>
+        /// <returns>Whether there is a session to be resumed.</returns>
+        public bool Load(RoutineTable table)
+        {
+            int length = slots.Load(record);
+            Good = length >= 0 || length == StoreResult.Missing;
+            kept = length >= 0;
+            if (kept && length == Size && record[0] == Version)
+            {
+                Take(record[RoutineAt], record[StepAt], record[RoundAt], record[SideAt] != 0, LittleEndian.U32(record, CrcAt));
+                Present = Fits(table);
+            }
+            else
+            {
+                Present = false;
+            }
+
+            return Present;
+        }
+
+        /// <summary>Keeps a place. It may be called again and again; only a new place is written.</summary>
+        public bool Save(RoutineTable table, int routine, int step, int round, bool secondSide)
+        {
+            if (Present && Good && Same(routine, step, round, secondSide) && crc == table.Crc)
+            {
+                return true;
+            }
+
+            Take(routine, step, round, secondSide, table.Crc);
+            record[0] = Version;
+            record[RoutineAt] = (byte)routine;
+            record[StepAt] = (byte)step;
+            record[RoundAt] = (byte)round;
+            record[SideAt] = (byte)(secondSide ? 1 : 0);
+            LittleEndian.Put32(record, CrcAt, crc);
+            Good = slots.Save(record, Size);
+            kept = kept || Good;
+            Present = true;
+            return Good;
+        }
+
+        /// <summary>The session is over, or nobody wants to resume it.</summary>
+        public bool Clear()
+        {
+            Present = false;
+            Good = !kept || slots.Clear();
+            kept = kept && !Good;
+            return Good;
+        }
+
+        private void Take(int routine, int step, int round, bool secondSide, uint table)
+        {
+            Routine = routine;
+            Step = step;
+            Round = round;
+            SecondSide = secondSide;
+            crc = table;
+        }
+
+        private bool Same(int routine, int step, int round, bool secondSide)
+        {
+            return routine == Routine && step == Step && round == Round && secondSide == SecondSide;
+        }
+
+        private bool Fits(RoutineTable table)
+        {
+            return crc == table.Crc
+                && Routine < table.RoutineCount
+                && Step < table.Routine(Routine, TableFormat.Routine.StepCount)
+                && Round < table.Routine(Routine, TableFormat.Routine.Rounds);
+        }
+    }
+}

@@ -1,0 +1,202 @@
+using AcuTimer.Core.Buttons;
+using AcuTimer.Device.Tests.Fakes;
+using nanoFramework.TestFramework;
+
+namespace AcuTimer.Device.Tests.Buttons
+{
+    [TestClass]
+    public class ButtonReaderTests
+    {
+        private const long Second = 1000000;
+
+        [TestMethod]
+        public void AButtonHeldAtBootSaysNothingUntilItIsLetGo()
+        {
+            Bench bench = new Bench();
+            bench.Pins.Put(Button.Ok, true);
+            bench.Reader.Begin(0);
+            Assert.AreEqual(0, bench.Count(5 * Second));
+            bench.Edge(Button.Ok, false, 6 * Second);
+            bench.Edge(Button.Ok, true, 7 * Second);
+            Assert.AreEqual(1, bench.Count(7 * Second));
+        }
+
+        [TestMethod]
+        public void AButtonDownForTenSecondsIsStuckUntilItIsLetGo()
+        {
+            Bench bench = new Bench();
+            bench.Edge(Button.Back, true, 0);
+            Assert.AreEqual(2, bench.Count(9 * Second));
+            Assert.AreEqual(0, bench.Reader.Ignored);
+            Assert.AreEqual(10 * Second, bench.Reader.NextDue);
+            bench.Count(10 * Second);
+            Assert.IsTrue(bench.Reader.IsIgnored(Button.Back));
+            Assert.AreEqual(long.MaxValue, bench.Reader.NextDue);
+            bench.Edge(Button.Next, true, 11 * Second);
+            Assert.AreEqual(1, bench.Count(11 * Second));
+            bench.Edge(Button.Back, false, 12 * Second);
+            bench.Count(12 * Second);
+            Assert.AreEqual(0, bench.Reader.Ignored);
+        }
+
+        [TestMethod]
+        public void AReleaseThatWasLostIsFoundBeforeTheButtonIsCalledStuck()
+        {
+            Bench bench = new Bench();
+            bench.Edge(Button.Ok, true, 0);
+            bench.Count(Second);
+            bench.Pins.Put(Button.Ok, false);
+            bench.Count(10 * Second);
+            Assert.AreEqual(0, bench.Reader.Ignored);
+            bench.Edge(Button.Ok, true, 20 * Second);
+            Assert.AreEqual(1, bench.Count(20 * Second));
+        }
+
+        [TestMethod]
+        public void APressAfterALostReleaseCounts()
+        {
+            Bench bench = new Bench();
+            bench.Edge(Button.Ok, true, 0);
+            bench.Edge(Button.Ok, true, Second / 2);
+            Assert.AreEqual(2, bench.Count(Second / 2));
+        }
+
+        [TestMethod]
+        public void AfterAnOverflowThePinsAreAsked()
+        {
+            Bench bench = new Bench();
+            for (int i = 0; i < 40; i++)
+            {
+                bench.Edges.Put(Button.Back, i % 2 == 0, i * 1000);
+            }
+
+            bench.Pins.Put(Button.Next, true);
+            bench.Edges.Put(Button.Next, true, 41000);
+            bench.Count(42000);
+            Assert.AreEqual((int)Button.Next, (int)bench.Reader.Button);
+            int asked = bench.Pins.Asked;
+            bench.Count(43000);
+            Assert.AreEqual(asked, bench.Pins.Asked);
+        }
+
+        [TestMethod]
+        public void AStormIsOnePressAndThenIgnoredUntilItIsQuiet()
+        {
+            Bench bench = new Bench();
+            int said = 0;
+            for (int i = 0; i < 5000; i++)
+            {
+                bench.Edge(Button.Ok, i % 2 == 0, i * 500L);
+                said += bench.Count(i * 500L);
+            }
+
+            Assert.IsTrue(said >= 1 && said <= 2);
+            Assert.IsTrue(bench.Reader.IsIgnored(Button.Ok));
+            bench.Edge(Button.Next, true, 2600000);
+            Assert.AreEqual(1, bench.Count(2600000));
+            bench.Count(3600000);
+            Assert.IsFalse(bench.Reader.IsIgnored(Button.Ok));
+            bench.Edge(Button.Ok, true, 5 * Second);
+            Assert.AreEqual(1, bench.Count(5 * Second));
+        }
+
+        [TestMethod]
+        public void AStormBehindThePinsFilterIsIgnoredToo()
+        {
+            Bench bench = new Bench();
+            int said = 0;
+            for (int i = 0; i < 100; i++)
+            {
+                bench.Edge(Button.Back, i % 2 == 0, i * 40000L);
+                said += bench.Count(i * 40000L);
+            }
+
+            Assert.IsTrue(said <= ButtonDecoder.MostPresses);
+            Assert.IsTrue(bench.Reader.IsIgnored(Button.Back));
+        }
+
+        [TestMethod]
+        public void AFastFingerIsNoStorm()
+        {
+            Bench bench = new Bench();
+            int said = 0;
+            for (int i = 0; i < 100; i++)
+            {
+                bench.Edge(Button.Next, i % 2 == 0, i * 70000L);
+                said += bench.Count(i * 70000L);
+            }
+
+            Assert.AreEqual(50, said);
+        }
+
+        [TestMethod]
+        [DataRow(0, 1)]
+        [DataRow(1, 0)]
+        [DataRow(2, 1)]
+        [DataRow(1, 2)]
+        [DataRow(0, 2)]
+        [DataRow(2, 0)]
+        public void TwoButtonsAtOnceAreASqueeze(int first, int second)
+        {
+            Bench bench = new Bench();
+            bench.Edge((Button)first, true, Second);
+            Assert.IsTrue(bench.Reader.Read(Second));
+            Assert.IsFalse(bench.Reader.Squeezed);
+            bench.Edge((Button)second, true, Second + 100000);
+            Assert.IsTrue(bench.Reader.Read(Second + 100000));
+            Assert.IsTrue(bench.Reader.Squeezed);
+            bench.Edge((Button)first, false, Second + 200000);
+            bench.Edge((Button)first, true, Second + 400000);
+            Assert.IsTrue(bench.Reader.Read(Second + 400000));
+            Assert.IsFalse(bench.Reader.Squeezed);
+        }
+
+        [TestMethod]
+        public void HeldTheOtherWayRoundTheOuterButtonsChangePlaces()
+        {
+            Bench bench = new Bench();
+            bench.Reader.Flipped = true;
+            bench.Edge(Button.Back, true, 0);
+            bench.Count(0);
+            Assert.AreEqual((int)Button.Next, (int)bench.Reader.Button);
+            bench.Edge(Button.Back, false, Second / 2);
+            bench.Edge(Button.Next, true, Second);
+            bench.Count(Second);
+            Assert.AreEqual((int)Button.Back, (int)bench.Reader.Button);
+            bench.Edge(Button.Next, false, Second * 3 / 2);
+            bench.Edge(Button.Ok, true, 2 * Second);
+            bench.Count(2 * Second);
+            Assert.AreEqual((int)Button.Ok, (int)bench.Reader.Button);
+        }
+
+        private sealed class Bench
+        {
+            public readonly ButtonEdges Edges = new ButtonEdges();
+            public readonly FakePins Pins = new FakePins();
+            public readonly ButtonReader Reader;
+
+            public Bench()
+            {
+                Reader = new ButtonReader(Edges, Pins);
+            }
+
+            public void Edge(Button button, bool down, long at)
+            {
+                Pins.Put(button, down);
+                Edges.Put(button, down, at);
+            }
+
+            /// <summary>Gestures until a time.</summary>
+            public int Count(long now)
+            {
+                int count = 0;
+                while (Reader.Read(now))
+                {
+                    count++;
+                }
+
+                return count;
+            }
+        }
+    }
+}

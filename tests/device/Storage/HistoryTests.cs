@@ -1,0 +1,227 @@
+using AcuTimer.Core.Routines;
+using AcuTimer.Core.Storage;
+using nanoFramework.TestFramework;
+
+namespace AcuTimer.Device.Tests.Storage
+{
+    [TestClass]
+    public class HistoryTests
+    {
+        private const int Monday = 9700;
+
+        [TestMethod]
+        public void SessionsAreCountedByDay()
+        {
+            FakeCalendar calendar = new FakeCalendar { Today = Monday };
+            RoutineTable table = Tables.Open(5);
+            History history = new History(new FakeStore(), calendar);
+            Assert.AreEqual(0, history.Today(table, 0));
+            history.Add(table, 0);
+            history.Add(table, 0);
+            Assert.AreEqual(2, history.Today(table, 0));
+            calendar.Today++;
+            Assert.AreEqual(0, history.Today(table, 0));
+            history.Add(table, 0);
+            Assert.AreEqual(1, history.Today(table, 0));
+            Assert.AreEqual(2, history.Days);
+            Assert.AreEqual(Monday + 1, history.Day(0));
+            Assert.AreEqual(1, history.Count(0));
+            Assert.AreEqual(Monday, history.Day(1));
+            Assert.AreEqual(2, history.Count(1));
+        }
+
+        [TestMethod]
+        public void ItComesBack()
+        {
+            FakeStore store = new FakeStore();
+            FakeCalendar calendar = new FakeCalendar { Today = Monday };
+            RoutineTable table = Tables.Open(5);
+            History history = new History(store, calendar);
+            Assert.IsFalse(history.Load());
+            Assert.IsTrue(history.Good);
+            history.Add(table, 0);
+            Assert.IsTrue(history.Save());
+            History again = new History(store, calendar);
+            Assert.IsTrue(again.Load());
+            Assert.AreEqual(1, again.Today(table, 0));
+            Assert.AreEqual(1, again.Days);
+        }
+
+        [TestMethod]
+        public void MoreThanNinetyDaysAreKeptAndTheOldestGoes()
+        {
+            FakeStore store = new FakeStore();
+            FakeCalendar calendar = new FakeCalendar();
+            RoutineTable table = Tables.Open(5);
+            History history = new History(store, calendar);
+            Assert.IsTrue(History.MostDays >= 90);
+            for (int i = 1; i <= History.MostDays + 3; i++)
+            {
+                calendar.Today = Monday + i;
+                history.Add(table, 0);
+                if ((i & 1) == 0)
+                {
+                    history.Add(table, 0);
+                }
+            }
+
+            Assert.IsTrue(history.Save());
+            history = new History(store, calendar);
+            Assert.IsTrue(history.Load());
+            Assert.AreEqual(History.MostDays, history.Days);
+            for (int i = 0; i < History.MostDays; i++)
+            {
+                int day = History.MostDays + 3 - i;
+                Assert.AreEqual(Monday + day, history.Day(i));
+                Assert.AreEqual((day & 1) == 0 ? 2 : 1, history.Count(i));
+            }
+        }
+
+        [TestMethod]
+        public void WithoutADateADayIsEighteenHours()
+        {
+            FakeCalendar calendar = new FakeCalendar { Hours = 40 };
+            RoutineTable table = Tables.Open(5);
+            History history = new History(new FakeStore(), calendar);
+            history.Add(table, 0);
+            calendar.Hours = 57;
+            Assert.AreEqual(1, history.Today(table, 0));
+            history.Add(table, 0);
+            Assert.AreEqual(2, history.Today(table, 0));
+            calendar.Hours = 58;
+            Assert.AreEqual(0, history.Today(table, 0));
+            history.Add(table, 0);
+            Assert.AreEqual(1, history.Today(table, 0));
+            Assert.AreEqual(2, history.Days);
+            Assert.AreEqual(0, history.Day(0));
+        }
+
+        [TestMethod]
+        public void AfterALossOfPowerAnotherDayBegins()
+        {
+            FakeCalendar calendar = new FakeCalendar { Hours = 40 };
+            RoutineTable table = Tables.Open(5);
+            History history = new History(new FakeStore(), calendar);
+            history.Add(table, 0);
+            calendar.Hours = 0;
+            Assert.AreEqual(0, history.Today(table, 0));
+            history.Add(table, 0);
+            Assert.AreEqual(2, history.Days);
+        }
+
+        [TestMethod]
+        public void AClockThatIsSetBackFindsItsDayAgain()
+        {
+            FakeCalendar calendar = new FakeCalendar { Today = Monday };
+            RoutineTable table = Tables.Open(5);
+            History history = new History(new FakeStore(), calendar);
+            history.Add(table, 0);
+            calendar.Today = Monday + 400;
+            history.Add(table, 0);
+            calendar.Today = Monday;
+            history.Add(table, 0);
+            Assert.AreEqual(2, history.Today(table, 0));
+            Assert.AreEqual(2, history.Days);
+        }
+
+        [TestMethod]
+        public void CountsStopAtTheirHighestNumber()
+        {
+            FakeCalendar calendar = new FakeCalendar { Today = Monday };
+            RoutineTable table = Tables.Open(5);
+            History history = new History(new FakeStore(), calendar);
+            for (int i = 0; i < 300; i++)
+            {
+                history.Add(table, 0);
+            }
+
+            Assert.AreEqual(15, history.Today(table, 0));
+            Assert.AreEqual(255, history.Count(0));
+        }
+
+        [TestMethod]
+        public void ARoutineIsKnownByItsTitleInEveryTable()
+        {
+            FakeCalendar calendar = new FakeCalendar { Today = Monday };
+            History history = new History(new FakeStore(), calendar);
+            history.Add(Tables.Open(5), 0);
+            Assert.AreEqual(1, history.Today(Tables.Open(6), 0));
+            Assert.AreEqual(0, history.Today(Named('Y'), 0));
+        }
+
+        [TestMethod]
+        public void ANewRoutineTakesThePlaceOfTheOneNotDoneForLongest()
+        {
+            FakeCalendar calendar = new FakeCalendar { Today = Monday };
+            History history = new History(new FakeStore(), calendar);
+            for (int i = 0; i < Limits.Routines; i++)
+            {
+                history.Add(Named('A' + i), 0);
+                calendar.Today++;
+            }
+
+            history.Add(Named('A'), 0);
+            history.Add(Named('z'), 0);
+            Assert.AreEqual(1, history.Today(Named('z'), 0));
+            Assert.AreEqual(1, history.Today(Named('A'), 0));
+            calendar.Today = Monday + 1;
+            Assert.AreEqual(0, history.Today(Named('B'), 0));
+            Assert.AreEqual(1, history.Count(Limits.Routines - 1), "the day keeps its total");
+            calendar.Today = Monday + 2;
+            Assert.AreEqual(1, history.Today(Named('C'), 0));
+        }
+
+        [TestMethod]
+        public void ARecordOfAnotherKindIsAnEmptyHistory()
+        {
+            FakeStore store = new FakeStore();
+            byte[] rubbish = new byte[200 + SlotTrailer.Size];
+            rubbish[1] = 250;
+            Assert.IsTrue(new SlotPair(store, "history", 200).Save(rubbish, 200));
+            History history = new History(store, new FakeCalendar { Today = Monday });
+            Assert.IsFalse(history.Load());
+            Assert.IsFalse(history.Good);
+            Assert.AreEqual(0, history.Days);
+            history.Add(Tables.Open(5), 0);
+            Assert.IsTrue(history.Save());
+            Assert.IsTrue(history.Load());
+        }
+
+        [TestMethod]
+        public void WithoutStorageItStillCounts()
+        {
+            FakeCalendar calendar = new FakeCalendar { Today = Monday };
+            RoutineTable table = Tables.Open(5);
+            History history = new History(new FakeStore { Absent = true }, calendar);
+            history.Load();
+            history.Add(table, 0);
+            Assert.IsFalse(history.Save());
+            Assert.IsFalse(history.Good);
+            Assert.AreEqual(1, history.Today(table, 0));
+        }
+
+        [TestMethod]
+        public void ClearingForgets()
+        {
+            FakeStore store = new FakeStore();
+            FakeCalendar calendar = new FakeCalendar { Today = Monday };
+            RoutineTable table = Tables.Open(5);
+            History history = new History(store, calendar);
+            history.Add(table, 0);
+            history.Save();
+            Assert.IsTrue(history.Clear());
+            Assert.AreEqual(0, history.Today(table, 0));
+            Assert.IsFalse(new History(store, calendar).Load());
+        }
+
+        /// <summary>A table whose routine has a title of one letter.</summary>
+        private static RoutineTable Named(int letter)
+        {
+            byte[] bytes = Tables.Good(5);
+            RoutineTable table = new RoutineTable();
+            table.Open(bytes, bytes.Length);
+            bytes[table.Text(TableFormat.SectionId.Routines, 0, TableFormat.Routine.Title)] = (byte)letter;
+            return table;
+        }
+    }
+}

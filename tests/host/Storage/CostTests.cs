@@ -1,0 +1,166 @@
+using System;
+using System.Linq;
+using AcuTimer.Board;
+using AcuTimer.Core.Ports;
+using AcuTimer.Core.Routines;
+using AcuTimer.Core.Sessions;
+using AcuTimer.Core.Settings;
+using AcuTimer.Core.Storage;
+using AcuTimer.Esp32;
+using AcuTimer.Tests.Simulator;
+using Xunit;
+
+namespace AcuTimer.Tests.Storage;
+
+/// <summary>What the storage costs: memory while nothing happens, and writes a day.</summary>
+public sealed class CostTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void Looking_into_an_empty_inbox_allocates_nothing()
+    {
+        var tables = new TableStore(new Empty());
+        tables.Open(new RoutineTable());
+        tables.Poll(0);
+        var quiet = true;
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 1; i < 1000; i++)
+        {
+            quiet &= tables.Poll(i * 100_000L) == TableUpdate.None;
+        }
+
+        Assert.True(quiet);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
+    public void The_same_place_and_the_same_settings_allocate_nothing()
+    {
+        var table = BuiltIn.Table();
+        var settings = new DeviceSettings();
+        var store = new Memory();
+        var snapshot = new ResumeSnapshot(store);
+        var keeper = new SettingsKeeper(store);
+        snapshot.Save(table, 0, 1, 0, false);
+        keeper.Save(settings);
+        var kept = true;
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 1000; i++)
+        {
+            kept &= snapshot.Save(table, 0, 1, 0, false) && keeper.Save(settings);
+        }
+
+        Assert.True(kept);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    /// <summary>The numbers of firmware/README.md: two sessions of the longest routine, every step and side kept, one setting changed.</summary>
+    [Fact]
+    public void A_day_of_use_writes_this_much()
+    {
+        var board = new StoreBoard();
+        var table = BuiltIn.Table();
+        var longest = Enumerable.Range(0, table.RoutineCount).MaxBy(r => Places(table, r));
+        Day(board, table, longest);
+        var before = board.Flash.Operations;
+        var bytes = new Bytes();
+        board.Board.AddListener(bytes);
+        Day(board, table, longest);
+
+        output.WriteLine($"{Places(table, longest)} places a session; {board.Flash.Operations - before} operations, {bytes.Writes} files written, {bytes.Sum} bytes a day");
+        Assert.InRange(bytes.Writes, 10, 120);
+        Assert.InRange(bytes.Sum, 500, 12_000);
+    }
+
+    private static void Day(StoreBoard board, RoutineTable table, int routine)
+    {
+        for (var session = 0; session < 2; session++)
+        {
+            board.Run(() => Session(table, routine));
+        }
+
+        board.Run(() =>
+        {
+            var keeper = new SettingsKeeper(new FileStore());
+            var settings = new DeviceSettings();
+            keeper.Load(settings);
+            settings.Contrast ^= 1;
+            keeper.Save(settings);
+        });
+    }
+
+    private static void Session(RoutineTable table, int routine)
+    {
+        var snapshot = new ResumeSnapshot(new FileStore());
+        snapshot.Load(table);
+        for (var step = 0; step < table.Routine(routine, TableFormat.Routine.StepCount); step++)
+        {
+            snapshot.Save(table, routine, step, 0, false);
+            if (TwoSided(table, routine, step))
+            {
+                snapshot.Save(table, routine, step, 0, true);
+            }
+        }
+
+        snapshot.Clear();
+        var history = new History(new FileStore(), new BoardCalendar());
+        history.Load();
+        history.Add(table, routine);
+        history.Save();
+    }
+
+    private static int Places(RoutineTable table, int routine) =>
+        Enumerable.Range(0, table.Routine(routine, TableFormat.Routine.StepCount)).Sum(s => TwoSided(table, routine, s) ? 2 : 1);
+
+    private static bool TwoSided(RoutineTable table, int routine, int step)
+    {
+        var plan = new StepPlan();
+        plan.Load(table, table.FirstStep(routine) + step);
+        return StepTiming.TwoSided(plan.Side);
+    }
+
+    private sealed class Bytes : IBoardListener
+    {
+        public int Writes { get; private set; }
+
+        public int Sum { get; private set; }
+
+        public void OnFlash(long time, FlashOperation operation)
+        {
+            Writes += operation.Kind == FlashOperationKind.Commit ? 1 : 0;
+            Sum += operation.Bytes;
+        }
+    }
+
+    private class Empty : IStore
+    {
+        public virtual int Length(string name) => StoreResult.Missing;
+
+        public virtual int Read(string name, int offset, byte[] buffer, int length) => StoreResult.Missing;
+
+        public virtual bool Write(string name, byte[] data, int length) => false;
+
+        public virtual bool Matches(string name, byte[] data, int length) => Length(name) == length;
+
+        public virtual bool Delete(string name) => true;
+    }
+
+    private sealed class Memory : Empty
+    {
+        private readonly System.Collections.Generic.Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+
+        public override int Length(string name) => _files.TryGetValue(name, out var file) ? file.Length : StoreResult.Missing;
+
+        public override int Read(string name, int offset, byte[] buffer, int length)
+        {
+            var count = Math.Min(length, _files[name].Length - offset);
+            Array.Copy(_files[name], offset, buffer, 0, count);
+            return count;
+        }
+
+        public override bool Write(string name, byte[] data, int length)
+        {
+            _files[name] = data[..length];
+            return true;
+        }
+    }
+}
