@@ -45,7 +45,7 @@ internal static class FuzzCommand
         int taken = tally.Errors.GetValueOrDefault(TableError.None);
         Console.WriteLine($"{tally.Tables} tables in {time.TotalSeconds:F0} s: {taken} taken, {tally.Tables - taken} refused");
         Console.WriteLine("  " + string.Join(", ", tally.Errors.Where(e => e.Key != TableError.None).OrderBy(e => e.Key).Select(e => $"{e.Key} {e.Value}")));
-        Console.WriteLine($"{tally.Sessions} different sessions played to the end");
+        Console.WriteLine($"{tally.Sessions} different sessions played to the end; {tally.Shown} tables shown on the screen by the whole loop");
         Console.WriteLine($"{tally.Refused} tables asked more of the motor than the guard lets through"
             + (tally.Refused > 0 ? $" (the first is {tally.FirstRefused})" : ""));
         Console.WriteLine($"{tally.BrokenCount} tables broke something");

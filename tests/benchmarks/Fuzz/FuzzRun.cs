@@ -43,6 +43,7 @@ internal sealed class FuzzRun
         }
 
         tally.Sessions = trial.Sessions;
+        tally.Shown = trial.Shown;
         return tally;
     }
 

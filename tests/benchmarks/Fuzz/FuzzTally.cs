@@ -6,7 +6,7 @@ namespace AcuTimer.Benchmarks.Fuzz;
 /// <summary>Sums of a run.</summary>
 internal sealed class FuzzTally
 {
-    private const int Shown = 10;
+    private const int Named = 10;
 
     public int Tables { get; private set; }
 
@@ -26,6 +26,9 @@ internal sealed class FuzzTally
 
     /// <summary>Sessions that were played; those equal to one played before are not.</summary>
     public int Sessions { get; set; }
+
+    /// <summary>Tables that were shown on the screen by the device's whole loop.</summary>
+    public int Shown { get; set; }
 
     public void Add(int number, TrialResult result)
     {
@@ -52,6 +55,7 @@ internal sealed class FuzzTally
         Refused += other.Refused;
         FirstRefused = int.Min(FirstRefused, other.FirstRefused);
         Sessions += other.Sessions;
+        Shown += other.Shown;
         Broken.AddRange(other.Broken);
         Trim();
         foreach ((TableError error, int count) in other.Errors)
@@ -65,9 +69,9 @@ internal sealed class FuzzTally
     private void Trim()
     {
         Broken.Sort();
-        if (Broken.Count > Shown)
+        if (Broken.Count > Named)
         {
-            Broken.RemoveRange(Shown, Broken.Count - Shown);
+            Broken.RemoveRange(Named, Broken.Count - Named);
         }
     }
 }

@@ -16,10 +16,17 @@ internal sealed class TableTrial
 
     private const int Remembered = 200_000;
 
+    /// <summary>Of so many tables that are taken, one is shown on the screen too.</summary>
+    private const int ShownEvery = 16;
+
     private readonly Dictionary<UInt128, PlayResult> _played = [];
+    private int _taken;
 
     /// <summary>Sessions that were really played.</summary>
     public int Sessions { get; private set; }
+
+    /// <summary>Tables that were shown on the screen.</summary>
+    public int Shown { get; private set; }
 
     public TrialResult Run(byte[] bytes)
     {
@@ -61,7 +68,18 @@ internal sealed class TableTrial
             }
         }
 
-        return new TrialResult(TableError.None, null, refused);
+        return new TrialResult(TableError.None, Show(table), refused);
+    }
+
+    private string? Show(RoutineTable table)
+    {
+        if (_taken++ % ShownEvery != 0)
+        {
+            return null;
+        }
+
+        Shown++;
+        return ScreenPlay.Run(table).Broken;
     }
 
     private PlayResult Play(RoutineTable table, int routine)

@@ -4,6 +4,7 @@ using System.Linq;
 using AcuTimer.Benchmarks.Fuzz;
 using AcuTimer.Compiler.Table;
 using AcuTimer.Core.Routines;
+using AcuTimer.Tests.Compiler;
 using Xunit;
 
 namespace AcuTimer.Tests.Format;
@@ -88,6 +89,14 @@ public sealed class SpoiltTableTests
     {
         TrialResult result = new TableTrial().Run(BuiltInTable.Bytes);
         Assert.Equal(new TrialResult(TableError.None, null, 0), result);
+    }
+
+    [Fact]
+    public void The_fingers_on_the_screen_do_start_a_session()
+    {
+        PlayResult result = ScreenPlay.Run(ShippedTable.Open(BuiltInTable.Bytes));
+        Assert.Null(result.Broken);
+        Assert.True(result.Pulses > 10, $"{result.Pulses} pulses");
     }
 
     private static ParallelQuery<int> Flips(int every) => SequentialFlips(every).AsParallel();

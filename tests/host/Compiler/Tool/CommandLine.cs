@@ -14,6 +14,8 @@ internal static class CommandLine
         var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = folder,
+            // With all three redirected, neither process touches the terminal: in the background that would stop both.
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -24,6 +26,7 @@ internal static class CommandLine
         }
 
         using Process process = Process.Start(start)!;
+        process.StandardInput.Close();
         System.Threading.Tasks.Task<string> errors = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
