@@ -6,17 +6,17 @@ using AcuTimer.Simulator.Run;
 namespace AcuTimer.Simulator.Script;
 
 /// <summary>
-/// Somebody who turns a new device on, answers every safety question with no, walks down to a routine, and presses OK
+/// Somebody in a hurry who turns a new device on, answers every safety question with no, walks down to a routine, and presses OK
 /// until it starts.
 /// </summary>
 public sealed class AutoPilot : ISessionListener
 {
     private const int Questions = 6;
-    private const long WelcomeIsThere = 2_000_000;
-    private const long Between = 400_000;
+    private const long BootIsThere = 600_000;
+    private const long Between = 200_000;
 
     private readonly Simulation _simulation;
-    private long _at = WelcomeIsThere;
+    private long _at = BootIsThere;
     private bool _started;
 
     private AutoPilot(Simulation simulation) => _simulation = simulation;
@@ -29,7 +29,7 @@ public sealed class AutoPilot : ISessionListener
     {
         var pilot = new AutoPilot(simulation);
         simulation.Add(pilot);
-        pilot.Press("ok", 1);
+        pilot.Press("ok", 2);
         pilot.Press("back", Questions);
         pilot.Press("next", routine);
         simulation.Board.At(pilot._at, pilot.PressOk);
