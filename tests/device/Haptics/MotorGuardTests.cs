@@ -43,6 +43,27 @@ namespace AcuTimer.Device.Tests.Haptics
         }
 
         [TestMethod]
+        public void APulseBeforeTheMotorHasFallenIsRefused()
+        {
+            FakeClock clock = new FakeClock();
+            FakeMotor motor = new FakeMotor(clock);
+            MotorGuard guard = new MotorGuard(motor, clock);
+            guard.Drive(100, 80);
+            clock.Microseconds = 80000;
+            guard.Off();
+            clock.Microseconds = 159999;
+
+            // A stop of what stands still is no new stop.
+            guard.Off();
+            Assert.AreEqual(160000L, guard.FreeFrom);
+            Assert.IsFalse(guard.Drive(100, 80));
+            Assert.AreEqual(0, motor.Duty);
+            Assert.AreEqual(1, guard.Cuts);
+            clock.Microseconds = 160000;
+            Assert.IsTrue(guard.Drive(100, 80));
+        }
+
+        [TestMethod]
         public void ManyShortPulsesWithoutAStopAreALongOne()
         {
             FakeClock clock = new FakeClock();
