@@ -51,7 +51,7 @@ namespace AcuTimer.Core.Storage
         public bool Load(RoutineTable table)
         {
             int length = slots.Load(record);
-            Good = length >= 0 || length == StoreResult.Missing;
+            Good = length != StoreResult.Failed;
             kept = length >= 0;
             if (kept && length == Size && record[0] == Version)
             {

@@ -119,7 +119,13 @@ namespace AcuTimer.Core.Screens.Choice
             bool begun = resumes
                 ? device.Session.BeginAt(device.Table, Routine, Options, now, place.Step, place.Round, place.SecondSide)
                 : device.Session.Begin(device.Table, Routine, Options, now);
-            return begun ? deck.Running : deck.NothingLeft;
+            if (!begun)
+            {
+                return deck.NothingLeft;
+            }
+
+            deck.Done.Expect();
+            return deck.Running;
         }
     }
 }
