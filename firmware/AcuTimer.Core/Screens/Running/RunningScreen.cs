@@ -54,7 +54,7 @@ namespace AcuTimer.Core.Screens.Running
                 case SessionState.Ended: return Deck.Done;
                 case SessionState.Paused: return session.Hurt ? Deck.Pain : (Screen)Deck.Paused;
                 case SessionState.Idle: return Deck.List;
-                default: return session.Cursor.Start != shownPhase ? this : null;
+                default: return IsShown ? null : this;
             }
         }
 
@@ -75,6 +75,9 @@ namespace AcuTimer.Core.Screens.Running
             session.Pause(now);
             return Deck.Paused;
         }
+
+        /// <summary>A phase that goes on after another may seem to have begun when that one did.</summary>
+        private bool IsShown => session.Cursor.Start == shownPhase && views.Of(session.Cursor.Phase) == view;
 
         private bool Waits => session.Cursor.Phase == Phase.Await || session.Cursor.Phase == Phase.Wait;
 
