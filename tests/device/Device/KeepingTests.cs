@@ -61,6 +61,103 @@ namespace AcuTimer.Device.Tests.Device
             Assert.IsFalse(bench.Device.Troubles.Has(Trouble.Storage));
         }
 
+        [TestMethod]
+        public void AfterPainOnTheSecondSideOfABlockNoSideIsDoneAgain()
+        {
+            HandheldBench bench = Playing(Block());
+            RunTo(bench, 1, true);
+            HoldOk(bench);
+            HandheldBench again = Again(bench);
+            Assert.AreEqual(2, again.Device.Session.Walk.Step);
+            Assert.IsTrue(again.Device.Session.Walk.SecondSide);
+            Assert.AreEqual(1, again.Device.Session.StepsSkipped);
+        }
+
+        [TestMethod]
+        public void AStepThatHurtIsSparedOnTheOtherSideAfterAStart()
+        {
+            HandheldBench bench = Playing(Block());
+            HoldOk(bench);
+            HandheldBench again = Again(bench);
+            Session session = again.Device.Session;
+            Assert.AreEqual(1, session.Walk.Step);
+            RunTo(again, 1, true);
+            Assert.AreEqual(0, (int)(session.Walk.Hurts & 2));
+            Assert.AreEqual(1, (int)session.Walk.Hurts);
+            Assert.AreEqual(1, session.StepsSkipped);
+        }
+
+        [TestMethod]
+        public void TheStepThatTheSamePressLeftIsTheOneThatHurt()
+        {
+            TableBuilder builder = new TableBuilder();
+            int until = builder.Manner((int)Technique.Hold, 0, 0, 8, 0, 6, 30, 20, 0, 0x11);
+            int bits = (int)Side.Left | ((int)Pressure.Light << TableFormat.Step.PressureShift);
+            builder.Step(until, bits | TableFormat.Step.UntilReleased, 0, 0, 20, 0);
+            builder.Step(until, bits, 0, 0, 20, 0);
+            HandheldBench bench = Playing(builder);
+            bench.RunFor(12000);
+            Assert.AreEqual((int)Phase.Await, (int)bench.Device.Session.Cursor.Phase);
+            HoldOk(bench);
+            Assert.IsTrue(bench.Device.Session.Hurt);
+            Assert.AreEqual(1, (int)bench.Device.Session.Walk.Hurts);
+            bench.Press(Button.Ok);
+            Assert.AreEqual(1, bench.Device.Session.Walk.Step, "the one after it is not left out");
+        }
+
+        private static TableBuilder Block()
+        {
+            TableBuilder builder = new TableBuilder();
+            int manner = builder.Manner(Technique.Hold, 0, 1);
+            int bits = (int)Side.LeftThenRight | ((int)Pressure.Light << TableFormat.Step.PressureShift);
+            builder.Step(manner, bits, 0, 0, 10, 0);
+            builder.Step(manner, bits, 0, 0, 10, TableFormat.Step.Joined);
+            builder.Step(manner, bits, 0, 0, 10, TableFormat.Step.Joined);
+            return builder;
+        }
+
+        private static HandheldBench Playing(TableBuilder builder)
+        {
+            HandheldBench bench = Stored();
+            bench.Routines = builder.Build();
+            bench.RoutinesLength = builder.Length;
+            bench.BeginSession();
+            return bench;
+        }
+
+        private static void RunTo(HandheldBench bench, int step, bool secondSide)
+        {
+            StepWalk walk = bench.Device.Session.Walk;
+            for (int i = 0; i < 300 && (walk.Step != step || walk.SecondSide != secondSide); i++)
+            {
+                bench.RunFor(500);
+            }
+
+            Assert.AreEqual(step, walk.Step);
+        }
+
+        private static void HoldOk(HandheldBench bench)
+        {
+            bench.Down(Button.Ok);
+            bench.RunFor(1000);
+            bench.Up(Button.Ok);
+            bench.RunFor(2000);
+        }
+
+        /// <summary>The power went, and the person goes on where it was.</summary>
+        private static HandheldBench Again(HandheldBench before)
+        {
+            HandheldBench bench = Stored();
+            bench.Store = before.Store;
+            bench.Routines = before.Routines;
+            bench.RoutinesLength = before.RoutinesLength;
+            bench.PowerOn();
+            bench.RunFor(2000);
+            bench.Press(Button.Next);
+            Assert.AreEqual((int)SessionState.Running, (int)bench.Device.Session.State);
+            return bench;
+        }
+
         private static HandheldBench Stored()
         {
             return new HandheldBench { Store = new FakeStore(), Calendar = new FakeCalendar { Today = 9500 } };

@@ -117,7 +117,7 @@ namespace AcuTimer.Core.Screens.Choice
         {
             ResumeSnapshot place = device.Snapshot;
             bool begun = resumes
-                ? device.Session.BeginAt(device.Table, Routine, Options, now, place.Step, place.Round, place.SecondSide)
+                ? device.Session.BeginAt(device.Table, Routine, Options, now, place.Step, place.Round, place.SecondSide, place.Hurts, place.Eases)
                 : device.Session.Begin(device.Table, Routine, Options, now);
             if (!begun)
             {

@@ -16,6 +16,7 @@ namespace AcuTimer.Core.Screens.Running
         private readonly PhaseViews views;
         private PhaseView view;
         private long shownPhase;
+        private int left;
 
         /// <summary>Shows this device.</summary>
         public RunningScreen(Handheld device, Deck deck)
@@ -23,6 +24,12 @@ namespace AcuTimer.Core.Screens.Running
         {
             session = device.Session;
             views = new PhaseViews(device);
+        }
+
+        /// <inheritdoc/>
+        public override void Enter(long now)
+        {
+            left = session.Walk.Step;
         }
 
         /// <inheritdoc/>
@@ -66,6 +73,7 @@ namespace AcuTimer.Core.Screens.Running
                 return button == Button.Ok ? Hurt(now) : null;
             }
 
+            left = session.Walk.Step;
             if (button == Button.Ok && Waits)
             {
                 session.Proceed(now);
@@ -81,8 +89,14 @@ namespace AcuTimer.Core.Screens.Running
 
         private bool Waits => session.Cursor.Phase == Phase.Await || session.Cursor.Phase == Phase.Wait;
 
+        /// <summary>The press that moved on from a step becomes the long one: it is that step that hurt.</summary>
         private PainScreen Hurt(long now)
         {
+            if (session.Walk.Step != left)
+            {
+                session.Back(now);
+            }
+
             session.SharpPain(now);
             return Deck.Pain;
         }
