@@ -157,7 +157,9 @@ namespace AcuTimer.Core.Device
 
         private void ShowTroubles(long now)
         {
-            if (device.Troubles.Pending && session.State != SessionState.Running && !navigator.IsBooting)
+            bool busy = session.State == SessionState.Running || navigator.IsBooting;
+            bool waits = navigator.TellsTrouble && !device.Battery.CutOff;
+            if (device.Troubles.Pending && !busy && !waits)
             {
                 navigator.ShowTrouble(device.Troubles.Take(), now);
             }

@@ -13,6 +13,7 @@ namespace AcuTimer.Core.Device
         private readonly Handheld device;
         private readonly PowerKeeper power;
         private bool lit;
+        private bool outside;
         private Button lighter;
 
         /// <summary>Guards this device.</summary>
@@ -33,14 +34,16 @@ namespace AcuTimer.Core.Device
         private bool AdmitsPress(bool dark)
         {
             lit = dark;
+            outside = device.Session.State != SessionState.Running && device.Session.State != SessionState.Paused;
             lighter = device.Buttons.Button;
             return !dark && (!device.Buttons.Squeezed || device.Session.State == SessionState.Running);
         }
 
-        /// <summary>The press that lit the panel goes on to do nothing.</summary>
+        /// <summary>The press that lit the panel, or began a session, goes on to do nothing.</summary>
         private bool AdmitsLong(bool dark)
         {
-            return !dark && !(lit && lighter == device.Buttons.Button);
+            bool began = outside && device.Session.State == SessionState.Running;
+            return !dark && !((lit || began) && lighter == device.Buttons.Button);
         }
     }
 }

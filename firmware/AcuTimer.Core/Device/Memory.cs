@@ -6,7 +6,7 @@ namespace AcuTimer.Core.Device
     /// <summary>What the device remembers when the power is off.</summary>
     internal static class Memory
     {
-        /// <summary>Reads it all from storage; where that is not to be had, the device runs with what it was made with and says so.</summary>
+        /// <summary>Reads it all from storage; where that is not to be had, the device runs with what it was made with.</summary>
         internal static void Open(Handheld device)
         {
             device.SettingsKeeper = new SettingsKeeper(device.Store);
@@ -15,8 +15,6 @@ namespace AcuTimer.Core.Device
             device.Saver = new SessionSaver(device);
             device.SettingsKeeper.Load(device.Settings);
             device.History.Load();
-            bool good = device.SettingsKeeper.Good && device.History.Good;
-            device.Troubles.Set(Trouble.Storage, !good);
         }
     }
 }

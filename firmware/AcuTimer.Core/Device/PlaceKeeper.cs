@@ -48,7 +48,7 @@ namespace AcuTimer.Core.Device
             step = walk.Step;
             round = walk.Round;
             secondSide = walk.SecondSide;
-            device.Snapshot.Save(device.Session.Table, device.Session.Routine, step, round, secondSide);
+            SessionSaver.KeepPlace(device);
         }
     }
 }

@@ -19,28 +19,42 @@ namespace AcuTimer.Core.Device
             Session session = device.Session;
             if (session.State == SessionState.Paused && session.Hurt)
             {
-                SaveAfterPain(session);
+                KeepAfterPain(device);
             }
             else if (session.State == SessionState.Paused)
             {
-                device.Snapshot.Save(session.Table, session.Routine, session.Walk.Step, session.Walk.Round, session.Walk.SecondSide);
+                KeepPlace(device);
             }
 
             device.SettingsKeeper.Save(device.Settings);
         }
 
-        /// <summary>The step that hurt is not gone back to, also not after a start.</summary>
-        private void SaveAfterPain(Session session)
+        /// <summary>Keeps the present step, and what is known of the others.</summary>
+        internal static void KeepPlace(Handheld device)
         {
-            int next = session.Walk.Step + 1;
-            if (next < session.Walk.Count)
+            StepWalk walk = device.Session.Walk;
+            Keep(device, walk.Step, walk.Round, walk.SecondSide);
+        }
+
+        /// <summary>The step that hurt is not gone back to, also not after a start.</summary>
+        private static void KeepAfterPain(Handheld device)
+        {
+            StepWalk walk = device.Session.Walk;
+            if (walk.NextStep >= 0)
             {
-                device.Snapshot.Save(session.Table, session.Routine, next, session.Walk.Round, false);
+                Keep(device, walk.NextStep, walk.NextRound, walk.NextSecondSide);
             }
             else
             {
                 device.Snapshot.Clear();
             }
+        }
+
+        private static void Keep(Handheld device, int step, int round, bool secondSide)
+        {
+            Session session = device.Session;
+            device.Snapshot.Save(
+                session.Table, session.Routine, step, round, secondSide, session.Walk.Hurts, session.Walk.Eases);
         }
     }
 }

@@ -11,6 +11,12 @@ namespace AcuTimer.Core.Device
             this.device = device;
         }
 
+        /// <summary>All that was to be kept was kept; without storage there is nothing to keep.</summary>
+        private bool Remembers =>
+            (device.SettingsKeeper == null || device.SettingsKeeper.Good)
+            && (device.History == null || device.History.Good)
+            && (device.Snapshot == null || device.Snapshot.Good);
+
         /// <summary>Notes what is wrong. Who cannot rely on a button cannot pause: so the device does.</summary>
         public void Work(long now)
         {
@@ -21,6 +27,7 @@ namespace AcuTimer.Core.Device
             }
 
             device.Troubles.Set(Trouble.Button, ignored);
+            device.Troubles.Set(Trouble.Storage, !Remembers);
             if (device.Motor.Refusals > 0)
             {
                 device.Troubles.Set(Trouble.Motor, true);

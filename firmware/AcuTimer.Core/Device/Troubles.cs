@@ -12,6 +12,9 @@ namespace AcuTimer.Core.Device
         /// <summary>Whether something is to be shown.</summary>
         public bool Pending => unshown != 0;
 
+        /// <summary>How many times something came that is to be shown.</summary>
+        public int News { get; private set; }
+
         /// <summary>Whether a trouble is there.</summary>
         public bool Has(Trouble trouble)
         {
@@ -25,6 +28,7 @@ namespace AcuTimer.Core.Device
             if (there && (present & bit) == 0)
             {
                 unshown |= bit;
+                News++;
             }
 
             present = there ? present | bit : present & ~bit;
@@ -36,6 +40,7 @@ namespace AcuTimer.Core.Device
         {
             present |= Bit(trouble);
             unshown |= Bit(trouble);
+            News++;
         }
 
         /// <summary>The next one to show, which then counts as shown; None when there is none.</summary>

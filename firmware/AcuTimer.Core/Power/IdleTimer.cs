@@ -1,3 +1,4 @@
+using AcuTimer.Core.Routines;
 using AcuTimer.Core.Settings;
 
 namespace AcuTimer.Core.Power
@@ -33,6 +34,12 @@ namespace AcuTimer.Core.Power
         public void Retry(long now)
         {
             notBefore = now + (SleepSeconds * Second);
+        }
+
+        /// <summary>Nobody has been there for longer than any work at one point lasts.</summary>
+        public bool IsAway(long now)
+        {
+            return now - touched >= Limits.WorkMaxSeconds * Second;
         }
 
         /// <summary>How awake the device is. Asleep is only a leave to sleep: whoever has work to do stays dark.</summary>

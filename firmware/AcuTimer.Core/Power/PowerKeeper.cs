@@ -19,6 +19,7 @@ namespace AcuTimer.Core.Power
         private SessionState state;
         private long sleepAt = long.MaxValue;
         private long moveStart = -1;
+        private int news;
 
         /// <summary>Keeps the power of this device.</summary>
         public PowerKeeper(Handheld device)
@@ -49,6 +50,11 @@ namespace AcuTimer.Core.Power
                 Measure(now);
             }
 
+            if (WaitsInVain(now))
+            {
+                device.Session.Pause(now);
+            }
+
             Watch(now);
             IdleLevel level = device.Idle.Level(now);
             IsDark = level >= IdleLevel.Dark;
@@ -61,6 +67,13 @@ namespace AcuTimer.Core.Power
             {
                 FallAsleep(now);
             }
+        }
+
+        /// <summary>A step waits for somebody who has put the device away: it would go on recalling it until the battery is empty.</summary>
+        private bool WaitsInVain(long now)
+        {
+            Session session = device.Session;
+            return session.State == SessionState.Running && session.Cursor.Length == long.MaxValue && device.Idle.IsAway(now);
         }
 
         private bool MaySleep => device.Session.NextDue == long.MaxValue && !device.Battery.Usb;
@@ -89,8 +102,10 @@ namespace AcuTimer.Core.Power
             SessionState present = device.Session.State;
             bool running = present == SessionState.Running;
             bool moved = running && IsMove(device.Session.Cursor.Phase) && device.Session.Cursor.Start != moveStart;
-            if (present != state || moved || (device.Troubles.Pending && !running))
+            bool told = !running && device.Troubles.News != news;
+            if (present != state || moved || told)
             {
+                news = running ? news : device.Troubles.News;
                 state = present;
                 moveStart = moved ? device.Session.Cursor.Start : moveStart;
                 device.Idle.Touch(now);
@@ -99,7 +114,7 @@ namespace AcuTimer.Core.Power
 
         private static bool IsMove(Phase phase)
         {
-            return phase == Phase.Prepare || phase == Phase.Switch;
+            return phase == Phase.Prepare || phase == Phase.Switch || phase == Phase.Wait;
         }
 
         private void FallAsleep(long now)

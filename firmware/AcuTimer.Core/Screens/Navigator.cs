@@ -26,6 +26,9 @@ namespace AcuTimer.Core.Screens
         /// <summary>The first screen is still shown: what else there is to tell can wait.</summary>
         public bool IsBooting => Current == deck.Boot;
 
+        /// <summary>A trouble is shown that nobody has read yet: the next one waits.</summary>
+        public bool TellsTrouble => Current == deck.Trouble;
+
         /// <summary>Shows the first screen.</summary>
         public void Begin(long now)
         {

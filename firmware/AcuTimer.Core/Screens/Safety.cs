@@ -11,6 +11,8 @@ namespace AcuTimer.Core.Screens
         /// <summary>Every question there is.</summary>
         public const Caution All = Caution.Pregnancy | Caution.Clot | Caution.Wound | Caution.Numbness | Caution.Injury | Caution.Thinners;
 
+        private const int HoursPerDay = 24;
+
         private readonly Handheld device;
         private bool askedSinceStart;
 
@@ -27,23 +29,14 @@ namespace AcuTimer.Core.Screens
 
         private int Today => device.Calendar == null ? 0 : device.Calendar.Today;
 
-        /// <summary>
-        /// The answers are too old. Where nobody knows the day they hold until the power goes; a board that a button
-        /// woke from its sleep never lost it.
-        /// </summary>
-        private bool Expired
-        {
-            get
-            {
-                int today = Today;
-                if (today == 0)
-                {
-                    return !askedSinceStart && (device.Power == null || !device.Power.WokenByButton);
-                }
+        /// <summary>Today; without a date, the days since the power came, from 1: fewer than any date has.</summary>
+        private int Day => Today != 0 || device.Calendar == null ? Today : 1 + (device.Calendar.Hours / HoursPerDay);
 
-                return Settings.AskedOn == 0 || today < Settings.AskedOn || today - Settings.AskedOn >= Settings.AskAgainDays;
-            }
-        }
+        /// <summary>The days since the power came say nothing of answers from before. A board that a button woke never lost it.</summary>
+        private bool LostTheDay => Today == 0 && !askedSinceStart && (device.Power == null || !device.Power.WokenByButton);
+
+        /// <summary>The answers are too old.</summary>
+        private bool Expired => LostTheDay || Day < Settings.AskedOn || Day - Settings.AskedOn >= Settings.AskAgainDays;
 
         /// <summary>The questions among these that have no answer that still holds.</summary>
         public Caution ToAsk(Caution gates)
@@ -57,7 +50,7 @@ namespace AcuTimer.Core.Screens
             if (Expired)
             {
                 Settings.Asked = Caution.None;
-                Settings.AskedOn = Today;
+                Settings.AskedOn = Day;
                 askedSinceStart = true;
             }
 

@@ -78,8 +78,9 @@ namespace AcuTimer.Core.Sessions
         }
 
         /// <summary>Goes to where an earlier session was broken off; only right after <see cref="Begin"/>.</summary>
-        internal void MoveTo(int step, int round, bool secondSide)
+        internal void MoveTo(int step, int round, bool secondSide, long hurts, long eases)
         {
+            walk.Recall(hurts, eases);
             EnterStep(walk.MoveTo(step, round, secondSide), 0);
         }
 

@@ -51,6 +51,9 @@ namespace AcuTimer.Core.Sessions
             }
         }
 
+        /// <summary>The step that follows is at its second side.</summary>
+        internal bool NextSecondSide => Next <= blockEnd && (SecondSide || Next <= Step);
+
         /// <summary>Goes to before the first step of a routine.</summary>
         internal void Begin(RoutineTable routines, int routine)
         {
@@ -91,8 +94,8 @@ namespace AcuTimer.Core.Sessions
                 return false;
             }
 
+            SecondSide = NextSecondSide;
             ChangedSide = next <= Step;
-            SecondSide = next <= blockEnd && (SecondSide || ChangedSide);
             Enter(next);
             return true;
         }

@@ -87,7 +87,7 @@ namespace AcuTimer.Core.Sessions
         /// <returns>False when the safety answers lock the routine or leave no step; nothing changes then.</returns>
         public bool Begin(RoutineTable table, int routine, SessionOptions options, long now)
         {
-            return BeginAt(table, routine, options, now, 0, 0, false);
+            return BeginAt(table, routine, options, now, 0, 0, false, 0, 0);
         }
 
         /// <summary>Goes on with a routine that was broken off.</summary>
@@ -98,8 +98,10 @@ namespace AcuTimer.Core.Sessions
         /// <param name="step">Where to go on, as <see cref="StepWalk.Step"/>.</param>
         /// <param name="round">As <see cref="StepWalk.Round"/>.</param>
         /// <param name="secondSide">As <see cref="StepWalk.SecondSide"/>.</param>
+        /// <param name="hurts">As <see cref="StepWalk.Hurts"/>.</param>
+        /// <param name="eases">As <see cref="StepWalk.Eases"/>.</param>
         /// <returns>As <see cref="Begin"/>. A place that does not exist is the beginning.</returns>
-        public bool BeginAt(RoutineTable table, int routine, SessionOptions options, long now, int step, int round, bool secondSide)
+        public bool BeginAt(RoutineTable table, int routine, SessionOptions options, long now, int step, int round, bool secondSide, long hurts, long eases)
         {
             if (SafetyRule.LockedBy(table, routine, options) != Caution.None || StepTiming.StepsLeft(table, routine, options) == 0)
             {
@@ -116,9 +118,9 @@ namespace AcuTimer.Core.Sessions
             clock.Begin(now);
             State = SessionState.Running;
             cursor.Begin(table, routine, options);
-            if (step > 0 || round > 0 || secondSide)
+            if (step > 0 || round > 0 || secondSide || eases != 0)
             {
-                cursor.MoveTo(step, round, secondSide);
+                cursor.MoveTo(step, round, secondSide, hurts, eases);
             }
 
             events.BeginPhase();

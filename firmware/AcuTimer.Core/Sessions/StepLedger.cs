@@ -33,6 +33,12 @@ namespace AcuTimer.Core.Sessions
         /// <summary>Steps that were eased.</summary>
         internal int StepsEased => With(Eased);
 
+        /// <summary>Steps that hurt, a bit each; there are <see cref="Limits.StepsPerRoutine"/> at most.</summary>
+        internal long Hurts => Bits(Hurt);
+
+        /// <summary>Steps that were eased, a bit each.</summary>
+        internal long Eases => Bits(Eased);
+
         /// <summary>Starts a new page.</summary>
         internal void Begin(RoutineTable routines, int routine, SessionOptions chosen)
         {
@@ -122,6 +128,16 @@ namespace AcuTimer.Core.Sessions
             marks[step] |= (marks[step] & Skipped) == 0 ? Done : (byte)0;
         }
 
+        /// <summary>Takes over which steps hurt and which were eased in an earlier session.</summary>
+        internal void Recall(long hurts, long eases)
+        {
+            for (int i = 0; i < Count; i++)
+            {
+                marks[i] |= (hurts >> i & 1) != 0 ? (byte)(Hurt | Skipped) : (byte)0;
+                marks[i] |= (eases >> i & 1) != 0 ? Eased : (byte)0;
+            }
+        }
+
         /// <summary>An earlier session did so much.</summary>
         /// <param name="rounds">Whole rounds.</param>
         /// <param name="before">Steps of the present round before this one.</param>
@@ -130,7 +146,7 @@ namespace AcuTimer.Core.Sessions
             earlierDone = Kept * rounds;
             for (int i = 0; i < before; i++)
             {
-                marks[i] |= (marks[i] & LeftOut) == 0 ? Done : (byte)0;
+                marks[i] |= (marks[i] & (LeftOut | Skipped)) == 0 ? Done : (byte)0;
             }
         }
 
@@ -155,6 +171,17 @@ namespace AcuTimer.Core.Sessions
         private bool IsPlayed(int step)
         {
             return (marks[step] & (LeftOut | Hurt)) == 0;
+        }
+
+        private long Bits(byte mark)
+        {
+            long bits = 0;
+            for (int i = 0; i < Count; i++)
+            {
+                bits |= (marks[i] & mark) != 0 ? 1L << i : 0;
+            }
+
+            return bits;
         }
 
         private int With(byte mark)

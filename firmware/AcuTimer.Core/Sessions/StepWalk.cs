@@ -54,6 +54,18 @@ namespace AcuTimer.Core.Sessions
             }
         }
 
+        /// <summary>The round of the step that follows.</summary>
+        public int NextRound => walk.Next >= ledger.Count ? Round + 1 : Round;
+
+        /// <summary>The step that follows is at its second side.</summary>
+        public bool NextSecondSide => walk.NextSecondSide;
+
+        /// <summary>Steps that hurt, a bit each: they are not gone back to.</summary>
+        public long Hurts => ledger.Hurts;
+
+        /// <summary>Steps that were eased, a bit each.</summary>
+        public long Eases => ledger.Eases;
+
         /// <summary>The present side: left, right, both, or midline.</summary>
         public Side Side { get; private set; }
 
@@ -160,6 +172,12 @@ namespace AcuTimer.Core.Sessions
             return true;
         }
 
+        /// <summary>What an earlier session learnt of the steps, as <see cref="Hurts"/> and <see cref="Eases"/>.</summary>
+        internal void Recall(long hurts, long eases)
+        {
+            ledger.Recall(hurts, eases);
+        }
+
         /// <summary>The present step is eased from here on.</summary>
         internal void Ease()
         {
@@ -169,7 +187,7 @@ namespace AcuTimer.Core.Sessions
 
         private bool Move()
         {
-            if (!walk.MoveNext() && !NextRound())
+            if (!walk.MoveNext() && !BeginRound())
             {
                 return false;
             }
@@ -178,7 +196,7 @@ namespace AcuTimer.Core.Sessions
             return true;
         }
 
-        private bool NextRound()
+        private bool BeginRound()
         {
             if (Round + 1 >= rounds)
             {

@@ -47,7 +47,7 @@ namespace AcuTimer.Core.Settings
         /// <summary>Questions that have been answered.</summary>
         public Caution Asked { get; set; }
 
-        /// <summary>Day of the answers, as <see cref="Ports.ICalendar.Today"/>.</summary>
+        /// <summary>Day of the answers, as <see cref="Ports.ICalendar.Today"/>; without a date, days since the power came, from 1.</summary>
         public int AskedOn { get; set; }
 
         /// <summary>Days after which the safety screen asks again.</summary>

@@ -16,7 +16,7 @@ namespace AcuTimer.Core.Settings
             slots = new SlotPair(store, "settings", SettingsRecord.Capacity);
         }
 
-        /// <summary>The storage did what was asked of it last; never having been written is no fault.</summary>
+        /// <summary>The storage did what was asked of it last; never having been written is no fault, nor is a first write that was cut off.</summary>
         public bool Good { get; private set; } = true;
 
         /// <summary>Reads the settings.</summary>
@@ -26,7 +26,7 @@ namespace AcuTimer.Core.Settings
         {
             int length = slots.Load(kept);
             bool taken = length >= 0 && SettingsRecord.Read(kept, length, settings);
-            Good = taken || length == StoreResult.Missing;
+            Good = taken || length == StoreResult.Missing || length == StoreResult.Damaged;
             return taken;
         }
 

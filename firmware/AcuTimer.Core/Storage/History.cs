@@ -26,7 +26,7 @@ namespace AcuTimer.Core.Storage
             this.calendar = calendar;
         }
 
-        /// <summary>The storage did what was asked of it last; never having been written is no fault.</summary>
+        /// <summary>The storage did what was asked of it last; never having been written is no fault, nor is a first write that was cut off.</summary>
         public bool Good { get; private set; } = true;
 
         /// <summary>Days with a session.</summary>
@@ -37,7 +37,7 @@ namespace AcuTimer.Core.Storage
         {
             int length = slots.Load(record.Bytes);
             bool taken = length >= 0 && record.Good(length);
-            Good = taken || length == StoreResult.Missing;
+            Good = taken || length == StoreResult.Missing || length == StoreResult.Damaged;
             if (!taken)
             {
                 record.Clear();

@@ -14,7 +14,9 @@ namespace AcuTimer.Core.Storage
         private const int RoundAt = 3;
         private const int SideAt = 4;
         private const int CrcAt = 5;
-        private const int Size = 9;
+        private const int HurtsAt = 9;
+        private const int EasesAt = 17;
+        private const int Size = 25;
 
         private readonly SlotPair slots;
         private readonly byte[] record = new byte[Size + SlotTrailer.Size];
@@ -45,17 +47,25 @@ namespace AcuTimer.Core.Storage
         /// <summary>The step is at its second side.</summary>
         public bool SecondSide { get; private set; }
 
+        /// <summary>Steps that hurt, a bit each.</summary>
+        public long Hurts { get; private set; }
+
+        /// <summary>Steps that were eased, a bit each.</summary>
+        public long Eases { get; private set; }
+
         /// <summary>Reads the snapshot.</summary>
         /// <param name="table">The running table: a snapshot of another one is of no use.</param>
         /// <returns>Whether there is a session to be resumed.</returns>
         public bool Load(RoutineTable table)
         {
             int length = slots.Load(record);
-            Good = length >= 0 || length == StoreResult.Missing;
+            Good = length != StoreResult.Failed;
             kept = length >= 0;
             if (kept && length == Size && record[0] == Version)
             {
                 Take(record[RoutineAt], record[StepAt], record[RoundAt], record[SideAt] != 0, LittleEndian.U32(record, CrcAt));
+                Hurts = Long(HurtsAt);
+                Eases = Long(EasesAt);
                 Present = Fits(table);
             }
             else
@@ -67,20 +77,25 @@ namespace AcuTimer.Core.Storage
         }
 
         /// <summary>Keeps a place. It may be called again and again; only a new place is written.</summary>
-        public bool Save(RoutineTable table, int routine, int step, int round, bool secondSide)
+        public bool Save(RoutineTable table, int routine, int step, int round, bool secondSide, long hurts, long eases)
         {
-            if (Present && Good && Same(routine, step, round, secondSide) && crc == table.Crc)
+            bool same = Same(routine, step, round, secondSide) && hurts == Hurts && eases == Eases;
+            if (Present && Good && same && crc == table.Crc)
             {
                 return true;
             }
 
             Take(routine, step, round, secondSide, table.Crc);
+            Hurts = hurts;
+            Eases = eases;
             record[0] = Version;
             record[RoutineAt] = (byte)routine;
             record[StepAt] = (byte)step;
             record[RoundAt] = (byte)round;
             record[SideAt] = (byte)(secondSide ? 1 : 0);
             LittleEndian.Put32(record, CrcAt, crc);
+            PutLong(HurtsAt, hurts);
+            PutLong(EasesAt, eases);
             Good = slots.Save(record, Size);
             kept = kept || Good;
             Present = true;
@@ -103,6 +118,17 @@ namespace AcuTimer.Core.Storage
             Round = round;
             SecondSide = secondSide;
             crc = table;
+        }
+
+        private long Long(int at)
+        {
+            return LittleEndian.U32(record, at) | ((long)LittleEndian.U32(record, at + 4) << 32);
+        }
+
+        private void PutLong(int at, long value)
+        {
+            LittleEndian.Put32(record, at, (uint)(value & 0xFFFFFFFF));
+            LittleEndian.Put32(record, at + 4, (uint)(value >> 32 & 0xFFFFFFFF));
         }
 
         private bool Same(int routine, int step, int round, bool secondSide)

@@ -1,4 +1,6 @@
+using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Device;
+using AcuTimer.Device.Tests.Fakes;
 using nanoFramework.TestFramework;
 
 namespace AcuTimer.Device.Tests.Device
@@ -18,6 +20,30 @@ namespace AcuTimer.Device.Tests.Device
             troubles.Set(Trouble.Button, false);
             troubles.Set(Trouble.Button, true);
             Assert.IsTrue(troubles.Pending);
+        }
+
+        [TestMethod]
+        public void OneAfterTheOtherWaitsForAButton()
+        {
+            HandheldBench bench = new HandheldBench();
+            bench.ReachList();
+            bench.Device.Troubles.Raise(Trouble.Inside);
+            bench.Device.Troubles.Raise(Trouble.BatteryTooLow);
+            bench.RunFor(1000);
+            Assert.IsTrue(bench.Device.Troubles.Pending, "the first is still to be read");
+            bench.Press(Button.Ok);
+            Assert.IsFalse(bench.Device.Troubles.Pending);
+        }
+
+        [TestMethod]
+        public void TroublesThatNobodyReadsDoNotKeepItAwake()
+        {
+            HandheldBench bench = new HandheldBench();
+            bench.ReachList();
+            bench.Device.Troubles.Raise(Trouble.Inside);
+            bench.Device.Troubles.Raise(Trouble.BatteryTooLow);
+            bench.RunFor(310000);
+            Assert.AreEqual(1, bench.Power.Sleeps);
         }
 
         [TestMethod]

@@ -1,6 +1,7 @@
 using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Device;
 using AcuTimer.Core.Haptics;
+using AcuTimer.Core.Ports;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 using AcuTimer.Device.Tests.Display;
@@ -38,6 +39,18 @@ namespace AcuTimer.Device.Tests.Fakes
 
         public FakePower Power { get; }
 
+        /// <summary>The files; null for no storage.</summary>
+        public IStore Store { get; set; }
+
+        /// <summary>The day; null when nobody knows it.</summary>
+        public ICalendar Calendar { get; set; }
+
+        /// <summary>The routine table.</summary>
+        public byte[] Routines { get; set; } = BuiltInTable.Bytes;
+
+        /// <summary>Bytes of it.</summary>
+        public int RoutinesLength { get; set; } = BuiltInTable.Bytes.Length;
+
         public Handheld Device { get; private set; }
 
         public DeviceLoop Loop { get; private set; }
@@ -48,8 +61,7 @@ namespace AcuTimer.Device.Tests.Fakes
         public void PowerOn(bool failed = false)
         {
             RoutineTable table = new RoutineTable();
-            byte[] builtIn = BuiltInTable.Bytes;
-            Assert.AreEqual((int)TableError.None, (int)table.Open(builtIn, builtIn.Length));
+            Assert.AreEqual((int)TableError.None, (int)table.Open(Routines, RoutinesLength));
             Hardware hardware = new Hardware
             {
                 Clock = Clock,
@@ -58,6 +70,8 @@ namespace AcuTimer.Device.Tests.Fakes
                 Power = Power,
                 Edges = Edges,
                 Pins = Pins,
+                Store = Store,
+                Calendar = Calendar,
             };
             Device = Assembly.Of(hardware, table, TableError.Missing, null);
             Loop = new DeviceLoop(Device, failed);

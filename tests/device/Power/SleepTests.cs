@@ -82,6 +82,46 @@ namespace AcuTimer.Device.Tests.Power
         }
 
         [TestMethod]
+        public void AStepThatWaitsForNobodyPausesAndThenSleeps()
+        {
+            HandheldBench bench = new HandheldBench();
+            bench.ReachList();
+            bench.Device.Settings.AutoAdvance = false;
+            bench.Start();
+            for (int i = 0; i < 300 && bench.Device.Session.Cursor.Phase != Phase.Wait; i++)
+            {
+                bench.RunFor(1000);
+            }
+
+            bench.RunFor(880000);
+            Assert.AreEqual((int)SessionState.Running, (int)bench.Device.Session.State);
+            bench.RunFor(30000);
+            Assert.AreEqual((int)SessionState.Paused, (int)bench.Device.Session.State);
+            bench.Motor.Forget();
+            bench.RunFor(310000);
+            Assert.AreEqual(0, bench.Motor.Edges);
+            Assert.AreEqual(1, bench.Power.Sleeps);
+        }
+
+        [TestMethod]
+        public void ThePressThatBeginsASessionIsNoCryOfPain()
+        {
+            HandheldBench bench = new HandheldBench();
+            bench.ReachList();
+            for (int i = 0; i < 5 && bench.Device.Session.State == SessionState.Idle; i++)
+            {
+                bench.Down(Button.Ok);
+                bench.RunFor(1000);
+                bench.Up(Button.Ok);
+                bench.RunFor(100);
+            }
+
+            bench.RunFor(100);
+            Assert.AreEqual((int)SessionState.Running, (int)bench.Device.Session.State);
+            Assert.IsFalse(bench.Device.Session.Hurt);
+        }
+
+        [TestMethod]
         public void ANewPointLightsThePanel()
         {
             HandheldBench bench = new HandheldBench();

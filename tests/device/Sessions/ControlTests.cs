@@ -126,7 +126,7 @@ namespace AcuTimer.Device.Tests.Sessions
             TableBuilder builder = TwoSides();
             builder.Rounds = 2;
             SessionBench bench = new SessionBench(builder);
-            Assert.IsTrue(bench.Session.BeginAt(bench.Table, 0, new SessionOptions(), 0, 1, 1, true));
+            Assert.IsTrue(bench.Session.BeginAt(bench.Table, 0, new SessionOptions(), 0, 1, 1, true, 0, 0));
             Check(bench, 1, Side.Right);
             Assert.AreEqual(1, bench.Session.Walk.Round);
             Assert.AreEqual(3, bench.Session.StepsDone, "what lies before counts");
@@ -141,7 +141,7 @@ namespace AcuTimer.Device.Tests.Sessions
         public void APlaceThatDoesNotExistIsTheBeginning()
         {
             SessionBench bench = new SessionBench(TwoSides());
-            Assert.IsTrue(bench.Session.BeginAt(bench.Table, 0, new SessionOptions(), 0, 2, 0, false));
+            Assert.IsTrue(bench.Session.BeginAt(bench.Table, 0, new SessionOptions(), 0, 2, 0, false, 0, 0));
             Check(bench, 0, Side.Left);
             Assert.AreEqual(bench.Session.PlanTime, bench.Session.Left(0));
         }

@@ -151,7 +151,7 @@ namespace AcuTimer.Device.Tests.Storage
         {
             ResumeSnapshot snapshot = new ResumeSnapshot(store);
             snapshot.Load(table);
-            snapshot.Save(table, 0, step, 0, false);
+            snapshot.Save(table, 0, step, 0, false, 0, 0);
         }
     }
 

@@ -12,7 +12,7 @@ namespace AcuTimer.Device.Tests.Storage
         {
             FakeStore store = new FakeStore();
             RoutineTable table = SnapshotCut.Longer();
-            Assert.IsTrue(new ResumeSnapshot(store).Save(table, 0, 2, 0, true));
+            Assert.IsTrue(new ResumeSnapshot(store).Save(table, 0, 2, 0, true, 0, 0));
             ResumeSnapshot snapshot = new ResumeSnapshot(store);
             Assert.IsTrue(snapshot.Load(table));
             Assert.IsTrue(snapshot.Present);
@@ -20,6 +20,21 @@ namespace AcuTimer.Device.Tests.Storage
             Assert.AreEqual(2, snapshot.Step);
             Assert.AreEqual(0, snapshot.Round);
             Assert.IsTrue(snapshot.SecondSide);
+        }
+
+        [TestMethod]
+        public void WhatHurtAndWhatWasEasedComesBack()
+        {
+            FakeStore store = new FakeStore();
+            RoutineTable table = SnapshotCut.Longer();
+            ResumeSnapshot snapshot = new ResumeSnapshot(store);
+            snapshot.Save(table, 0, 1, 0, false, 0, 0);
+            snapshot.Save(table, 0, 1, 0, false, long.MinValue + 5, 1L << 33);
+            Assert.AreEqual(2, store.Writes);
+            snapshot = new ResumeSnapshot(store);
+            Assert.IsTrue(snapshot.Load(table));
+            Assert.AreEqual(long.MinValue + 5, snapshot.Hurts);
+            Assert.AreEqual(1L << 33, snapshot.Eases);
         }
 
         [TestMethod]
@@ -37,15 +52,15 @@ namespace AcuTimer.Device.Tests.Storage
             FakeStore store = new FakeStore();
             RoutineTable table = SnapshotCut.Longer();
             ResumeSnapshot snapshot = new ResumeSnapshot(store);
-            snapshot.Save(table, 0, 2, 0, false);
+            snapshot.Save(table, 0, 2, 0, false, 0, 0);
             Assert.IsFalse(new ResumeSnapshot(store).Load(Tables.Open(5)));
-            snapshot.Save(table, 1, 0, 0, false);
+            snapshot.Save(table, 1, 0, 0, false, 0, 0);
             Assert.IsFalse(new ResumeSnapshot(store).Load(table));
-            snapshot.Save(table, 0, 3, 0, false);
+            snapshot.Save(table, 0, 3, 0, false, 0, 0);
             Assert.IsFalse(new ResumeSnapshot(store).Load(table));
-            snapshot.Save(table, 0, 2, 1, false);
+            snapshot.Save(table, 0, 2, 1, false, 0, 0);
             Assert.IsFalse(new ResumeSnapshot(store).Load(table));
-            snapshot.Save(table, 0, 2, 0, false);
+            snapshot.Save(table, 0, 2, 0, false, 0, 0);
             Assert.IsTrue(new ResumeSnapshot(store).Load(table));
         }
 
@@ -55,10 +70,10 @@ namespace AcuTimer.Device.Tests.Storage
             FakeStore store = new FakeStore();
             RoutineTable table = SnapshotCut.Longer();
             ResumeSnapshot snapshot = new ResumeSnapshot(store);
-            snapshot.Save(table, 0, 1, 0, false);
-            snapshot.Save(table, 0, 1, 0, false);
+            snapshot.Save(table, 0, 1, 0, false, 0, 0);
+            snapshot.Save(table, 0, 1, 0, false, 0, 0);
             Assert.AreEqual(1, store.Writes);
-            snapshot.Save(table, 0, 1, 0, true);
+            snapshot.Save(table, 0, 1, 0, true, 0, 0);
             Assert.AreEqual(2, store.Writes);
         }
 
@@ -68,11 +83,11 @@ namespace AcuTimer.Device.Tests.Storage
             FakeStore store = new FakeStore();
             RoutineTable table = SnapshotCut.Longer();
             ResumeSnapshot snapshot = new ResumeSnapshot(store);
-            snapshot.Save(table, 0, 1, 0, false);
+            snapshot.Save(table, 0, 1, 0, false, 0, 0);
             Assert.IsTrue(snapshot.Clear());
             Assert.IsFalse(snapshot.Present);
             Assert.IsFalse(new ResumeSnapshot(store).Load(table));
-            Assert.IsTrue(snapshot.Save(table, 0, 1, 0, false));
+            Assert.IsTrue(snapshot.Save(table, 0, 1, 0, false, 0, 0));
             Assert.IsTrue(new ResumeSnapshot(store).Load(table));
         }
 
@@ -83,7 +98,7 @@ namespace AcuTimer.Device.Tests.Storage
             ResumeSnapshot snapshot = new ResumeSnapshot(new FakeStore { Absent = true });
             Assert.IsFalse(snapshot.Load(table));
             Assert.IsFalse(snapshot.Good);
-            Assert.IsFalse(snapshot.Save(table, 0, 1, 0, false));
+            Assert.IsFalse(snapshot.Save(table, 0, 1, 0, false, 0, 0));
             Assert.IsFalse(snapshot.Good);
             Assert.IsTrue(snapshot.Clear());
         }

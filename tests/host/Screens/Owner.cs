@@ -62,7 +62,7 @@ internal sealed class Owner : ICalendar
     }
 
     /// <summary>Was cut off in a routine.</summary>
-    public void WasCutOff(int routine, int step) => new ResumeSnapshot(store).Save(BuiltIn.Table(), routine, step, 0, false);
+    public void WasCutOff(int routine, int step) => new ResumeSnapshot(store).Save(BuiltIn.Table(), routine, step, 0, false, 0, 0);
 
     /// <summary>Hands the device over: its files, and its clock.</summary>
     public void HandOver(SimulatedBoard board)

@@ -40,13 +40,13 @@ public sealed class CostTests(ITestOutputHelper output)
         var store = new Memory();
         var snapshot = new ResumeSnapshot(store);
         var keeper = new SettingsKeeper(store);
-        snapshot.Save(table, 0, 1, 0, false);
+        snapshot.Save(table, 0, 1, 0, false, 0, 0);
         keeper.Save(settings);
         var kept = true;
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 1000; i++)
         {
-            kept &= snapshot.Save(table, 0, 1, 0, false) && keeper.Save(settings);
+            kept &= snapshot.Save(table, 0, 1, 0, false, 0, 0) && keeper.Save(settings);
         }
 
         Assert.True(kept);
@@ -94,10 +94,10 @@ public sealed class CostTests(ITestOutputHelper output)
         snapshot.Load(table);
         for (var step = 0; step < table.Routine(routine, TableFormat.Routine.StepCount); step++)
         {
-            snapshot.Save(table, routine, step, 0, false);
+            snapshot.Save(table, routine, step, 0, false, 0, 0);
             if (TwoSided(table, routine, step))
             {
-                snapshot.Save(table, routine, step, 0, true);
+                snapshot.Save(table, routine, step, 0, true, 0, 0);
             }
         }
 

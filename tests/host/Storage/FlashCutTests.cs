@@ -126,7 +126,7 @@ public sealed class FlashCutTests
     {
         var snapshot = new ResumeSnapshot(new FileStore());
         snapshot.Load(Shipped);
-        snapshot.Save(Shipped, 0, step, 0, false);
+        snapshot.Save(Shipped, 0, step, 0, false, 0, 0);
     }
 
     /// <summary>The shipped table with another first byte of the source hash.</summary>

@@ -41,6 +41,12 @@ namespace AcuTimer.Core.Screens.After
 
         private Session Session => Device.Session;
 
+        /// <summary>A session has begun, to be written when it is over.</summary>
+        public void Expect()
+        {
+            ledger.Expect();
+        }
+
         /// <summary>Ends the session before its time.</summary>
         public Screen End(long now)
         {

@@ -117,9 +117,15 @@ namespace AcuTimer.Core.Screens.Choice
         {
             ResumeSnapshot place = device.Snapshot;
             bool begun = resumes
-                ? device.Session.BeginAt(device.Table, Routine, Options, now, place.Step, place.Round, place.SecondSide)
+                ? device.Session.BeginAt(device.Table, Routine, Options, now, place.Step, place.Round, place.SecondSide, place.Hurts, place.Eases)
                 : device.Session.Begin(device.Table, Routine, Options, now);
-            return begun ? deck.Running : deck.NothingLeft;
+            if (!begun)
+            {
+                return deck.NothingLeft;
+            }
+
+            deck.Done.Expect();
+            return deck.Running;
         }
     }
 }

@@ -45,7 +45,7 @@ namespace AcuTimer.Core.Screens.Choice
         {
             RoutineTable table = device.Table;
             int index = table.FirstStep(routine) + step;
-            plan.Load(table, index);
+            plan.Load(table, index, options);
             int code = table.Text(TableFormat.SectionId.Points, plan.Point, TableFormat.Point.Code);
             Digits.DrawNumberIn(frame, Font.Small, 0, y, 11, Align.Right, step + 1);
             Text.DrawIn(frame, Font.Small, PointX, y, SideX - PointX - 2, Align.Left, table.Bytes, code);

@@ -16,7 +16,8 @@ namespace AcuTimer.Core.Screens.Running
         {
             StepWalk walk = session.Walk;
             Text.Draw(frame, Font.Small, 0, y, Next);
-            if (walk.NextStep < 0 || walk.NextStep == walk.Step)
+            bool otherSide = walk.NextStep == walk.Step && walk.NextSecondSide;
+            if (walk.NextStep < 0 || otherSide)
             {
                 Text.Draw(frame, Font.Medium, 0, y + 9, walk.NextStep < 0 ? Done : OtherSide);
                 return;

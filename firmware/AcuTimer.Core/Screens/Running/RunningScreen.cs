@@ -16,6 +16,7 @@ namespace AcuTimer.Core.Screens.Running
         private readonly PhaseViews views;
         private PhaseView view;
         private long shownPhase;
+        private int left;
 
         /// <summary>Shows this device.</summary>
         public RunningScreen(Handheld device, Deck deck)
@@ -23,6 +24,12 @@ namespace AcuTimer.Core.Screens.Running
         {
             session = device.Session;
             views = new PhaseViews(device);
+        }
+
+        /// <inheritdoc/>
+        public override void Enter(long now)
+        {
+            left = session.Walk.Step;
         }
 
         /// <inheritdoc/>
@@ -54,7 +61,7 @@ namespace AcuTimer.Core.Screens.Running
                 case SessionState.Ended: return Deck.Done;
                 case SessionState.Paused: return session.Hurt ? Deck.Pain : (Screen)Deck.Paused;
                 case SessionState.Idle: return Deck.List;
-                default: return session.Cursor.Start != shownPhase ? this : null;
+                default: return IsShown ? null : this;
             }
         }
 
@@ -66,6 +73,7 @@ namespace AcuTimer.Core.Screens.Running
                 return button == Button.Ok ? Hurt(now) : null;
             }
 
+            left = session.Walk.Step;
             if (button == Button.Ok && Waits)
             {
                 session.Proceed(now);
@@ -76,10 +84,19 @@ namespace AcuTimer.Core.Screens.Running
             return Deck.Paused;
         }
 
+        /// <summary>A phase that goes on after another may seem to have begun when that one did.</summary>
+        private bool IsShown => session.Cursor.Start == shownPhase && views.Of(session.Cursor.Phase) == view;
+
         private bool Waits => session.Cursor.Phase == Phase.Await || session.Cursor.Phase == Phase.Wait;
 
+        /// <summary>The press that moved on from a step becomes the long one: it is that step that hurt.</summary>
         private PainScreen Hurt(long now)
         {
+            if (session.Walk.Step != left)
+            {
+                session.Back(now);
+            }
+
             session.SharpPain(now);
             return Deck.Pain;
         }

@@ -65,9 +65,10 @@ namespace AcuTimer.Core.Screens.Setup
         {
             History history = Device.History;
             int ago = Device.Calendar.Today - history.Day(index);
-            if (history.Day(index) == 0 || ago < 2)
+            bool unknown = history.Day(index) == 0 || ago < 0;
+            if (unknown || ago < 2)
             {
-                Text.Draw(frame, Font.Small, 0, y, history.Day(index) == 0 ? NoDate : ago == 1 ? Yesterday : Today);
+                Text.Draw(frame, Font.Small, 0, y, unknown ? NoDate : ago == 1 ? Yesterday : Today);
             }
             else
             {

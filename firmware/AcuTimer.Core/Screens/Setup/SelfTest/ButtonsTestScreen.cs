@@ -4,11 +4,12 @@ using AcuTimer.Core.Display;
 
 namespace AcuTimer.Core.Screens.Setup.SelfTest
 {
-    /// <summary>The buttons: each one fills its box; when all are full, any goes on.</summary>
+    /// <summary>The buttons: each one fills its box; when all are full, any goes on. Holding one goes on without the others: one of them may be broken.</summary>
     public sealed class ButtonsTestScreen : Screen
     {
         private const string Title = "BUTTONS";
         private const string Each = "Press each of them.";
+        private const string Hold = "Hold one: go on.";
         private const string Good = "All: any goes on.";
         private const int Boxes = 3;
         private const int BoxWidth = 36;
@@ -33,7 +34,8 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         public override void Draw(FrameBuffer frame, long now)
         {
             Text.Draw(frame, Font.Medium, 0, 0, Title);
-            Text.Draw(frame, Font.Small, 0, 20, pressed == All ? Good : Each);
+            Text.Draw(frame, Font.Small, 0, 17, pressed == All ? Good : Each);
+            Text.Draw(frame, Font.Small, 0, 26, pressed == All ? string.Empty : Hold);
             for (int box = 0; box < Boxes; box++)
             {
                 int x = box * (FrameBuffer.Width - BoxWidth) / (Boxes - 1);
@@ -48,12 +50,7 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         /// <inheritdoc/>
         public override Screen OnButton(Button button, ButtonGesture gesture, long now)
         {
-            if (gesture != ButtonGesture.Press)
-            {
-                return null;
-            }
-
-            if (pressed == All)
+            if (pressed == All || gesture == ButtonGesture.Long)
             {
                 return Deck.StorageTest;
             }
