@@ -1,6 +1,7 @@
 using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Device;
 using AcuTimer.Core.Haptics;
+using AcuTimer.Core.Ports;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 using AcuTimer.Device.Tests.Display;
@@ -38,6 +39,11 @@ namespace AcuTimer.Device.Tests.Fakes
 
         public FakePower Power { get; }
 
+        /// <summary>Null for a device without storage.</summary>
+        public IStore Store { get; set; }
+
+        public ICalendar Calendar { get; set; }
+
         public Handheld Device { get; private set; }
 
         public DeviceLoop Loop { get; private set; }
@@ -58,6 +64,8 @@ namespace AcuTimer.Device.Tests.Fakes
                 Power = Power,
                 Edges = Edges,
                 Pins = Pins,
+                Store = Store,
+                Calendar = Calendar,
             };
             Device = Assembly.Of(hardware, table, TableError.Missing, null);
             Loop = new DeviceLoop(Device, failed);

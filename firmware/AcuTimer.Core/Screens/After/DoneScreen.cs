@@ -45,16 +45,16 @@ namespace AcuTimer.Core.Screens.After
         public Screen End(long now)
         {
             Session.End(now);
-            return this;
+            return Of(now);
         }
 
-        /// <inheritdoc/>
-        public override void Enter(long now)
+        /// <summary>Of a session that is over. It is counted here and not on entering: a notice may come over this screen and go again.</summary>
+        public Screen Of(long now)
         {
-            base.Enter(now);
             finished = Session.State == SessionState.Ended;
             elapsed = Session.Elapsed(now);
             ledger.Begin(finished);
+            return this;
         }
 
         /// <summary>Storage waits until the motor has said that it is over; then the count of today is shown anew.</summary>
