@@ -12,8 +12,8 @@ namespace AcuTimer.Esp32
     /// </summary>
     public sealed class Watchdog : IWatchdog
     {
-        /// <summary>A loop that has not turned for so long hangs, in microseconds: a stuck bus keeps it for one second.</summary>
-        public const long HungMicroseconds = 10000000;
+        /// <summary>A loop that has not turned for so long hangs, in microseconds: a stuck bus keeps it for one second, a table of 32 KB for ten.</summary>
+        public const long HungMicroseconds = 30000000;
 
         private const int PeriodMs = 50;
         private const long GraceMicroseconds = 50000;

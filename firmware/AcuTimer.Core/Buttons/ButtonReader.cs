@@ -41,6 +41,12 @@ namespace AcuTimer.Core.Buttons
             return decoder.IsIgnored(Seen(button));
         }
 
+        /// <summary>Whether a button, as the hand sees it, is down.</summary>
+        public bool IsDown(Button button)
+        {
+            return decoder.IsDown(Seen(button));
+        }
+
         /// <summary>How many buttons are out of order.</summary>
         public int Ignored
         {

@@ -19,6 +19,12 @@ namespace AcuTimer.Core.Device
         /// </summary>
         public const long TransferMicroseconds = 14000;
 
+        /// <summary>
+        /// No whole picture is drawn this close to an edge of the motor, in microseconds. Shorter than every pulse and gap,
+        /// so that one of them has room for it; only the 40 ms of the motor's rise have not.
+        /// </summary>
+        public const long PictureMicroseconds = 60000;
+
         /// <summary>Pause after a turn that failed, in microseconds, so that one that always fails leaves time to others.</summary>
         public const long FaultPauseMicroseconds = 100000;
 
@@ -167,7 +173,8 @@ namespace AcuTimer.Core.Device
 
         private void Draw(long now)
         {
-            if (!power.IsDark && (navigator.Changed || now >= frameDue))
+            bool due = navigator.Changed ? NextEdge - now >= PictureMicroseconds : now >= frameDue;
+            if (!power.IsDark && due)
             {
                 navigator.Draw(device.Frame, now);
                 frameDue = navigator.NextFrame(now);
@@ -179,7 +186,7 @@ namespace AcuTimer.Core.Device
             bool resting = IsResting(now);
             long due = Earlier(NextEdge, device.Buttons.NextDue);
             due = Earlier(due, power.NextDue(now, resting));
-            due = power.IsDark ? due : Earlier(due, frameDue);
+            due = power.IsDark || navigator.Changed ? due : Earlier(due, frameDue);
             return resting ? Earlier(due, device.Panel.NextDue) : due;
         }
 

@@ -1,4 +1,5 @@
 using AcuTimer.Core.Device;
+using AcuTimer.Core.Haptics;
 using AcuTimer.Core.Storage;
 
 namespace AcuTimer.Core.Screens
@@ -16,11 +17,11 @@ namespace AcuTimer.Core.Screens
             this.deck = deck;
         }
 
-        /// <summary>Looks, where the present screen lets routines in.</summary>
+        /// <summary>Looks, where the present screen lets routines in. Reading and checking takes seconds: a signal is played to its end first.</summary>
         /// <returns>The screen that tells of new ones; null when none came.</returns>
         public Screen Look(Screen present, long now)
         {
-            if (device.Tables == null || !present.LetsRoutinesIn)
+            if (device.Tables == null || !present.LetsRoutinesIn || device.Player.NextEdge != SignalPlayer.Never)
             {
                 return null;
             }

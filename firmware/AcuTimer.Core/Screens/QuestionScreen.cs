@@ -4,13 +4,18 @@ using AcuTimer.Core.Display;
 
 namespace AcuTimer.Core.Screens
 {
-    /// <summary>A question: the left button says no, the right one yes, and OK nothing, so that no answer is given by habit.</summary>
+    /// <summary>
+    /// A question: the left button says no, the right one yes, and OK nothing, so that no answer is given by habit. The answer
+    /// counts when the finger lets go, so that a hand that closes around the device gives none.
+    /// </summary>
     public abstract class QuestionScreen : Screen
     {
         private const string No = "\u2190 NO";
         private const string Yes = "YES \u2192";
         private const int KeyTop = 53;
         private const int KeyHeight = 11;
+
+        private readonly HeldPress answer = new HeldPress();
 
         /// <summary>Shows this device.</summary>
         protected QuestionScreen(Handheld device, Deck deck)
@@ -30,12 +35,33 @@ namespace AcuTimer.Core.Screens
         /// <inheritdoc/>
         public override Screen OnButton(Button button, ButtonGesture gesture, long now)
         {
-            if (gesture != ButtonGesture.Press || button == Button.Ok)
+            if (gesture == ButtonGesture.Press && button != Button.Ok)
+            {
+                answer.Begin(button);
+            }
+            else
+            {
+                answer.Forget();
+            }
+
+            return null;
+        }
+
+        /// <inheritdoc/>
+        public override Screen Follow(long now)
+        {
+            if (!answer.IsLetGo(Device.Buttons))
             {
                 return null;
             }
 
-            return button == Button.Next ? OnYes(now) : OnNo(now);
+            return answer.Button == Button.Next ? OnYes(now) : OnNo(now);
+        }
+
+        /// <inheritdoc/>
+        public override void Enter(long now)
+        {
+            answer.Forget();
         }
 
         /// <summary>Draws all above row 52.</summary>

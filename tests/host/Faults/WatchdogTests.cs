@@ -35,14 +35,14 @@ public sealed class WatchdogTests
     [Fact]
     public void ALoopThatHangsLosesTheMotorAndIsRestarted()
     {
-        var recording = Run(board => board.Sleep(-1), out var hanger, 25 * Second);
+        var recording = Run(board => board.Sleep(-1), out var hanger, 45 * Second);
         Assert.True(recording.DutyAt(hanger.At) > 0, "it hangs while the motor runs");
         Assert.Equal(0, recording.DutyAt(hanger.At + LastOfTheSignal + Reaction));
         Assert.Equal(EndReason.Reboot, recording.Result!.Reason);
         Assert.InRange(recording.Result.Time - hanger.At, Watchdog.HungMicroseconds - Second, Watchdog.HungMicroseconds + Second);
 
         recording.RunAgain();
-        Assert.Equal("running", FaultRun.StateAt(recording, 24 * Second));
+        Assert.Equal("running", FaultRun.StateAt(recording, 44 * Second));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class WatchdogTests
         var board = recording.Simulation.Board;
         hanger = new Hanger(3 * Second, () => hang(board));
         recording.Simulation.Add(hanger);
-        recording.Simulation.Press(ButtonScript.Parse("script", [.. FaultRun.Start, "20s next", "20.3s ok", "20.6s ok", "20.9s ok"]));
+        recording.Simulation.Press(ButtonScript.Parse("script", [.. FaultRun.Start, "40s next", "40.3s ok", "40.6s ok", "40.9s ok"]));
         board.PowerOffAt(end);
         recording.Run();
         return recording;

@@ -41,26 +41,20 @@ namespace AcuTimer.Core.Screens.After
 
         private Session Session => Device.Session;
 
-        /// <summary>A session has begun, to be written when it is over.</summary>
-        public void Expect()
-        {
-            ledger.Expect();
-        }
-
         /// <summary>Ends the session before its time.</summary>
         public Screen End(long now)
         {
             Session.End(now);
-            return this;
+            return Of(now);
         }
 
-        /// <inheritdoc/>
-        public override void Enter(long now)
+        /// <summary>Of a session that is over. It is counted here and not on entering: a notice may come over this screen and go again.</summary>
+        public Screen Of(long now)
         {
-            base.Enter(now);
             finished = Session.State == SessionState.Ended;
             elapsed = Session.Elapsed(now);
             ledger.Begin(finished);
+            return this;
         }
 
         /// <summary>Storage waits until the motor has said that it is over; then the count of today is shown anew.</summary>
@@ -72,6 +66,7 @@ namespace AcuTimer.Core.Screens.After
         /// <inheritdoc/>
         public override void Leave(long now)
         {
+            Device.Player.Stop();
             ledger.Write();
         }
 

@@ -7,7 +7,6 @@ namespace AcuTimer.Core.Screens.After
     public sealed class Ledger
     {
         private readonly Handheld device;
-        private bool begun;
         private bool open;
         private bool counts;
 
@@ -17,20 +16,13 @@ namespace AcuTimer.Core.Screens.After
             this.device = device;
         }
 
-        /// <summary>A session has begun.</summary>
-        public void Expect()
-        {
-            begun = true;
-        }
-
-        /// <summary>A session is over. Said once more, when a notice gave way, it changes nothing.</summary>
+        /// <summary>A session is over.</summary>
         /// <param name="finished">It came to its end.</param>
         public void Begin(bool finished)
         {
             Session session = device.Session;
             counts = finished || session.StepsDone * 2 >= session.Walk.Kept * session.Walk.Rounds;
-            open = begun;
-            begun = false;
+            open = true;
         }
 
         /// <summary>Writes what is to be written, once.</summary>

@@ -119,13 +119,7 @@ namespace AcuTimer.Core.Screens.Choice
             bool begun = resumes
                 ? device.Session.BeginAt(device.Table, Routine, Options, now, place.Step, place.Round, place.SecondSide, place.Hurts, place.Eases)
                 : device.Session.Begin(device.Table, Routine, Options, now);
-            if (!begun)
-            {
-                return deck.NothingLeft;
-            }
-
-            deck.Done.Expect();
-            return deck.Running;
+            return begun ? deck.Running : deck.NothingLeft;
         }
     }
 }

@@ -8,6 +8,8 @@ namespace AcuTimer.Core.Screens.Running
     /// <summary>Breathing: a tube that fills and empties, the seconds left, and which breath of how many.</summary>
     public sealed class BreathView : PhaseView
     {
+        private const int CountWidth = 66;
+
         private readonly BreathBar bar = new BreathBar(0, 26, 40, 34);
         private int shown;
 
@@ -20,7 +22,8 @@ namespace AcuTimer.Core.Screens.Running
         /// <inheritdoc/>
         protected override void Begin(FrameBuffer frame)
         {
-            Digits.DrawFractionIn(frame, Font.Medium, 62, 44, 66, Align.Right, Session.Count, Session.Of);
+            Font font = Digits.Fitting(Font.Medium, CountWidth, Session.Of);
+            Digits.DrawFractionIn(frame, font, FrameBuffer.Width - CountWidth, 44, CountWidth, Align.Right, Session.Count, Session.Of);
             bar.Forget();
             shown = -1;
         }

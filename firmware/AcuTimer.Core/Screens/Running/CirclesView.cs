@@ -8,6 +8,8 @@ namespace AcuTimer.Core.Screens.Running
     /// <summary>Circles: the direction in a word, an arrow and an orbiting dot, and which of how many.</summary>
     public sealed class CirclesView : PhaseView
     {
+        private const int CountWidth = 58;
+
         private readonly OrbitingDot dot = new OrbitingDot(18, 43, 17);
         private readonly DirectionArrow arrow = new DirectionArrow(42, 27);
         private int shown;
@@ -38,8 +40,8 @@ namespace AcuTimer.Core.Screens.Running
             if (Session.Count != shown)
             {
                 shown = Session.Count;
-                Font font = Session.Of < 10 ? Font.Large : Font.Medium;
-                Digits.DrawFractionIn(frame, font, 70, 27, 58, Align.Right, shown, Session.Of);
+                Font font = Digits.Fitting(Font.Large, CountWidth, Session.Of);
+                Digits.DrawFractionIn(frame, font, FrameBuffer.Width - CountWidth, 27, CountWidth, Align.Right, shown, Session.Of);
             }
         }
 

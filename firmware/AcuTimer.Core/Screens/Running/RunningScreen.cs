@@ -58,7 +58,7 @@ namespace AcuTimer.Core.Screens.Running
         {
             switch (session.State)
             {
-                case SessionState.Ended: return Deck.Done;
+                case SessionState.Ended: return Deck.Done.Of(now);
                 case SessionState.Paused: return session.Hurt ? Deck.Pain : (Screen)Deck.Paused;
                 case SessionState.Idle: return Deck.List;
                 default: return IsShown ? null : this;

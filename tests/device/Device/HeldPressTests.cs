@@ -1,0 +1,78 @@
+using AcuTimer.Core.Buttons;
+using AcuTimer.Core.Sessions;
+using AcuTimer.Device.Tests.Fakes;
+using nanoFramework.TestFramework;
+
+namespace AcuTimer.Device.Tests.Device
+{
+    [TestClass]
+    public class HeldPressTests
+    {
+        [TestMethod]
+        public void InThePauseALongOkIsPainAndNothingElse()
+        {
+            HandheldBench bench = Paused();
+            bench.Down(Button.Ok);
+            bench.RunFor(700);
+            Assert.AreEqual((int)SessionState.Paused, (int)bench.Device.Session.State, "it has not gone on");
+            bench.RunFor(300);
+            Assert.IsTrue(bench.Device.Session.Hurt);
+            bench.Up(Button.Ok);
+            bench.RunFor(100);
+            Assert.AreEqual((int)SessionState.Paused, (int)bench.Device.Session.State);
+        }
+
+        [TestMethod]
+        public void InThePauseOkGoesOnWhenItIsLetGo()
+        {
+            HandheldBench bench = Paused();
+            bench.Press(Button.Ok);
+            Assert.AreEqual((int)SessionState.Running, (int)bench.Device.Session.State);
+        }
+
+        [TestMethod]
+        public void ASqueezeChoosesNothing()
+        {
+            HandheldBench bench = Paused();
+            bench.Down(Button.Ok);
+            bench.RunFor(50);
+            bench.Down(Button.Next);
+            bench.RunFor(50);
+            bench.Up(Button.Ok);
+            bench.RunFor(50);
+            bench.Up(Button.Next);
+            bench.RunFor(200);
+            Assert.AreEqual((int)SessionState.Paused, (int)bench.Device.Session.State);
+        }
+
+        [TestMethod]
+        public void AHandThatClosesAroundTheDeviceAnswersNoQuestion()
+        {
+            HandheldBench bench = new HandheldBench();
+            bench.PowerOn();
+            bench.RunFor(2000);
+            bench.Press(Button.Ok);
+            bench.Down(Button.Back);
+            bench.RunFor(50);
+            bench.Down(Button.Next);
+            bench.RunFor(100);
+            bench.Up(Button.Next);
+            bench.RunFor(100);
+            bench.Up(Button.Back);
+            bench.RunFor(200);
+            Assert.AreEqual(0, (int)bench.Device.Settings.Asked);
+            bench.Press(Button.Back);
+            Assert.AreNotEqual(0, (int)bench.Device.Settings.Asked);
+        }
+
+        private static HandheldBench Paused()
+        {
+            HandheldBench bench = new HandheldBench();
+            bench.BeginSession();
+            bench.RunFor(1000);
+            bench.Press(Button.Next);
+            Assert.AreEqual((int)SessionState.Paused, (int)bench.Device.Session.State);
+            return bench;
+        }
+    }
+}

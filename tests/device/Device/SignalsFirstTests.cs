@@ -1,0 +1,117 @@
+using AcuTimer.Core.Buttons;
+using AcuTimer.Core.Device;
+using AcuTimer.Core.Haptics;
+using AcuTimer.Core.Routines;
+using AcuTimer.Core.Sessions;
+using AcuTimer.Core.Storage;
+using AcuTimer.Device.Tests.Fakes;
+using AcuTimer.Device.Tests.Storage;
+using nanoFramework.TestFramework;
+
+namespace AcuTimer.Device.Tests.Device
+{
+    /// <summary>What takes long waits for the motor, and what is counted is counted once.</summary>
+    [TestClass]
+    public class SignalsFirstTests
+    {
+        private const int MostPresses = 5;
+
+        [TestMethod]
+        public void AWholePictureWaitsUntilTheMotorHasRisen()
+        {
+            HandheldBench bench = new HandheldBench();
+            bench.ReachList();
+            bench.Device.Settings.Strength = 0;
+            byte[] before = new byte[bench.Device.Frame.Bytes.Length];
+            for (int i = 0; i < MostPresses && bench.Device.Session.State != SessionState.Running; i++)
+            {
+                bench.RunFor(1000);
+                System.Array.Copy(bench.Device.Frame.Bytes, before, before.Length);
+                bench.Down(Button.Ok);
+                bench.Loop.Turn();
+                bench.Up(Button.Ok);
+            }
+
+            Assert.IsTrue(bench.Device.Motor.On);
+            Assert.IsTrue(bench.Device.Player.NextEdge - bench.Clock.Microseconds < DeviceLoop.PictureMicroseconds);
+            Assert.IsTrue(Same(before, bench.Device.Frame.Bytes));
+            bench.RunFor(60);
+            Assert.IsFalse(Same(before, bench.Device.Frame.Bytes));
+        }
+
+        [TestMethod]
+        public void RoutinesWaitUntilASignalIsOver()
+        {
+            FakeStore store = new FakeStore();
+            HandheldBench bench = new HandheldBench { Store = store, Calendar = new FakeCalendar() };
+            bench.ReachList();
+            bench.Device.Tables = new TableStore(store);
+            bench.Device.Tables.Open(bench.Device.Table);
+            byte[] table = Tables.Good(9);
+            store.Put(TableStore.InboxName, table, table.Length);
+            bench.RunFor(1000);
+            bench.Device.Player.Play(Signal.HoldStart, bench.Clock.Microseconds);
+            int calls = store.Calls;
+            while (bench.Device.Player.NextEdge != SignalPlayer.Never)
+            {
+                Assert.AreEqual(calls, store.Calls);
+                bench.RunFor(10);
+            }
+
+            // The board wakes once a second.
+            for (int i = 0; i < 4; i++)
+            {
+                bench.RunFor(1000);
+            }
+
+            Assert.AreEqual((int)TableSource.SlotA, (int)bench.Device.Tables.Source);
+        }
+
+        [TestMethod]
+        public void ANoticeOverTheEndOfASessionDoesNotCountItAgain()
+        {
+            HandheldBench bench = new HandheldBench { Store = new FakeStore(), Calendar = new FakeCalendar { Today = 9000 } };
+            bench.ReachList();
+            int routine = Shortest(bench.Device.Table);
+            for (int i = 0; i < routine; i++)
+            {
+                bench.Press(Button.Next);
+            }
+
+            bench.Start();
+            bench.RunFor(600000);
+            Assert.AreEqual((int)SessionState.Ended, (int)bench.Device.Session.State);
+            Assert.AreEqual(1, bench.Device.History.Today(bench.Device.Table, routine));
+            bench.Device.Troubles.Raise(Trouble.BatteryLow);
+            bench.RunFor(1000);
+            bench.Press(Button.Ok);
+            bench.RunFor(1000);
+            Assert.AreEqual(1, bench.Device.History.Today(bench.Device.Table, routine));
+        }
+
+        private static int Shortest(RoutineTable table)
+        {
+            int shortest = 0;
+            long least = long.MaxValue;
+            for (int i = 0; i < table.RoutineCount; i++)
+            {
+                long time = StepTiming.RoutineTime(table, i, new StepPlan(), new SessionOptions());
+                shortest = time < least ? i : shortest;
+                least = time < least ? time : least;
+            }
+
+            return shortest;
+        }
+
+        private static bool Same(byte[] one, byte[] other)
+        {
+            int i = 0;
+            while (i < one.Length && one[i] == other[i])
+            {
+                i++;
+            }
+
+            return i == one.Length;
+        }
+    }
+}
