@@ -26,5 +26,7 @@ internal sealed class BoardListeners : IBoardListener
 
     public void OnLog(long time, string text) => _listeners.ForEach(l => l.OnLog(time, text));
 
+    public void OnDeepSleep(long time) => _listeners.ForEach(l => l.OnDeepSleep(time));
+
     public void OnQuiet(long time) => _listeners.ForEach(l => l.OnQuiet(time));
 }

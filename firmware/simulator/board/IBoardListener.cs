@@ -47,6 +47,11 @@ public interface IBoardListener
     {
     }
 
+    /// <summary>The chip fell into deep sleep.</summary>
+    void OnDeepSleep(long time)
+    {
+    }
+
     /// <summary>All firmware threads wait and time is about to move on: a good moment to look at the whole picture.</summary>
     void OnQuiet(long time)
     {

@@ -108,6 +108,8 @@ public sealed partial class SimulatedBoard
     /// <summary>A line for the board's log.</summary>
     public void Log(string text) => _listeners.OnLog(Now, text);
 
+    internal void TellDeepSleep() => _listeners.OnDeepSleep(Now);
+
     /// <summary>The I2C bus of a number (1 or 2): the panel's, if its pins are mapped to the panel's wires.</summary>
     public I2cBus BusOf(int number)
     {

@@ -34,6 +34,16 @@ public sealed class DeepSleepTests
     }
 
     [Fact]
+    public void ARunGoesOnOverSleepUntilThePowerIsOff()
+    {
+        var simulation = FaultRun.Ready().Simulation;
+        simulation.Press(ButtonScript.Parse("script", ["400s next"]));
+        simulation.Board.PowerOffAt(410 * Second);
+        Assert.Equal(EndReason.PowerOff, simulation.RunOn().Reason);
+        Assert.True(simulation.Board.Panel.IsOn, "the button woke it");
+    }
+
+    [Fact]
     public void AStuckButtonDoesNotWakeItAtOnce()
     {
         var recording = FaultRun.Ready();

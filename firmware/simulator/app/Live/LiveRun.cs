@@ -20,7 +20,7 @@ public static class LiveRun
         simulation.Add(view);
         simulation.Board.SetSpeed(speed);
         LookAgain(simulation.Board, view);
-        var board = new Thread(() => simulation.Run()) { IsBackground = true, Name = "board" };
+        var board = new Thread(() => simulation.RunOn()) { IsBackground = true, Name = "board" };
         Console.CancelKeyPress += (_, cancel) =>
         {
             cancel.Cancel = true;

@@ -83,6 +83,19 @@ public sealed class Simulation
         }
     }
 
+    /// <summary>The same, and again: out of a deep sleep when a button wakes the board, and after a restart. When the power goes off must be planned.</summary>
+    /// <returns>The last run's end.</returns>
+    public RunResult RunOn()
+    {
+        var result = Run();
+        while (result.Reason is EndReason.Reboot or EndReason.DeepSleep)
+        {
+            result = Run();
+        }
+
+        return result;
+    }
+
     private void Boot()
     {
         BeforeMain?.Invoke();

@@ -38,7 +38,7 @@ public static class SimulatorApp
         else
         {
             simulation.Board.SetSpeed(options.Speed ?? double.PositiveInfinity);
-            summary.Result = simulation.Run();
+            summary.Result = simulation.RunOn();
             SummaryPrinter.Print(summary, simulation.Board.Panel.VisibleImage(), options.Json);
         }
 

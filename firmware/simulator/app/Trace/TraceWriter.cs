@@ -35,6 +35,9 @@ public sealed class TraceWriter : IBoardListener, ISessionListener, IFrameListen
         _writer.WriteLine($"{{\"t\":{time},\"kind\":\"log\",\"text\":{Quote(text)}}}");
 
     /// <inheritdoc/>
+    public void OnDeepSleep(long time) => _writer.WriteLine($"{{\"t\":{time},\"kind\":\"sleep\"}}");
+
+    /// <inheritdoc/>
     public void OnFrame(long time, PanelImage image) =>
         _writer.WriteLine($"{{\"t\":{time},\"kind\":\"frame\",\"sha256\":\"{image.Sha256()}\"}}");
 

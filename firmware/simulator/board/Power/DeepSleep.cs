@@ -37,7 +37,7 @@ public sealed class DeepSleep
     public void Start()
     {
         _board.Scheduler.ThrowIfDown();
-        _board.Log("deep sleep");
+        _board.TellDeepSleep();
         _board.Scheduler.GoDown(EndReason.DeepSleep);
         _board.Ledc.PowerDown();
         _board.Gpio.Reset();
