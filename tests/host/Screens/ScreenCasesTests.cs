@@ -21,6 +21,12 @@ public sealed class ScreenCasesTests
         Assert.Empty(wrong);
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void KeepsNoPictureForNothing(string name) => Assert.Equal(
+        ScreenScript.Read(Path.Combine(ScreenCases.Root, name)).Frames.Select(f => f.Name).Order(),
+        Directory.GetFiles(Path.Combine(ScreenCases.Root, name), "*.png").Select(Path.GetFileNameWithoutExtension).Order());
+
     private static bool Differs(string name, string frame, Picture shown)
     {
         var path = ScreenCases.PathOf(name, frame);
