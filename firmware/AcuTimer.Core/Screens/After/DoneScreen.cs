@@ -81,7 +81,7 @@ namespace AcuTimer.Core.Screens.After
 
             Sign.Done(frame, 0, 0);
             Text.Draw(frame, Font.Medium, Sign.Size + 4, 0, finished ? Done : Ended);
-            Digits.DrawTime(frame, Font.Medium, 0, 21, (int)(elapsed / StepTiming.Second));
+            LengthText.DrawIn(frame, Font.Medium, 0, 21, LineX, Align.Left, (int)(elapsed / StepTiming.Second));
             Line(frame, 18, Session.StepsDone, Points);
             Line(frame, 27, Session.StepsSkipped, Skipped);
             Line(frame, 36, Session.StepsEased, Eased);

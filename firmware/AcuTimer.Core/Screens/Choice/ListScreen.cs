@@ -68,7 +68,7 @@ namespace AcuTimer.Core.Screens.Choice
             }
 
             Text.DrawIn(frame, Font.Small, 2, y, CheckX - 3, Align.Left, Device.Table.Bytes, TitleOf(row));
-            Digits.DrawTimeIn(frame, Font.Small, TimeX, y, RowWidth - TimeX - 1, Align.Right, seconds[row]);
+            LengthText.DrawIn(frame, Font.Small, TimeX, y, RowWidth - TimeX - 1, Align.Right, seconds[row]);
             if (Dose.Reached(Device, row))
             {
                 Font.Small.Draw(frame, CheckX, y, Symbols.Check);

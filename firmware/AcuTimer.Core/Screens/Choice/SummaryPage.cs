@@ -51,7 +51,7 @@ namespace AcuTimer.Core.Screens.Choice
             int seconds = (int)(StepTiming.RoutineTime(table, routine, plan, options) / StepTiming.Second);
             int left = StepTiming.StepsLeft(table, routine, options);
             int dropped = table.Routine(routine, TableFormat.Routine.StepCount) - left;
-            Digits.DrawTime(frame, Font.Medium, 0, 12, seconds);
+            LengthText.DrawIn(frame, Font.Medium, 0, 12, StepsX, Align.Left, seconds);
             Number(frame, StepsX, dropped > 0 ? 12 : 16, left, Steps);
             if (dropped > 0)
             {
