@@ -15,7 +15,8 @@ namespace AcuTimer.Core.Device
         private bool Remembers =>
             (device.SettingsKeeper == null || device.SettingsKeeper.Good)
             && (device.History == null || device.History.Good)
-            && (device.Snapshot == null || device.Snapshot.Good);
+            && (device.Snapshot == null || device.Snapshot.Good)
+            && (device.Tables == null || device.Tables.Good);
 
         /// <summary>Notes what is wrong. Who cannot rely on a button cannot pause: so the device does.</summary>
         public void Work(long now)

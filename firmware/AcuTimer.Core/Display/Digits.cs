@@ -16,11 +16,6 @@ namespace AcuTimer.Core.Display
         public static int DrawNumber(FrameBuffer frame, Font font, int x, int y, int value, int digits) =>
             Number(frame, font, x, y, NoLimit, value, digits);
 
-        /// <summary>Draws m:ss.</summary>
-        /// <returns>The column after it.</returns>
-        public static int DrawTime(FrameBuffer frame, Font font, int x, int y, int seconds) =>
-            Time(frame, font, x, y, NoLimit, seconds);
-
         /// <summary>Draws 3/6.</summary>
         /// <returns>The column after it.</returns>
         public static int DrawFraction(FrameBuffer frame, Font font, int x, int y, int part, int whole) =>

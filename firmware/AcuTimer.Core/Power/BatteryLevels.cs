@@ -1,6 +1,6 @@
 namespace AcuTimer.Core.Power
 {
-    /// <summary>The voltages at which something happens, in millivolts of a lithium polymer cell.</summary>
+    /// <summary>The voltages at which something happens, in millivolts of a lithium polymer cell. Device defaults: no document has them.</summary>
     public static class BatteryLevels
     {
         /// <summary>Below this there is no cell: the board runs from USB, or nothing is wired to the pin.</summary>

@@ -1,8 +1,8 @@
 namespace AcuTimer.Core.Power
 {
     /// <summary>
-    /// What is left in a lithium polymer cell at a voltage, with the small load of this device. Typical discharge curve
-    /// at room temperature; cells differ by some percent, which a person who looks at four bars does not see.
+    /// What is left in a lithium polymer cell at a voltage, with the small load of this device. A device default, the usual
+    /// shape of the curve at room temperature and not a certain cell's; cells differ by some percent, which a person who looks at four bars does not see.
     /// </summary>
     public static class LipoCurve
     {

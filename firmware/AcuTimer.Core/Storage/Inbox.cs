@@ -76,12 +76,11 @@ namespace AcuTimer.Core.Storage
         }
 
         /// <summary>Removes the file, unless the computer has put another one there meanwhile.</summary>
-        internal void Delete()
+        /// <returns>False when it is to go and stays.</returns>
+        internal bool Delete()
         {
-            if (store.Length(name) == Length && Stamp(Length) == stamp)
-            {
-                store.Delete(name);
-            }
+            bool another = store.Length(name) != Length || Stamp(Length) != stamp;
+            return another || store.Delete(name);
         }
 
         /// <summary>Removes whatever is there.</summary>

@@ -89,8 +89,9 @@ namespace AcuTimer.Core.Storage
         /// <summary>Forgets every table but the built-in one, which runs then.</summary>
         public bool FactoryReset()
         {
-            Good = inbox.Clear() && slots.Clear();
+            bool cleared = inbox.Clear() && slots.Clear();
             Open(table);
+            Good = Good && cleared;
             return Good;
         }
 
@@ -168,18 +169,18 @@ namespace AcuTimer.Core.Storage
             bool same = stored && table.Length == length && table.Crc == crc;
             if (error == TableError.None && !same)
             {
-                Good = slots.Save(buffer, inbox.Length);
-                error = Good ? TableError.None : TableError.Storage;
+                error = slots.Save(buffer, inbox.Length) ? TableError.None : TableError.Storage;
             }
 
             if (error != TableError.None)
             {
                 Open(table);
+                Good = Good && error != TableError.Storage;
                 return error;
             }
 
             Reason = TableError.None;
-            inbox.Delete();
+            Good = inbox.Delete();
             return TableError.None;
         }
 

@@ -2,6 +2,7 @@ using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Device;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
+using AcuTimer.Core.Storage;
 using AcuTimer.Device.Tests.Fakes;
 using AcuTimer.Device.Tests.Storage;
 using nanoFramework.TestFramework;
@@ -46,6 +47,22 @@ namespace AcuTimer.Device.Tests.Device
             bench.Press(Button.Ok);
             bench.RunFor(20000);
             Assert.IsFalse(bench.Device.Troubles.Has(Trouble.Storage));
+        }
+
+        [TestMethod]
+        public void NewRoutinesThatTheStorageDoesNotTakeAreItsFaultToo()
+        {
+            HandheldBench bench = Stored();
+            bench.ReachList();
+            FakeStore store = (FakeStore)bench.Store;
+            bench.Device.Tables = new TableStore(store);
+            bench.Device.Tables.Open(bench.Device.Table);
+            byte[] fresh = Tables.Good(9);
+            store.Put(TableStore.InboxName, fresh, fresh.Length);
+            store.Full = true;
+            bench.RunFor(5000);
+            Assert.AreEqual((int)TableError.Storage, (int)bench.Device.Tables.Error);
+            Assert.IsTrue(bench.Device.Troubles.Has(Trouble.Storage));
         }
 
         [TestMethod]

@@ -29,6 +29,7 @@ public sealed class OnTimeTests
     {
         var run = Recording.OfRoutine(routine, partner);
         Assert.Equal("ended", run.States[^1].Line.State);
+        Assert.Equal(partner, run.Partner);
         Assert.True(run.Frames.Count > 500, "the panel was busy");
         Assert.DoesNotContain(run.States, s => s.Line.RemainingMs % Grid != 0);
         var start = run.States[0].Time;

@@ -67,6 +67,9 @@ internal sealed class Recording : IBoardListener, ISessionListener, IFrameListen
         return this;
     }
 
+    /// <summary>The last session was for a partner's hands.</summary>
+    public bool Partner { get; private set; }
+
     /// <summary>When the session started.</summary>
     public long Start { get; private set; }
 
@@ -109,6 +112,7 @@ internal sealed class Recording : IBoardListener, ISessionListener, IFrameListen
     public void OnState(long time, Session session)
     {
         States.Add((time, StateLine.From(time, session)));
+        Partner = session.Options.Partner;
         var afterStart = _afterStart;
         _afterStart = null;
         afterStart?.Invoke(time);
