@@ -2,44 +2,64 @@ using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Core.Settings
 {
-    /// <summary>Everything that a person can set. Kept in storage; what is not there has these values.</summary>
+    /// <summary>Everything that a person can set, and the safety answers. Kept in storage; ranges and defaults are <see cref="SettingTable"/>'s.</summary>
     public sealed class DeviceSettings
     {
-        /// <summary>Strength of the motor: 0 soft, 1 middle, 2 strong.</summary>
-        public int Strength { get; set; } = 2;
+        private readonly int[] values = new int[(int)Setting.Count];
 
-        /// <summary>Length of a circle or beat, in percent of the routine's: 75, 100, 150 or 200. Never faster than the limit.</summary>
-        public int TempoPercent { get; set; } = 100;
+        /// <summary>Everything at its default, nothing answered.</summary>
+        public DeviceSettings()
+        {
+            SettingEntry entry = new SettingEntry();
+            for (int i = 0; i < values.Length; i++)
+            {
+                SettingTable.Load((Setting)i, entry);
+                values[i] = entry.Default;
+            }
+        }
+
+        /// <summary>Strength of the motor: 0 soft, 1 middle, 2 strong.</summary>
+        public int Strength { get => values[(int)Setting.Strength]; set => values[(int)Setting.Strength] = value; }
+
+        /// <summary>Length of a circle or beat, in percent of the routine's. Never faster than the limit.</summary>
+        public int TempoPercent { get => values[(int)Setting.Tempo]; set => values[(int)Setting.Tempo] = value; }
 
         /// <summary>Seconds of adding pressure at least; 0 for the routine's own.</summary>
-        public int RampSeconds { get; set; }
+        public int RampSeconds { get => values[(int)Setting.Ramp]; set => values[(int)Setting.Ramp] = value; }
 
         /// <summary>Seconds of getting ready at least; 0 for the routine's own.</summary>
-        public int ReadySeconds { get; set; }
+        public int ReadySeconds { get => values[(int)Setting.Ready]; set => values[(int)Setting.Ready] = value; }
 
         /// <summary>The next step begins by itself; else it waits for OK.</summary>
-        public bool AutoAdvance { get; set; } = true;
+        public bool AutoAdvance { get => Is(Setting.Advance); set => Put(Setting.Advance, value); }
 
         /// <summary>The texts are for a partner's hands.</summary>
-        public bool Partner { get; set; }
+        public bool Partner { get => Is(Setting.Hands); set => Put(Setting.Hands, value); }
 
         /// <summary>Left or right: the side that sore-first steps begin with.</summary>
-        public Side SoreSide { get; set; } = Side.Left;
+        public Side SoreSide
+        {
+            get => Is(Setting.Sore) ? Side.Right : Side.Left;
+            set => Put(Setting.Sore, value == Side.Right);
+        }
 
         /// <summary>The display is turned by 180° and the outer buttons change places.</summary>
-        public bool Flipped { get; set; }
+        public bool Flipped { get => Is(Setting.Turned); set => Put(Setting.Turned, value); }
 
         /// <summary>Only count pulses, for a device that is felt through a pocket (scitepress 2020, 100641).</summary>
-        public bool Pocket { get; set; }
+        public bool Pocket { get => Is(Setting.Pocket); set => Put(Setting.Pocket, value); }
 
-        /// <summary>Brightness of the panel, 0-255.</summary>
-        public int Contrast { get; set; } = 207;
+        /// <summary>Brightness of the panel, 1-255.</summary>
+        public int Contrast { get => values[(int)Setting.Contrast]; set => values[(int)Setting.Contrast] = value; }
 
         /// <summary>Seconds without a button until the panel is dimmed; 0 for never.</summary>
-        public int DimSeconds { get; set; } = 30;
+        public int DimSeconds { get => values[(int)Setting.Dim]; set => values[(int)Setting.Dim] = value; }
 
         /// <summary>Seconds without a button until the panel goes dark; 0 for never.</summary>
-        public int OffSeconds { get; set; } = 120;
+        public int OffSeconds { get => values[(int)Setting.Off]; set => values[(int)Setting.Off] = value; }
+
+        /// <summary>Days after which the safety screen asks again.</summary>
+        public int AskAgainDays { get => values[(int)Setting.Again]; set => values[(int)Setting.Again] = value; }
 
         /// <summary>What was answered with yes on the safety screen.</summary>
         public Caution Answers { get; set; }
@@ -47,10 +67,32 @@ namespace AcuTimer.Core.Settings
         /// <summary>Questions that have been answered.</summary>
         public Caution Asked { get; set; }
 
-        /// <summary>Day of the answers, as <see cref="Ports.ICalendar.Today"/>; without a date, days since the power came, from 1.</summary>
+        /// <summary>
+        /// Day of the answers, as <see cref="Ports.ICalendar.Today"/>; without a date, days since the power came, from 1;
+        /// 0 for answers that no longer hold, as the power was lost after them.
+        /// </summary>
         public int AskedOn { get; set; }
 
-        /// <summary>Days after which the safety screen asks again.</summary>
-        public int AskAgainDays { get; set; } = 7;
+        /// <summary>A setting by its name in the table, as the number that the table knows.</summary>
+        public int Get(Setting setting)
+        {
+            return values[(int)setting];
+        }
+
+        /// <summary>Sets it. Whether the value makes sense is <see cref="SettingEntry.Fit"/>'s to say.</summary>
+        public void Set(Setting setting, int value)
+        {
+            values[(int)setting] = value;
+        }
+
+        private bool Is(Setting setting)
+        {
+            return values[(int)setting] != 0;
+        }
+
+        private void Put(Setting setting, bool value)
+        {
+            values[(int)setting] = value ? 1 : 0;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using AcuTimer.Core.Ports;
 using AcuTimer.Core.Storage;
 
@@ -9,6 +10,7 @@ namespace AcuTimer.Core.Settings
         private readonly SlotPair slots;
         private readonly byte[] kept = new byte[SettingsRecord.Capacity + SlotTrailer.Size];
         private readonly byte[] record = new byte[SettingsRecord.Capacity + SlotTrailer.Size];
+        private int length;
 
         /// <summary>Takes the storage.</summary>
         public SettingsKeeper(IStore store)
@@ -19,25 +21,37 @@ namespace AcuTimer.Core.Settings
         /// <summary>The storage did what was asked of it last; never having been written is no fault, nor is a first write that was cut off.</summary>
         public bool Good { get; private set; } = true;
 
+        /// <summary>A newer firmware has written the record: what this one knows of it holds, and the rest is kept for the other.</summary>
+        public bool Newer => length > 0 && kept[0] > SettingsRecord.Version;
+
         /// <summary>Reads the settings.</summary>
         /// <param name="settings">Takes the values; keeps its own where there are none.</param>
         /// <returns>False when there are none to be had; <see cref="Good"/> says whether that is a fault.</returns>
         public bool Load(DeviceSettings settings)
         {
-            int length = slots.Load(kept);
-            bool taken = length >= 0 && SettingsRecord.Read(kept, length, settings);
-            Good = taken || length == StoreResult.Missing || length == StoreResult.Damaged;
-            return taken;
+            int found = slots.Load(kept);
+            length = found > 0 ? found : 0;
+            Good = found != StoreResult.Failed;
+            Array.Clear(kept, length, kept.Length - length);
+            if (length > 0)
+            {
+                SettingsRecord.Read(kept, length, settings);
+            }
+
+            return length > 0;
         }
 
         /// <summary>Writes the settings if they have changed since they were read or written. Not while a session runs.</summary>
         public bool Save(DeviceSettings settings)
         {
+            int bytes = length > SettingsRecord.Size ? length : SettingsRecord.Size;
+            Array.Copy(kept, record, kept.Length);
             SettingsRecord.Write(settings, record);
-            Good = (slots.Slot != '-' && Same()) || slots.Save(record, SettingsRecord.Size);
+            Good = (slots.Slot != '-' && length == bytes && Same(bytes)) || slots.Save(record, bytes);
             if (Good)
             {
-                SettingsRecord.Write(settings, kept);
+                Array.Copy(record, kept, bytes);
+                length = bytes;
             }
 
             return Good;
@@ -46,21 +60,22 @@ namespace AcuTimer.Core.Settings
         /// <summary>Gives every setting its default and forgets what is in storage.</summary>
         public bool Reset(DeviceSettings settings)
         {
-            SettingsRecord.Write(new DeviceSettings(), record);
-            SettingsRecord.Read(record, SettingsRecord.Size, settings);
+            Array.Clear(kept, 0, kept.Length);
+            length = 0;
+            SettingsRecord.Read(kept, 0, settings);
             Good = slots.Clear();
             return Good;
         }
 
-        private bool Same()
+        private bool Same(int bytes)
         {
             int i = 0;
-            while (i < SettingsRecord.Size && kept[i] == record[i])
+            while (i < bytes && kept[i] == record[i])
             {
                 i++;
             }
 
-            return i == SettingsRecord.Size;
+            return i == bytes;
         }
     }
 }

@@ -101,48 +101,153 @@ namespace AcuTimer.Device.Tests.Storage
         }
 
         [TestMethod]
-        public void WhatIsOutOfRangeKeepsItsDefault()
+        public void EachValueOutOfRangeHasItsDefaultAndTheOthersStay()
         {
-            byte[] record = new byte[SettingsRecord.Capacity];
-            for (int i = 1; i < record.Length; i++)
+            AssertSpoilt(1, 3, Setting.Strength, 2);
+            AssertSpoilt(2, 0, Setting.Tempo, 100);
+            AssertSpoilt(2, 74, Setting.Tempo, 100);
+            AssertSpoilt(2, 201, Setting.Tempo, 100);
+            AssertSpoilt(3, 61, Setting.Ramp, 0);
+            AssertSpoilt(4, 255, Setting.Ready, 0);
+            AssertSpoilt(6, 2, Setting.Sore, 0);
+            AssertSpoilt(7, 0, Setting.Contrast, 207);
+            AssertSpoilt(9, 255, Setting.Dim, 30);
+            AssertSpoilt(11, 255, Setting.Off, 120);
+            AssertSpoilt(18, 0, Setting.Again, 7);
+            AssertSpoilt(18, 31, Setting.Again, 7);
+        }
+
+        [TestMethod]
+        public void EveryDefaultAndEveryChoiceIsInRangeAndTheChoicesComeRound()
+        {
+            SettingEntry entry = new SettingEntry();
+            for (Setting setting = 0; setting < Setting.Count; setting++)
             {
-                record[i] = 0xFF;
+                SettingTable.Load(setting, entry);
+                int value = entry.Default;
+                int choices = 0;
+                do
+                {
+                    Assert.AreEqual(value, entry.Fit(value));
+                    value = entry.Next(value);
+                    choices++;
+                }
+                while (value != entry.Default && choices < 300);
+                Assert.AreEqual(entry.Default, value);
+                Assert.IsTrue(choices > 1);
             }
-
-            record[0] = 1;
-            DeviceSettings settings = new DeviceSettings();
-            Assert.IsTrue(SettingsRecord.Read(record, SettingsRecord.Size, settings));
-            Assert.AreEqual(2, settings.Strength);
-            Assert.AreEqual(100, settings.TempoPercent);
-            Assert.AreEqual(0, settings.RampSeconds);
-            Assert.AreEqual(0, settings.ReadySeconds);
-            Assert.AreEqual(30, settings.DimSeconds);
-            Assert.AreEqual(120, settings.OffSeconds);
-            Assert.AreEqual((int)Side.Left, (int)settings.SoreSide);
         }
 
         [TestMethod]
-        public void AnotherKindOfRecordIsNotTaken()
+        public void EverySettingHasItsOwnPlaceInTheRecord()
         {
-            byte[] record = new byte[SettingsRecord.Capacity];
-            DeviceSettings settings = Other();
-            SettingsRecord.Write(new DeviceSettings(), record);
-            Assert.IsFalse(SettingsRecord.Read(record, SettingsRecord.Size - 1, settings));
-            record[0] = 2;
-            Assert.IsFalse(SettingsRecord.Read(record, SettingsRecord.Size, settings));
-            AssertSame(Other(), settings);
+            SettingEntry entry = new SettingEntry();
+            for (Setting setting = 0; setting < Setting.Count; setting++)
+            {
+                byte[] record = new byte[SettingsRecord.Capacity];
+                SettingsRecord.Write(new DeviceSettings(), record);
+                SettingTable.Load(setting, entry);
+                int changed = entry.Next(entry.Default);
+                entry.Write(record, changed);
+                DeviceSettings read = new DeviceSettings();
+                SettingsRecord.Read(record, SettingsRecord.Size, read);
+                DeviceSettings expected = new DeviceSettings();
+                expected.Set(setting, changed);
+                AssertSame(expected, read);
+            }
         }
 
         [TestMethod]
-        public void ALongerRecordOfALaterFirmwareIsTaken()
+        public void AnOlderShorterRecordIsTakenWithDefaultsForWhatIsNew()
+        {
+            for (int length = 1; length < SettingsRecord.Size; length++)
+            {
+                FakeStore store = new FakeStore();
+                SettingsKeeper keeper = Stored(store, Other(), 1, length);
+                DeviceSettings settings = new DeviceSettings();
+                Assert.IsTrue(keeper.Load(settings));
+                Assert.IsTrue(keeper.Good);
+                Assert.IsFalse(keeper.Newer);
+                Assert.AreEqual(length > 1 ? 1 : 2, settings.Strength);
+                Assert.AreEqual(length > 2 ? 150 : 100, settings.TempoPercent);
+                Assert.AreEqual(length > 5, settings.Partner);
+                Assert.AreEqual(length > 9 ? 0 : 30, settings.DimSeconds);
+                Assert.AreEqual(length > 13 ? (int)Caution.Clot : 0, (int)settings.Answers);
+                Assert.AreEqual(length > 17 ? 9700 : 0, settings.AskedOn);
+                Assert.AreEqual(7, settings.AskAgainDays);
+                Assert.IsTrue(keeper.Save(settings));
+                AssertLoads(store, settings);
+            }
+        }
+
+        [TestMethod]
+        public void ANewerRecordIsReadAsFarAsKnownAndTheRestIsKeptForTheOtherFirmware()
         {
             FakeStore store = new FakeStore();
-            byte[] record = new byte[SettingsRecord.Capacity + SlotTrailer.Size];
-            SettingsRecord.Write(Other(), record);
-            Assert.IsTrue(new SlotPair(store, "settings", SettingsRecord.Capacity).Save(record, SettingsRecord.Capacity));
+            SettingsKeeper keeper = Stored(store, Other(), 2, SettingsRecord.Capacity);
             DeviceSettings settings = new DeviceSettings();
-            Assert.IsTrue(new SettingsKeeper(store).Load(settings));
+            Assert.IsTrue(keeper.Load(settings));
+            Assert.IsTrue(keeper.Good);
+            Assert.IsTrue(keeper.Newer);
             AssertSame(Other(), settings);
+            settings.Strength = 0;
+            settings.Partner = false;
+            Assert.IsTrue(keeper.Save(settings));
+            AssertLoads(store, settings);
+            byte[] record = new byte[SettingsRecord.Capacity + SlotTrailer.Size];
+            Assert.AreEqual(SettingsRecord.Capacity, new SlotPair(store, "settings", SettingsRecord.Capacity).Load(record));
+            Assert.AreEqual(2, (int)record[0]);
+            Assert.AreEqual(0xF0, record[5] & 0xF0);
+            for (int i = SettingsRecord.Size; i < SettingsRecord.Capacity; i++)
+            {
+                Assert.AreEqual(i, (int)record[i]);
+            }
+        }
+
+        [TestMethod]
+        public void AnEmptyRecordIsNone()
+        {
+            FakeStore store = new FakeStore();
+            SettingsKeeper keeper = Stored(store, Other(), 1, 0);
+            DeviceSettings settings = new DeviceSettings();
+            Assert.IsFalse(keeper.Load(settings));
+            Assert.IsTrue(keeper.Good);
+            AssertSame(new DeviceSettings(), settings);
+        }
+
+        /// <summary>A keeper over a record of another firmware, which has all the flags set that this one does not know.</summary>
+        private static SettingsKeeper Stored(FakeStore store, DeviceSettings settings, byte version, int length)
+        {
+            byte[] record = new byte[SettingsRecord.Capacity + SlotTrailer.Size];
+            for (int i = SettingsRecord.Size; i < SettingsRecord.Capacity; i++)
+            {
+                record[i] = (byte)i;
+            }
+
+            SettingsRecord.Write(settings, record);
+            record[0] = version;
+            record[5] |= 0xF0;
+            Assert.IsTrue(new SlotPair(store, "settings", SettingsRecord.Capacity).Save(record, length));
+            return new SettingsKeeper(store);
+        }
+
+        private static void AssertSpoilt(int at, byte value, Setting setting, int expected)
+        {
+            byte[] record = new byte[SettingsRecord.Capacity];
+            SettingsRecord.Write(Other(), record);
+            record[at] = value;
+            DeviceSettings read = new DeviceSettings();
+            SettingsRecord.Read(record, SettingsRecord.Size, read);
+            DeviceSettings others = Other();
+            others.Set(setting, expected);
+            AssertSame(others, read);
+        }
+
+        private static void AssertLoads(FakeStore store, DeviceSettings expected)
+        {
+            DeviceSettings loaded = new DeviceSettings();
+            Assert.IsTrue(new SettingsKeeper(store).Load(loaded));
+            AssertSame(expected, loaded);
         }
 
         private static DeviceSettings Other()

@@ -1,7 +1,7 @@
 using AcuTimer.Core.Device;
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Haptics;
-using AcuTimer.Core.Screens.Setup.Rows;
+using AcuTimer.Core.Settings;
 
 namespace AcuTimer.Core.Screens.Setup
 {
@@ -9,14 +9,10 @@ namespace AcuTimer.Core.Screens.Setup
     public sealed class SettingsScreen : MenuScreen
     {
         private const string Title = "Settings";
+        private const int Settings = (int)Setting.Count;
         private const long SaveAfter = 3000000;
 
-        private readonly SettingRow[] rows =
-        {
-            new StrengthRow(), new TempoRow(), new RampRow(), new ReadyRow(), new AdvanceRow(), new HandsRow(), new SoreRow(),
-            new TurnedRow(), new ContrastRow(), new DimRow(), new OffRow(), new PocketRow(), new AgainRow(),
-        };
-
+        private readonly SettingRow setting;
         private readonly SettingsLinks links;
         private long saveAt = Still;
 
@@ -24,6 +20,7 @@ namespace AcuTimer.Core.Screens.Setup
         public SettingsScreen(Handheld device, Deck deck)
             : base(device, deck)
         {
+            setting = new SettingRow(device);
             links = new SettingsLinks(deck);
         }
 
@@ -34,7 +31,7 @@ namespace AcuTimer.Core.Screens.Setup
         protected override Screen Out => Deck.List;
 
         /// <inheritdoc/>
-        protected override int Rows => rows.Length + SettingsLinks.Count;
+        protected override int Rows => Settings + SettingsLinks.Count;
 
         /// <inheritdoc/>
         public override long NextFrame(long now)
@@ -72,25 +69,27 @@ namespace AcuTimer.Core.Screens.Setup
         /// <inheritdoc/>
         protected override void DrawRow(FrameBuffer frame, int row, int y)
         {
-            bool setting = row < rows.Length;
-            Text.Draw(frame, Font.Small, 2, y, setting ? rows[row].Name : SettingsLinks.Name(row - rows.Length));
-            if (setting)
+            if (row < Settings)
             {
-                rows[row].Draw(frame, Device.Settings, RowWidth - 1, y);
+                setting.Draw(frame, (Setting)row, 2, RowWidth - 1, y);
+            }
+            else
+            {
+                Text.Draw(frame, Font.Small, 2, y, SettingsLinks.Name(row - Settings));
             }
         }
 
         /// <inheritdoc/>
         protected override Screen Take(int row, long now)
         {
-            if (row >= rows.Length)
+            if (row >= Settings)
             {
-                return links.Open(row - rows.Length);
+                return links.Open(row - Settings);
             }
 
-            rows[row].Change(Device.Settings);
+            setting.Change((Setting)row);
             saveAt = now + SaveAfter;
-            if (row == 0)
+            if (row == (int)Setting.Strength)
             {
                 Felt.Play(Device, Signal.HoldStart, Device.Settings.Strength, now);
             }

@@ -1,0 +1,49 @@
+using AcuTimer.Core.Device;
+using AcuTimer.Core.Display;
+using AcuTimer.Core.Settings;
+
+namespace AcuTimer.Core.Screens.Setup
+{
+    /// <summary>One setting on the screen: its name, and a value that OK changes.</summary>
+    public sealed class SettingRow
+    {
+        private readonly Handheld device;
+        private readonly SettingEntry entry = new SettingEntry();
+
+        /// <summary>Shows this device's settings.</summary>
+        public SettingRow(Handheld device)
+        {
+            this.device = device;
+        }
+
+        /// <summary>Takes the next value.</summary>
+        public void Change(Setting setting)
+        {
+            SettingTable.Load(setting, entry);
+            device.Settings.Set(setting, entry.Next(device.Settings.Get(setting)));
+        }
+
+        /// <summary>Draws name and value.</summary>
+        /// <param name="frame">Where to draw.</param>
+        /// <param name="setting">Which.</param>
+        /// <param name="left">The column of the name.</param>
+        /// <param name="right">The column after the value.</param>
+        /// <param name="y">The row.</param>
+        public void Draw(FrameBuffer frame, Setting setting, int left, int right, int y)
+        {
+            SettingTable.Load(setting, entry);
+            Text.Draw(frame, Font.Small, left, y, entry.Name);
+            int value = device.Settings.Get(setting);
+            if (entry.Unit == null || value == 0)
+            {
+                string word = entry.Word(value);
+                Text.Draw(frame, Font.Small, right - Text.Width(Font.Small, word), y, word);
+                return;
+            }
+
+            int width = Digits.NumberWidth(Font.Small, value) + 1 + Text.Width(Font.Small, entry.Unit);
+            int x = Digits.DrawNumber(frame, Font.Small, right - width, y, value);
+            Text.Draw(frame, Font.Small, x, y, entry.Unit);
+        }
+    }
+}
