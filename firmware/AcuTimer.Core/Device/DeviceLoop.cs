@@ -37,7 +37,6 @@ namespace AcuTimer.Core.Device
         private readonly PowerKeeper power;
         private readonly TroubleWatch watch;
         private readonly GestureGate gate;
-        private readonly PlaceKeeper place;
         private long frameDue;
         private int failures;
 
@@ -51,7 +50,6 @@ namespace AcuTimer.Core.Device
             power = new PowerKeeper(device);
             watch = new TroubleWatch(device);
             gate = new GestureGate(device, power);
-            place = new PlaceKeeper(device);
             navigator = new Navigator(device);
             long now = device.Clock.Microseconds;
             device.Idle.Touch(now);
@@ -103,7 +101,7 @@ namespace AcuTimer.Core.Device
             TakeButtons(now);
             session.Advance(now);
             PlayAlone(now);
-            place.Work(now, NextEdge);
+            device.Place?.Work(now, NextEdge);
             watch.Work(now);
             power.Work(now, IsResting(now));
             ShowTroubles(now);

@@ -73,6 +73,9 @@ namespace AcuTimer.Core.Device
         /// <summary>Where a session was cut off; null without storage.</summary>
         public ResumeSnapshot Snapshot { get; set; }
 
+        /// <summary>Who keeps and counts sessions; null without storage.</summary>
+        public PlaceKeeper Place { get; set; }
+
         /// <summary>Who stops a motor that was left running; null for nobody.</summary>
         public IWatchdog Watchdog { get; set; }
 

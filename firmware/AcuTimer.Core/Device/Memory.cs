@@ -12,7 +12,8 @@ namespace AcuTimer.Core.Device
             device.SettingsKeeper = new SettingsKeeper(device.Store);
             device.History = new History(device.Store, device.Calendar);
             device.Snapshot = new ResumeSnapshot(device.Store);
-            device.Saver = new SessionSaver(device);
+            device.Place = new PlaceKeeper(device);
+            device.Saver = device.Place;
             device.SettingsKeeper.Load(device.Settings);
             device.History.Load();
         }

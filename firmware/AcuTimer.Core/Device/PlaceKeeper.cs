@@ -1,54 +1,155 @@
+using AcuTimer.Core.Ports;
+using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
+using AcuTimer.Core.Storage;
 
 namespace AcuTimer.Core.Device
 {
     /// <summary>
-    /// Keeps the place of a running session at each step and side: a battery that falls out does not say so before.
-    /// It waits for a moment when nothing is due, as writing holds the device up.
+    /// Keeps a session's place while it is not over, and counts it once when it is, however it ended. A battery that falls
+    /// out does not say so before, so the place is kept at everything that changes it. Writing holds the device up: it waits
+    /// for a moment when nothing is due.
     /// </summary>
-    internal sealed class PlaceKeeper
+    public sealed class PlaceKeeper : ISessionSaver
     {
+        /// <summary>The time spent is kept so often, in microseconds, where nothing else changes: no more of it is lost.</summary>
+        public const long Often = 30 * StepTiming.Second;
+
         /// <summary>Nothing is due for so long, in microseconds: two small files are written and read back in it.</summary>
         private const long Room = 500000;
 
         private readonly Handheld device;
-        private int step = -1;
-        private int round;
-        private bool secondSide;
+        private int keptChanges = -1;
+        private long keptTime;
 
         internal PlaceKeeper(Handheld device)
         {
             this.device = device;
         }
 
-        /// <summary>Writes the place if it is a new one and there is time.</summary>
+        /// <summary>A session was begun here that is not counted yet.</summary>
+        public bool Open { get; private set; }
+
+        private ResumeSnapshot Snapshot => device.Snapshot;
+
+        private bool IsPlaying
+        {
+            get
+            {
+                SessionState state = device.Session.State;
+                return state == SessionState.Running || state == SessionState.Paused;
+            }
+        }
+
+        /// <summary>A session has begun, or goes on.</summary>
+        internal void Begin()
+        {
+            Open = true;
+        }
+
+        /// <summary>Keeps a new place, or counts a session that is over, if there is time.</summary>
         /// <param name="now">The clock.</param>
         /// <param name="nextEdge">When the motor or the session is due.</param>
         internal void Work(long now, long nextEdge)
         {
-            if (device.Session.State != SessionState.Running || device.Snapshot == null)
+            bool playing = IsPlaying;
+            if (playing && IsNew(now) && !device.Motor.On && nextEdge - now >= Room)
             {
-                step = -1;
-                return;
+                Keep(now);
             }
-
-            if (IsNew(device.Session.Walk) && !device.Motor.On && nextEdge - now >= Room)
+            else if (!playing && Open && nextEdge == long.MaxValue)
             {
-                Keep(device.Session.Walk);
+                Close(now);
             }
         }
 
-        private bool IsNew(StepWalk walk)
+        /// <inheritdoc/>
+        public void Save()
         {
-            return walk.Step != step || walk.Round != round || walk.SecondSide != secondSide;
+            long now = device.Clock.Microseconds;
+            if (IsPlaying)
+            {
+                Keep(now);
+            }
+            else if (Open)
+            {
+                Close(now);
+            }
+
+            device.SettingsKeeper.Save(device.Settings);
         }
 
-        private void Keep(StepWalk walk)
+        /// <summary>Reads what was kept before the power went. A session that cannot be gone on with is counted here.</summary>
+        /// <returns>Whether there is a session to ask about.</returns>
+        internal bool Recall()
         {
-            step = walk.Step;
-            round = walk.Round;
-            secondSide = walk.SecondSide;
-            SessionSaver.KeepPlace(device);
+            if (!Snapshot.Load())
+            {
+                return false;
+            }
+
+            bool counted = device.History.Number == Snapshot.Place.HistoryNumber + 1;
+            bool asks = !counted && Snapshot.Place.Next >= 0 && Snapshot.Place.Fits(device.Table);
+            if (counted)
+            {
+                Snapshot.Clear();
+            }
+            else if (!asks)
+            {
+                Count();
+            }
+
+            return asks;
+        }
+
+        /// <summary>The session that was begun or asked about is over: it is counted if it counts, and not gone on with.</summary>
+        internal void Close(long now)
+        {
+            if (Open)
+            {
+                Open = false;
+                Fill(now);
+                Count();
+            }
+            else if (Snapshot.Present)
+            {
+                Count();
+            }
+        }
+
+        private bool IsNew(long now)
+        {
+            return device.Session.Walk.Changes != keptChanges || device.Session.Elapsed(now) - keptTime >= Often;
+        }
+
+        private void Keep(long now)
+        {
+            Fill(now);
+            Snapshot.Save();
+            keptChanges = device.Session.Walk.Changes;
+            keptTime = Snapshot.Place.Elapsed;
+        }
+
+        private void Fill(long now)
+        {
+            SessionPlace place = Snapshot.Place;
+            device.Session.Put(place, now);
+            place.Key = History.Key(device.Session.Table, device.Session.Routine);
+            place.Day = device.Calendar.Today;
+            place.HistoryNumber = device.History.Number;
+        }
+
+        /// <summary>The history first: if the power goes between the two, its number says that the session is in it.</summary>
+        private void Count()
+        {
+            SessionPlace place = Snapshot.Place;
+            if (place.Counts)
+            {
+                device.History.Add(place.Key, place.Day);
+                device.History.Save();
+            }
+
+            Snapshot.Clear();
         }
     }
 }

@@ -78,10 +78,9 @@ namespace AcuTimer.Core.Sessions
         }
 
         /// <summary>Goes to where an earlier session was broken off; only right after <see cref="Begin"/>.</summary>
-        internal void MoveTo(int step, int round, bool secondSide, long hurts, long eases)
+        internal void MoveTo(SessionPlace place)
         {
-            walk.Recall(hurts, eases);
-            EnterStep(walk.MoveTo(step, round, secondSide), 0);
+            EnterStep(walk.MoveTo(place), place.Elapsed);
         }
 
         /// <summary>Goes to the phase that follows, which begins exactly where the present one ends.</summary>

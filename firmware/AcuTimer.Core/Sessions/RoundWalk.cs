@@ -32,9 +32,6 @@ namespace AcuTimer.Core.Sessions
         /// <summary>Nothing of the step comes after this.</summary>
         internal bool LastSide => SecondSide || !TwoSided(blockStart);
 
-        /// <summary>First step of the step's block, or the step itself.</summary>
-        internal int BlockStart => blockStart;
-
         /// <summary>The step that follows; at the end of the round, the count of steps.</summary>
         internal int Next
         {
@@ -131,6 +128,13 @@ namespace AcuTimer.Core.Sessions
             }
 
             return firstOfAll < ledger.Count;
+        }
+
+        /// <summary>Goes to where a session was.</summary>
+        internal void Take(SessionPlace place)
+        {
+            Place(place.Step, place.SecondSide);
+            ChangedSide = SecondSide && place.ChangedSide;
         }
 
         /// <summary>Goes to a step and side.</summary>

@@ -107,7 +107,7 @@ namespace AcuTimer.Core.Sessions
             {
                 State = SessionState.Paused;
                 Hurt = true;
-                Walk.Ledger.MarkHurt(Walk.Step);
+                Walk.Hurt();
                 player.Play(Signal.Stop, now);
                 Tell(now);
                 Advance(now);

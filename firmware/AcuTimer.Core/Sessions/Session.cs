@@ -87,21 +87,35 @@ namespace AcuTimer.Core.Sessions
         /// <returns>False when the safety answers lock the routine or leave no step; nothing changes then.</returns>
         public bool Begin(RoutineTable table, int routine, SessionOptions options, long now)
         {
-            return BeginAt(table, routine, options, now, 0, 0, false, 0, 0);
+            return Start(table, routine, options, null, now);
         }
 
-        /// <summary>Goes on with a routine that was broken off.</summary>
+        /// <summary>
+        /// Goes on with a session that was cut off: as if it had never been, and its step had been chosen to be repeated, or
+        /// left if it hurt.
+        /// </summary>
         /// <param name="table">An open table.</param>
-        /// <param name="routine">Index of the routine.</param>
         /// <param name="options">What the person has chosen.</param>
+        /// <param name="place">Where it was; it fits the table.</param>
         /// <param name="now">The clock.</param>
-        /// <param name="step">Where to go on, as <see cref="StepWalk.Step"/>.</param>
-        /// <param name="round">As <see cref="StepWalk.Round"/>.</param>
-        /// <param name="secondSide">As <see cref="StepWalk.SecondSide"/>.</param>
-        /// <param name="hurts">As <see cref="StepWalk.Hurts"/>.</param>
-        /// <param name="eases">As <see cref="StepWalk.Eases"/>.</param>
-        /// <returns>As <see cref="Begin"/>. A place that does not exist is the beginning.</returns>
-        public bool BeginAt(RoutineTable table, int routine, SessionOptions options, long now, int step, int round, bool secondSide, long hurts, long eases)
+        /// <returns>As <see cref="Begin"/>.</returns>
+        public bool GoOn(RoutineTable table, SessionOptions options, SessionPlace place, long now)
+        {
+            return Start(table, place.Routine, options, place, now);
+        }
+
+        /// <summary>Writes down where the session is and what has become of its steps, also of one that is over.</summary>
+        /// <param name="place">Takes it.</param>
+        /// <param name="now">The clock.</param>
+        public void Put(SessionPlace place, long now)
+        {
+            place.Routine = Routine;
+            place.TableCrc = Table.Crc;
+            place.Elapsed = Elapsed(now);
+            Walk.Put(place, Hurt);
+        }
+
+        private bool Start(RoutineTable table, int routine, SessionOptions options, SessionPlace place, long now)
         {
             if (SafetyRule.LockedBy(table, routine, options) != Caution.None || StepTiming.StepsLeft(table, routine, options) == 0)
             {
@@ -115,17 +129,17 @@ namespace AcuTimer.Core.Sessions
             events.Pocket = options.Pocket;
             player.Stop();
             player.SetLevel(options.Strength, options.BatteryMillivolts);
-            clock.Begin(now);
+            clock.Begin(now, place == null ? 0 : place.Elapsed);
             State = SessionState.Running;
             cursor.Begin(table, routine, options);
-            if (step > 0 || round > 0 || secondSide || eases != 0)
+            Walk.CountTime();
+            if (place != null)
             {
-                cursor.MoveTo(step, round, secondSide, hurts, eases);
+                cursor.MoveTo(place);
+                Walk.CountAhead();
             }
 
-            events.BeginPhase();
-            Advance(now);
-            Walk.CountTime();
+            BeginPhase(now);
             return true;
         }
 

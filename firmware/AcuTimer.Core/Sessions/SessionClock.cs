@@ -7,10 +7,10 @@ namespace AcuTimer.Core.Sessions
         private long stoppedAt;
         private bool stopped;
 
-        /// <summary>Time 0 is now.</summary>
-        internal void Begin(long now)
+        /// <summary>So much time has passed, and it goes on now.</summary>
+        internal void Begin(long now, long elapsed)
         {
-            origin = now;
+            origin = now - elapsed;
             stopped = false;
         }
 

@@ -5,11 +5,15 @@ namespace AcuTimer.Core.Sessions
     /// <summary>What is known of each step of the routine in this session: left out, hurt, eased, done or skipped.</summary>
     internal sealed class StepLedger
     {
+        /// <summary>Done to its end.</summary>
+        internal const byte Done = 8;
+
+        /// <summary>Left early.</summary>
+        internal const byte Skipped = 16;
+
         private const byte LeftOut = 1;
         private const byte Hurt = 2;
         private const byte Eased = 4;
-        private const byte Done = 8;
-        private const byte Skipped = 16;
 
         private readonly byte[] marks = new byte[Limits.StepsPerRoutine];
         private RoutineTable table;
@@ -32,12 +36,6 @@ namespace AcuTimer.Core.Sessions
 
         /// <summary>Steps that were eased.</summary>
         internal int StepsEased => With(Eased);
-
-        /// <summary>Steps that hurt, a bit each; there are <see cref="Limits.StepsPerRoutine"/> at most.</summary>
-        internal long Hurts => Bits(Hurt);
-
-        /// <summary>Steps that were eased, a bit each.</summary>
-        internal long Eases => Bits(Eased);
 
         /// <summary>Starts a new page.</summary>
         internal void Begin(RoutineTable routines, int routine, SessionOptions chosen)
@@ -128,25 +126,26 @@ namespace AcuTimer.Core.Sessions
             marks[step] |= (marks[step] & Skipped) == 0 ? Done : (byte)0;
         }
 
-        /// <summary>Takes over which steps hurt and which were eased in an earlier session.</summary>
-        internal void Recall(long hurts, long eases)
+        /// <summary>Writes down all that the safety answers do not say.</summary>
+        /// <param name="place">Takes it.</param>
+        /// <param name="rounds">Rounds of the routine.</param>
+        internal void Put(SessionPlace place, int rounds)
         {
-            for (int i = 0; i < Count; i++)
+            place.PutCounts(Kept * rounds, earlierDone, earlierSkipped);
+            for (int i = 0; i < Limits.StepsPerRoutine; i += 2)
             {
-                marks[i] |= (hurts >> i & 1) != 0 ? (byte)(Hurt | Skipped) : (byte)0;
-                marks[i] |= (eases >> i & 1) != 0 ? Eased : (byte)0;
+                place.PutMarks(i, MarksOf(i), MarksOf(i + 1));
             }
         }
 
-        /// <summary>An earlier session did so much.</summary>
-        /// <param name="rounds">Whole rounds.</param>
-        /// <param name="before">Steps of the present round before this one.</param>
-        internal void TakeAsDone(int rounds, int before)
+        /// <summary>Takes over what was written down.</summary>
+        internal void Recall(SessionPlace place)
         {
-            earlierDone = Kept * rounds;
-            for (int i = 0; i < before; i++)
+            earlierDone = place.EarlierDone;
+            earlierSkipped = place.EarlierSkipped;
+            for (int i = 0; i < Count; i++)
             {
-                marks[i] |= (marks[i] & (LeftOut | Skipped)) == 0 ? Done : (byte)0;
+                marks[i] = (byte)(marks[i] & LeftOut | place.Marks(i) << 1);
             }
         }
 
@@ -173,15 +172,9 @@ namespace AcuTimer.Core.Sessions
             return (marks[step] & (LeftOut | Hurt)) == 0;
         }
 
-        private long Bits(byte mark)
+        private int MarksOf(int step)
         {
-            long bits = 0;
-            for (int i = 0; i < Count; i++)
-            {
-                bits |= (marks[i] & mark) != 0 ? 1L << i : 0;
-            }
-
-            return bits;
+            return step < Count ? marks[step] >> 1 : 0;
         }
 
         private int With(byte mark)

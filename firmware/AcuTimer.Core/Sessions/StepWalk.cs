@@ -60,11 +60,8 @@ namespace AcuTimer.Core.Sessions
         /// <summary>The step that follows is at its second side.</summary>
         public bool NextSecondSide => walk.NextSecondSide;
 
-        /// <summary>Steps that hurt, a bit each: they are not gone back to.</summary>
-        public long Hurts => ledger.Hurts;
-
-        /// <summary>Steps that were eased, a bit each.</summary>
-        public long Eases => ledger.Eases;
+        /// <summary>Goes up with each move and with all that is learnt of a step: when it has not, the place is the same.</summary>
+        public int Changes { get; private set; }
 
         /// <summary>The present side: left, right, both, or midline.</summary>
         public Side Side { get; private set; }
@@ -151,19 +148,20 @@ namespace AcuTimer.Core.Sessions
             return true;
         }
 
-        /// <summary>Goes to a place where an earlier session was broken off; what lies before it counts as done. Stays where there is no such place.</summary>
+        /// <summary>Goes to where a session was, with all that was learnt of its steps.</summary>
+        /// <param name="place">It fits the table.</param>
         /// <returns>False when no step is left from there on.</returns>
-        internal bool MoveTo(int step, int round, bool secondSide)
+        internal bool MoveTo(SessionPlace place)
         {
-            if (step < 0 || step >= ledger.Count || round < 0 || round >= rounds)
+            ledger.Recall(place);
+            walk.Take(place);
+            Round = place.Round;
+            if (place.Leaves)
             {
-                return true;
+                return SkipStep();
             }
 
-            walk.Place(step, secondSide);
-            Round = round;
-            ledger.TakeAsDone(round, walk.SecondSide ? step : walk.BlockStart);
-            if (ledger.NextPlayed(step) != step)
+            if (ledger.NextPlayed(walk.Step) != walk.Step)
             {
                 return Move();
             }
@@ -172,21 +170,33 @@ namespace AcuTimer.Core.Sessions
             return true;
         }
 
-        /// <summary>What an earlier session learnt of the steps, as <see cref="Hurts"/> and <see cref="Eases"/>.</summary>
-        internal void Recall(long hurts, long eases)
+        /// <summary>Writes down where this is, and what was learnt of the steps.</summary>
+        /// <param name="place">Takes it.</param>
+        /// <param name="leaves">The present step is not gone back to.</param>
+        internal void Put(SessionPlace place, bool leaves)
         {
-            ledger.Recall(hurts, eases);
+            place.Put(walk, Round, leaves ? NextStep : walk.Step, leaves);
+            ledger.Put(place, rounds);
+        }
+
+        /// <summary>The present step is not gone back to.</summary>
+        internal void Hurt()
+        {
+            Changes++;
+            ledger.MarkHurt(walk.Step);
         }
 
         /// <summary>The present step is eased from here on.</summary>
         internal void Ease()
         {
+            Changes++;
             ledger.MarkEased(walk.Step);
             ledger.Load(plan, walk.Step);
         }
 
         private bool Move()
         {
+            Changes++;
             if (!walk.MoveNext() && !BeginRound())
             {
                 return false;
@@ -211,6 +221,7 @@ namespace AcuTimer.Core.Sessions
 
         private void Enter()
         {
+            Changes++;
             ledger.Load(plan, walk.Step);
             Side = SideNow();
         }

@@ -61,10 +61,22 @@ namespace AcuTimer.Core.Storage
             return Good;
         }
 
-        /// <summary>Counts a session of a routine that is done. <see cref="Save"/> keeps it.</summary>
+        /// <summary>Goes up by one with each <see cref="Save"/>; 0 when nothing was ever kept.</summary>
+        public uint Number => slots.Sequence;
+
+        /// <summary>Counts a session of a routine that was done today. <see cref="Save"/> keeps it.</summary>
         public void Add(RoutineTable table, int routine)
         {
-            int day = calendar.Today;
+            Add(Key(table, routine), 0);
+        }
+
+        /// <summary>Counts a session that is done. <see cref="Save"/> keeps it.</summary>
+        /// <param name="key">As <see cref="Key"/>.</param>
+        /// <param name="played">Day on which it was played; 0, or one that is not before today, is today.</param>
+        public void Add(uint key, int played)
+        {
+            int today = calendar.Today;
+            int day = played > 0 && played < today ? played : today;
             int hour = calendar.Hours;
             int row = RowOf(day, hour);
             if (row < 0)
@@ -74,7 +86,7 @@ namespace AcuTimer.Core.Storage
                 record.Hour = day == 0 ? hour : record.Hour;
             }
 
-            record.Add(row, record.FindOrAdd(Key(table, routine)));
+            record.Add(row, record.FindOrAdd(key));
         }
 
         /// <summary>Sessions of a routine today, 0-15.</summary>
@@ -117,8 +129,8 @@ namespace AcuTimer.Core.Storage
             return row;
         }
 
-        /// <summary>Never 0, which stands for a free column.</summary>
-        private static uint Key(RoutineTable table, int routine)
+        /// <summary>What a routine is known by, whatever its table: never 0, which stands for a free column.</summary>
+        public static uint Key(RoutineTable table, int routine)
         {
             int title = table.Text(TableFormat.SectionId.Routines, routine, TableFormat.Routine.Title);
             int length = 0;

@@ -126,24 +126,21 @@ namespace AcuTimer.Device.Tests.Sessions
             TableBuilder builder = TwoSides();
             builder.Rounds = 2;
             SessionBench bench = new SessionBench(builder);
-            Assert.IsTrue(bench.Session.BeginAt(bench.Table, 0, new SessionOptions(), 0, 1, 1, true, 0, 0));
-            Check(bench, 1, Side.Right);
-            Assert.AreEqual(1, bench.Session.Walk.Round);
-            Assert.AreEqual(3, bench.Session.StepsDone, "what lies before counts");
-            Assert.AreEqual(4 * 74000000L, bench.Session.PlanTime);
-            Assert.AreEqual(36000000L, bench.Session.Left(0));
-            bench.RunToPhase(Phase.Done);
-            Assert.AreEqual(36000000L, bench.Session.Cursor.Start);
-            Assert.AreEqual(4, bench.Session.StepsDone);
-        }
-
-        [TestMethod]
-        public void APlaceThatDoesNotExistIsTheBeginning()
-        {
-            SessionBench bench = new SessionBench(TwoSides());
-            Assert.IsTrue(bench.Session.BeginAt(bench.Table, 0, new SessionOptions(), 0, 2, 0, false, 0, 0));
-            Check(bench, 0, Side.Left);
-            Assert.AreEqual(bench.Session.PlanTime, bench.Session.Left(0));
+            bench.Begin();
+            bench.RunTo(4 * 74000 - 30000);
+            bench.Session.Pause(bench.Now);
+            SessionPlace place = new SessionPlace(new byte[SessionPlace.Size]);
+            bench.Session.Put(place, bench.Now);
+            SessionBench other = new SessionBench(builder);
+            Assert.IsTrue(other.Session.GoOn(other.Table, new SessionOptions(), place, 0));
+            Check(other, 1, Side.Right);
+            Assert.AreEqual(1, other.Session.Walk.Round);
+            Assert.AreEqual(3, other.Session.StepsDone, "what lies before counts");
+            Assert.AreEqual(4 * 74000000L, other.Session.PlanTime);
+            Assert.AreEqual(36000000L, other.Session.Left(0));
+            other.RunToPhase(Phase.Done);
+            Assert.AreEqual(4 * 74000000L - 30000000L + 36000000L, other.Session.Cursor.Start, "the time before counts");
+            Assert.AreEqual(4, other.Session.StepsDone);
         }
 
         private static void Check(SessionBench bench, int step, Side side)

@@ -130,7 +130,7 @@ namespace AcuTimer.Device.Tests.Storage
         public override int Seen(FakeStore store)
         {
             ResumeSnapshot snapshot = new ResumeSnapshot(store);
-            return !snapshot.Load(table) ? 0 : snapshot.Step == 1 ? Old : snapshot.Step == 2 ? New : 0;
+            return !snapshot.Load() ? 0 : snapshot.Place.Step == 1 ? Old : snapshot.Place.Step == 2 ? New : 0;
         }
 
         /// <summary>A table of three steps.</summary>
@@ -150,16 +150,14 @@ namespace AcuTimer.Device.Tests.Storage
         private void Save(FakeStore store, int step)
         {
             ResumeSnapshot snapshot = new ResumeSnapshot(store);
-            snapshot.Load(table);
-            snapshot.Save(table, 0, step, 0, false, 0, 0);
+            snapshot.Load();
+            Fakes.Places.Keep(snapshot, table, 0, step);
         }
     }
 
     /// <summary>A session is over.</summary>
     public sealed class SnapshotClearCut : PowerCut
     {
-        private readonly RoutineTable table = SnapshotCut.Longer();
-
         public override void Prepare(FakeStore store)
         {
             new SnapshotCut().Prepare(store);
@@ -168,14 +166,14 @@ namespace AcuTimer.Device.Tests.Storage
         public override void Change(FakeStore store)
         {
             ResumeSnapshot snapshot = new ResumeSnapshot(store);
-            snapshot.Load(table);
+            snapshot.Load();
             snapshot.Clear();
         }
 
         public override int Seen(FakeStore store)
         {
             ResumeSnapshot snapshot = new ResumeSnapshot(store);
-            return !snapshot.Load(table) ? New : snapshot.Step == 1 ? Old : 0;
+            return !snapshot.Load() ? New : snapshot.Place.Step == 1 ? Old : 0;
         }
     }
 

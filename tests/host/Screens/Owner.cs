@@ -7,6 +7,7 @@ using AcuTimer.Core.Routines;
 using AcuTimer.Core.Screens;
 using AcuTimer.Core.Settings;
 using AcuTimer.Core.Storage;
+using AcuTimer.Device.Tests.Fakes;
 using AcuTimer.Tests.Simulator;
 
 namespace AcuTimer.Tests.Screens;
@@ -62,7 +63,7 @@ internal sealed class Owner : ICalendar
     }
 
     /// <summary>Was cut off in a routine.</summary>
-    public void WasCutOff(int routine, int step) => new ResumeSnapshot(store).Save(BuiltIn.Table(), routine, step, 0, false, 0, 0);
+    public void WasCutOff(int routine, int step) => Places.Keep(new ResumeSnapshot(store), BuiltIn.Table(), routine, step);
 
     /// <summary>Hands the device over: its files, and its clock.</summary>
     public void HandOver(SimulatedBoard board)

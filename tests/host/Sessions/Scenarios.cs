@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using AcuTimer.Benchmarks.Lives;
 using AcuTimer.Core.Sessions;
 using FsCheck;
 using FsCheck.Fluent;

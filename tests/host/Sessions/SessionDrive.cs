@@ -1,3 +1,4 @@
+using AcuTimer.Benchmarks.Lives;
 using AcuTimer.Core.Haptics;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;

@@ -1,4 +1,5 @@
 using System;
+using AcuTimer.Benchmarks.Lives;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 using FsCheck;

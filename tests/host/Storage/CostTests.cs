@@ -1,11 +1,13 @@
 using System;
 using System.Linq;
+using AcuTimer.Benchmarks.Lives;
 using AcuTimer.Board;
 using AcuTimer.Core.Ports;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 using AcuTimer.Core.Settings;
 using AcuTimer.Core.Storage;
+using AcuTimer.Device.Tests.Fakes;
 using AcuTimer.Esp32;
 using AcuTimer.Tests.Simulator;
 using Xunit;
@@ -40,33 +42,35 @@ public sealed class CostTests(ITestOutputHelper output)
         var store = new Memory();
         var snapshot = new ResumeSnapshot(store);
         var keeper = new SettingsKeeper(store);
-        snapshot.Save(table, 0, 1, 0, false, 0, 0);
+        var clock = new FakeClock();
+        var session = Places.At(table, 0, 1, false, clock);
+        Places.Keep(snapshot, session, clock.Microseconds);
         keeper.Save(settings);
         var kept = true;
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 1000; i++)
         {
-            kept &= snapshot.Save(table, 0, 1, 0, false, 0, 0) && keeper.Save(settings);
+            kept &= Places.Keep(snapshot, session, clock.Microseconds) && keeper.Save(settings);
         }
 
         Assert.True(kept);
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
-    /// <summary>The numbers of firmware/README.md: two sessions of the longest routine, every step and side kept, one setting changed.</summary>
+    /// <summary>The numbers of firmware/README.md: two sessions of the longest routine, every step and side and every half minute kept, one setting changed.</summary>
     [Fact]
     public void A_day_of_use_writes_this_much()
     {
         var board = new StoreBoard();
         var table = BuiltIn.Table();
-        var longest = Enumerable.Range(0, table.RoutineCount).MaxBy(r => Places(table, r));
+        var longest = Enumerable.Range(0, table.RoutineCount).MaxBy(r => Visits(table, r));
         Day(board, table, longest);
         var before = board.Flash.Operations;
         var bytes = new Bytes();
         board.Board.AddListener(bytes);
         Day(board, table, longest);
 
-        output.WriteLine($"{Places(table, longest)} places a session; {board.Flash.Operations - before} operations, {bytes.Writes} files written, {bytes.Sum} bytes a day");
+        output.WriteLine($"{Visits(table, longest)} steps and sides a session; {board.Flash.Operations - before} operations, {bytes.Writes} files written, {bytes.Sum} bytes a day");
         Assert.InRange(bytes.Writes, 10, 120);
         Assert.InRange(bytes.Sum, 500, 12_000);
     }
@@ -90,25 +94,24 @@ public sealed class CostTests(ITestOutputHelper output)
 
     private static void Session(RoutineTable table, int routine)
     {
-        var snapshot = new ResumeSnapshot(new FileStore());
-        snapshot.Load(table);
-        for (var step = 0; step < table.Routine(routine, TableFormat.Routine.StepCount); step++)
+        var clock = new FakeClock();
+        var device = new LifeDevice(new FileStore(), table, clock);
+        device.Begin(routine, new SessionOptions());
+        while (device.Session.NextDue != long.MaxValue)
         {
-            snapshot.Save(table, routine, step, 0, false, 0, 0);
-            if (TwoSided(table, routine, step))
+            clock.Microseconds = device.Session.NextDue;
+            device.Turn();
+            if (device.Session.Cursor.Length == long.MaxValue && device.Session.State == SessionState.Running)
             {
-                snapshot.Save(table, routine, step, 0, true, 0, 0);
+                device.Session.Proceed(clock.Microseconds);
             }
         }
 
-        snapshot.Clear();
-        var history = new History(new FileStore(), new BoardCalendar());
-        history.Load();
-        history.Add(table, routine);
-        history.Save();
+        device.Turn();
+        Assert.Equal(1, device.Parts.History.Days);
     }
 
-    private static int Places(RoutineTable table, int routine) =>
+    private static int Visits(RoutineTable table, int routine) =>
         Enumerable.Range(0, table.Routine(routine, TableFormat.Routine.StepCount)).Sum(s => TwoSided(table, routine, s) ? 2 : 1);
 
     private static bool TwoSided(RoutineTable table, int routine, int step)

@@ -3,6 +3,7 @@ using AcuTimer.Board;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Settings;
 using AcuTimer.Core.Storage;
+using AcuTimer.Device.Tests.Fakes;
 using AcuTimer.Esp32;
 using AcuTimer.Tests.Simulator;
 using Xunit;
@@ -62,7 +63,7 @@ public sealed class FlashCutTests
         () =>
         {
             var snapshot = new ResumeSnapshot(new FileStore());
-            return snapshot.Load(Shipped) ? snapshot.Step : 0;
+            return snapshot.Load() ? snapshot.Place.Step : 0;
         }), stride: 1, least: 25);
 
     [Fact]
@@ -125,8 +126,8 @@ public sealed class FlashCutTests
     private static void Place(int step)
     {
         var snapshot = new ResumeSnapshot(new FileStore());
-        snapshot.Load(Shipped);
-        snapshot.Save(Shipped, 0, step, 0, false, 0, 0);
+        snapshot.Load();
+        Places.Keep(snapshot, Shipped, 0, step);
     }
 
     /// <summary>The shipped table with another first byte of the source hash.</summary>

@@ -19,15 +19,14 @@ namespace AcuTimer.Core.Screens.After
         private const string Ok = "OK";
         private const int LineX = 67;
 
-        private readonly Ledger ledger;
         private bool finished;
+        private bool uncounted;
         private long elapsed;
 
         /// <summary>Shows this device.</summary>
         public DoneScreen(Handheld device, Deck deck)
             : base(device, deck)
         {
-            ledger = new Ledger(device);
         }
 
         /// <inheritdoc/>
@@ -48,26 +47,27 @@ namespace AcuTimer.Core.Screens.After
             return Of(now);
         }
 
-        /// <summary>Of a session that is over. It is counted here and not on entering: a notice may come over this screen and go again.</summary>
+        /// <summary>Of a session that is over.</summary>
         public Screen Of(long now)
         {
             finished = Session.State == SessionState.Ended;
             elapsed = Session.Elapsed(now);
-            ledger.Begin(finished);
+            uncounted = true;
             return this;
         }
 
-        /// <summary>Storage waits until the motor has said that it is over; then the count of today is shown anew.</summary>
+        /// <summary>The session is counted when the motor has said that it is over; then the count of today is shown anew.</summary>
         public override Screen Follow(long now)
         {
-            return Session.NextDue == long.MaxValue && ledger.Write() ? this : null;
+            bool counted = uncounted && Device.Place != null && !Device.Place.Open;
+            uncounted &= !counted;
+            return counted ? this : null;
         }
 
         /// <inheritdoc/>
         public override void Leave(long now)
         {
             Device.Player.Stop();
-            ledger.Write();
         }
 
         /// <inheritdoc/>

@@ -1,7 +1,6 @@
 using AcuTimer.Core.Device;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
-using AcuTimer.Core.Storage;
 
 namespace AcuTimer.Core.Screens.Choice
 {
@@ -40,16 +39,17 @@ namespace AcuTimer.Core.Screens.Choice
             return deck.Detail;
         }
 
-        /// <summary>Sets out with the chosen routine.</summary>
+        /// <summary>Sets out with the chosen routine. A session that was cut off and could not go on is given up for it.</summary>
         public Screen Begin(long now)
         {
+            device.Place?.Close(now);
             return SetOut(false, now);
         }
 
         /// <summary>Sets out where a session was cut off.</summary>
         public Screen Resume(long now)
         {
-            Routine = device.Snapshot.Routine;
+            Routine = device.Snapshot.Place.Routine;
             return SetOut(true, now);
         }
 
@@ -115,11 +115,16 @@ namespace AcuTimer.Core.Screens.Choice
 
         private Screen Depart(long now)
         {
-            ResumeSnapshot place = device.Snapshot;
             bool begun = resumes
-                ? device.Session.BeginAt(device.Table, Routine, Options, now, place.Step, place.Round, place.SecondSide, place.Hurts, place.Eases)
+                ? device.Session.GoOn(device.Table, Options, device.Snapshot.Place, now)
                 : device.Session.Begin(device.Table, Routine, Options, now);
-            return begun ? deck.Running : deck.NothingLeft;
+            if (!begun)
+            {
+                return deck.NothingLeft;
+            }
+
+            device.Place?.Begin();
+            return deck.Running;
         }
     }
 }

@@ -1,6 +1,7 @@
 using AcuTimer.Core.Device;
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Core.Screens.Start
 {
@@ -21,14 +22,16 @@ namespace AcuTimer.Core.Screens.Start
         protected override void DrawQuestion(FrameBuffer frame)
         {
             RoutineTable table = Device.Table;
-            int routine = Device.Snapshot.Routine;
+            int routine = Device.Snapshot.Place.Routine;
             Text.Draw(frame, Font.Medium, 0, 0, Title);
             Text.Draw(frame, Font.Small, 0, 19, CutOff);
             int title = table.Text(TableFormat.SectionId.Routines, routine, TableFormat.Routine.Title);
             Text.Draw(frame, Font.Small, 0, 28, table.Bytes, title);
             int x = Text.Draw(frame, Font.Small, 0, 40, AtStep);
-            int steps = table.Routine(routine, TableFormat.Routine.StepCount);
-            Digits.DrawFraction(frame, Font.Small, x, 40, Device.Snapshot.Step + 1, steps);
+            Deck.Departure.TakeSettings();
+            SessionOptions options = Deck.Departure.Options;
+            int steps = StepTiming.StepsLeft(table, routine, options);
+            Digits.DrawFraction(frame, Font.Small, x, 40, Number(table, table.FirstStep(routine), options), steps);
         }
 
         /// <inheritdoc/>
@@ -40,8 +43,20 @@ namespace AcuTimer.Core.Screens.Start
         /// <inheritdoc/>
         protected override Screen OnNo(long now)
         {
-            Device.Snapshot.Clear();
+            Device.Place.Close(now);
             return Deck.StartUp.Next(now);
+        }
+
+        /// <summary>The step's number as the session will show it: without those that the safety answers leave out.</summary>
+        private int Number(RoutineTable table, int first, SessionOptions options)
+        {
+            int number = 0;
+            for (int i = 0; i <= Device.Snapshot.Place.Next; i++)
+            {
+                number += SafetyRule.Drop(table, first + i, options) ? 0 : 1;
+            }
+
+            return number;
         }
     }
 }

@@ -53,7 +53,7 @@ namespace AcuTimer.Core.Screens.Start
         /// <summary>A session was cut off, and nobody was asked about it yet.</summary>
         private bool CutOff()
         {
-            bool ask = !resumeAsked && device.Snapshot != null && device.Snapshot.Load(device.Table);
+            bool ask = !resumeAsked && device.Place != null && device.Place.Recall();
             resumeAsked = true;
             return ask;
         }

@@ -2,7 +2,7 @@ using System.Linq;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 
-namespace AcuTimer.Tests.Sessions;
+namespace AcuTimer.Benchmarks.Lives;
 
 /// <summary>A routine nobody has thought of, a person's choices, and what that person's fingers do.</summary>
 internal sealed record Scenario(StepDraft[] Steps, int Rounds, Caution Gates, SessionOptions Options, Act[] Acts, int Patience, int Late)

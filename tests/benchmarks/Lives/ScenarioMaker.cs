@@ -3,7 +3,7 @@ using System.Linq;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 
-namespace AcuTimer.Tests.Sessions;
+namespace AcuTimer.Benchmarks.Lives;
 
 /// <summary>Makes scenarios from a source of chance.</summary>
 internal sealed class ScenarioMaker(Random chance)
