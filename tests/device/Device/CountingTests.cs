@@ -1,4 +1,5 @@
 using AcuTimer.Core.Buttons;
+using AcuTimer.Core.Ports;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 using AcuTimer.Device.Tests.Fakes;
@@ -76,6 +77,24 @@ namespace AcuTimer.Device.Tests.Device
             HoldOk(bench);
             bench.Press(Button.Back);
             bench.RunFor(1000);
+            Assert.AreEqual(1, Today(bench));
+        }
+
+        [TestMethod]
+        public void AFaultInATurnEndsItLikeTheRest()
+        {
+            FaultyCalendar calendar = new FaultyCalendar();
+            HandheldBench bench = Playing(Steps(4, 1), calendar);
+            bench.RunFor(2 * StepTime + 3000);
+            calendar.Fails = true;
+            bench.RunFor(StepTime);
+            Assert.IsFalse(calendar.Fails);
+            Assert.AreEqual(1, bench.Device.Troubles.Faults);
+            Assert.AreEqual((int)SessionState.Idle, (int)bench.Device.Session.State);
+            Assert.AreEqual(1, Today(bench));
+            bench = PowerOn(bench, Day);
+            bench.Press(Button.Next);
+            Assert.AreEqual((int)SessionState.Idle, (int)bench.Device.Session.State, "it is not asked about");
             Assert.AreEqual(1, Today(bench));
         }
 
@@ -230,7 +249,12 @@ namespace AcuTimer.Device.Tests.Device
 
         private static HandheldBench Playing(TableBuilder builder)
         {
-            HandheldBench bench = new HandheldBench { Store = new FakeStore(), Calendar = new FakeCalendar { Today = Day } };
+            return Playing(builder, new FakeCalendar { Today = Day });
+        }
+
+        private static HandheldBench Playing(TableBuilder builder, ICalendar calendar)
+        {
+            HandheldBench bench = new HandheldBench { Store = new FakeStore(), Calendar = calendar };
             bench.Routines = builder.Build();
             bench.RoutinesLength = builder.Length;
             bench.BeginSession();

@@ -50,8 +50,8 @@ namespace AcuTimer.Core.Screens.Start
         /// <summary>The step's number as the session will show it: without those that the safety answers leave out.</summary>
         private int Number(RoutineTable table, int first, SessionOptions options)
         {
-            int number = 0;
-            for (int i = 0; i <= Device.Snapshot.Place.Next; i++)
+            int number = 1;
+            for (int i = 0; i < Device.Snapshot.Place.Next; i++)
             {
                 number += SafetyRule.Drop(table, first + i, options) ? 0 : 1;
             }
