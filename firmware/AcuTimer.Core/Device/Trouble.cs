@@ -26,5 +26,8 @@ namespace AcuTimer.Core.Device
 
         /// <summary>The storage does not answer; nothing is remembered.</summary>
         Storage = 7,
+
+        /// <summary>A newer firmware has been here: what this one knows of its records is kept.</summary>
+        Newer = 8,
     }
 }

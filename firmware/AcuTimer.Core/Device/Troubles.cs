@@ -46,7 +46,7 @@ namespace AcuTimer.Core.Device
         /// <summary>The next one to show, which then counts as shown; None when there is none.</summary>
         public Trouble Take()
         {
-            for (Trouble trouble = Trouble.Inside; trouble <= Trouble.Storage; trouble++)
+            for (Trouble trouble = Trouble.Inside; trouble <= Trouble.Newer; trouble++)
             {
                 if ((unshown & Bit(trouble)) != 0)
                 {
