@@ -27,6 +27,7 @@ namespace AcuTimer.Core.Device
 
             if (device.History.CloseDay())
             {
+                device.Place.Follow();
                 device.History.Save();
             }
         }

@@ -69,7 +69,7 @@ namespace AcuTimer.Device.Tests.Device
         public void AfterALossOfPowerTheyComeOnceHoweverOftenTheBoardSleepsThen()
         {
             FakeStore store = new FakeStore();
-            Answer(Start(store, true, 0, 30));
+            Answer(Start(store, true, 0, 0));
             HandheldBench bench = Start(store, false, 0, 0);
             for (int sleep = 0; sleep < 3; sleep++)
             {
@@ -84,6 +84,28 @@ namespace AcuTimer.Device.Tests.Device
                 bench.Device.Saver.Save();
                 bench = Start(store, true, 0, 5 + sleep);
                 Assert.AreEqual((int)Caution.None, (int)new Safety(bench.Device).ToAsk(Safety.All));
+            }
+        }
+
+        [TestMethod]
+        public void ALossOfPowerEndsTheDayOfTheHistoryAndLeavesTheSessionThatWasCutOff()
+        {
+            FakeStore store = new FakeStore();
+            HandheldBench bench = Start(store, true, 0, 2);
+            Answer(bench);
+            bench.Device.History.Add(bench.Device.Table, 1);
+            bench.Device.History.Save();
+            bench.RunFor(3000);
+            bench.Press(AcuTimer.Core.Buttons.Button.Ok);
+            bench.Start();
+            bench.RunFor(10000);
+            for (int life = 0; life < 3; life++)
+            {
+                bench = Start(store, life == 2, 0, 3);
+                Assert.AreEqual(0, bench.Device.History.Today(bench.Device.Table, 1));
+                Assert.AreEqual(1, bench.Device.History.Days);
+                Assert.IsTrue(bench.Device.Snapshot.Load(), "the place is kept");
+                Assert.AreEqual((int)bench.Device.History.Number, (int)bench.Device.Snapshot.Place.HistoryNumber, "and not taken for counted");
             }
         }
 

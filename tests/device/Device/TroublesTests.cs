@@ -1,6 +1,9 @@
 using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Device;
+using AcuTimer.Core.Settings;
+using AcuTimer.Core.Storage;
 using AcuTimer.Device.Tests.Fakes;
+using AcuTimer.Device.Tests.Storage;
 using nanoFramework.TestFramework;
 
 namespace AcuTimer.Device.Tests.Device
@@ -20,6 +23,21 @@ namespace AcuTimer.Device.Tests.Device
             troubles.Set(Trouble.Button, false);
             troubles.Set(Trouble.Button, true);
             Assert.IsTrue(troubles.Pending);
+        }
+
+        [TestMethod]
+        public void ARecordOfANewerFirmwareIsSaidAndIsNoFaultOfTheStorage()
+        {
+            FakeStore store = new FakeStore();
+            byte[] record = new byte[SettingsRecord.Capacity + SlotTrailer.Size];
+            SettingsRecord.Write(new DeviceSettings(), record);
+            record[0] = SettingsRecord.Version + 1;
+            Assert.IsTrue(new SlotPair(store, "settings", SettingsRecord.Capacity).Save(record, SettingsRecord.Capacity));
+            HandheldBench bench = new HandheldBench { Store = store, Calendar = new FakeCalendar() };
+            bench.PowerOn();
+            bench.RunFor(1000);
+            Assert.IsTrue(bench.Device.Troubles.Has(Trouble.Newer));
+            Assert.IsFalse(bench.Device.Troubles.Has(Trouble.Storage));
         }
 
         [TestMethod]
