@@ -54,6 +54,37 @@ namespace AcuTimer.Device.Tests.Device
         }
 
         [TestMethod]
+        public void WhatMattersMostComesFirst()
+        {
+            Troubles troubles = new Troubles();
+            troubles.Set(Trouble.Storage, true);
+            troubles.Set(Trouble.BatteryLow, true);
+            troubles.Set(Trouble.BatteryEmpty, true);
+            troubles.Set(Trouble.Button, true);
+            Assert.AreEqual((int)Trouble.BatteryEmpty, (int)troubles.Next);
+            Assert.AreEqual((int)Trouble.BatteryEmpty, (int)troubles.Take());
+            Assert.AreEqual((int)Trouble.Button, (int)troubles.Take());
+            Assert.AreEqual((int)Trouble.BatteryLow, (int)troubles.Take());
+            Assert.AreEqual((int)Trouble.Storage, (int)troubles.Take());
+            Assert.AreEqual((int)Trouble.None, (int)troubles.Next);
+        }
+
+        [TestMethod]
+        public void TheyWaitWhileAFingerIsOnAButton()
+        {
+            HandheldBench bench = new HandheldBench();
+            bench.ReachList();
+            bench.Down(Button.Next);
+            bench.RunFor(500);
+            bench.Device.Troubles.Raise(Trouble.BatteryTooLow);
+            bench.RunFor(2000);
+            Assert.IsTrue(bench.Device.Troubles.Pending);
+            bench.Up(Button.Next);
+            bench.RunFor(200);
+            Assert.IsFalse(bench.Device.Troubles.Pending);
+        }
+
+        [TestMethod]
         public void TroublesThatNobodyReadsDoNotKeepItAwake()
         {
             HandheldBench bench = new HandheldBench();
