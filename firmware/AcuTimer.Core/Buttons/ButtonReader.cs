@@ -32,6 +32,9 @@ namespace AcuTimer.Core.Buttons
         /// <summary>The press belongs to a squeeze of two buttons. It may stop something and never starts anything.</summary>
         public bool Squeezed => decoder.Squeezed && Gesture == ButtonGesture.Press;
 
+        /// <summary>Edges wait to be read.</summary>
+        public bool HasNews => edges.Any;
+
         /// <summary>When to read again though no edge came; <see cref="long.MaxValue"/> for never.</summary>
         public long NextDue => decoder.NextDue;
 
