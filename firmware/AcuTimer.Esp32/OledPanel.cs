@@ -13,16 +13,6 @@ namespace AcuTimer.Esp32
     public sealed class OledPanel : IPanel
     {
         private const int Columns = 128;
-
-        /// <summary>Pixels are sent in multiples of so many bytes, so that few spans serve all lengths.</summary>
-        private const int Portion = 12;
-        private const int Portions = 11;
-
-        private const int Nop = 0;
-        private const int Window = 1;
-        private const int Settings = 2;
-        private const int FirstPortion = 3;
-
         private const int SegmentAt = 12;
         private const int RowsAt = 13;
         private const int ContrastAt = 17;
@@ -39,32 +29,15 @@ namespace AcuTimer.Esp32
             0xD9, 0xF1, 0xDB, 0x40, 0xA4, 0xA6, 0xAF,
         };
 
-        private readonly byte[] data = new byte[1 + (Portions * Portion)];
-        private readonly SpanByte[] spans = new SpanByte[FirstPortion + Portions];
+        private readonly byte[] data = new byte[1 + Columns];
         private I2cDevice bus;
-
-        /// <summary>
-        /// A panel of which nothing is known. A span is an object on the device, and so is every copy of one: these are
-        /// all that are ever made, and <see cref="Send"/> is told their number.
-        /// </summary>
-        public OledPanel()
-        {
-            data[0] = 0x40;
-            spans[Nop] = new SpanByte(nop);
-            spans[Window] = new SpanByte(window);
-            spans[Settings] = new SpanByte(settings);
-            for (int i = 0; i < Portions; i++)
-            {
-                spans[FirstPortion + i] = new SpanByte(data, 0, 1 + ((i + 1) * Portion));
-            }
-        }
 
         /// <inheritdoc/>
         public bool Initialise()
         {
             try
             {
-                return Open() && Send(Nop) && SetUp();
+                return Open() && Send(nop) && SetUp();
             }
             catch (Exception)
             {
@@ -79,6 +52,7 @@ namespace AcuTimer.Esp32
             window[3] = (byte)(column + columns - 1);
             window[5] = (byte)page;
             window[6] = (byte)(page + pages - 1);
+            data[0] = 0x40;
             int from = (page * Columns) + column;
             int length = 1;
             for (; pages > 0; pages--)
@@ -88,23 +62,7 @@ namespace AcuTimer.Esp32
                 length += columns;
             }
 
-            return Send(Window) && Send(FirstPortion + Fill(length - 1));
-        }
-
-        /// <summary>After its last byte the panel goes on at the window's first: a portion is filled up with the same bytes once more.</summary>
-        /// <returns>The portion that holds them.</returns>
-        private int Fill(int length)
-        {
-            int portion = (length - 1) / Portion;
-            int end = (portion + 1) * Portion;
-            while (length < end)
-            {
-                int more = end - length < length ? end - length : length;
-                Array.Copy(data, 1, data, 1 + length, more);
-                length += more;
-            }
-
-            return portion;
+            return Send(window) && Send(data, length);
         }
 
         /// <inheritdoc/>
@@ -114,7 +72,7 @@ namespace AcuTimer.Esp32
             settings[RowsAt] = (byte)(flipped ? 0xC0 : 0xC8);
             settings[ContrastAt] = (byte)contrast;
             settings[OnAt] = (byte)(on ? 0xAF : 0xAE);
-            return Send(Settings);
+            return Send(settings);
         }
 
         private bool Open()
@@ -135,10 +93,15 @@ namespace AcuTimer.Esp32
         /// </summary>
         private bool SetUp()
         {
-            return new Ssd1306(bus).Width == Columns && Send(Nop);
+            return new Ssd1306(bus).Width == Columns && Send(nop);
         }
 
-        private bool Send(int span)
+        private bool Send(byte[] bytes)
+        {
+            return Send(bytes, bytes.Length);
+        }
+
+        private bool Send(byte[] bytes, int length)
         {
             if (bus == null)
             {
@@ -147,7 +110,7 @@ namespace AcuTimer.Esp32
 
             try
             {
-                return bus.Write(spans[span]).Status == I2cTransferStatus.FullTransfer;
+                return bus.Write(new SpanByte(bytes, 0, length)).Status == I2cTransferStatus.FullTransfer;
             }
             catch (Exception)
             {

@@ -117,8 +117,9 @@ namespace AcuTimer.Core.Device
         {
             if (now >= due || now >= NextEdge || device.Buttons.HasNews)
             {
+                Screen shown = navigator.Current;
                 Serve(now);
-                due = NextDue(now);
+                due = navigator.Current == shown ? NextDue(now) : now;
             }
 
             Send();
@@ -144,8 +145,8 @@ namespace AcuTimer.Core.Device
                 powerDue = power.NextDue(now, false);
             }
 
-            ShowTroubles(now);
             navigator.Follow(now);
+            ShowTroubles(now);
             Draw(now, NextEdge);
         }
 

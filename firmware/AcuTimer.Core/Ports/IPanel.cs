@@ -20,7 +20,7 @@ namespace AcuTimer.Core.Ports
         /// <param name="page">First page of eight rows, 0-7.</param>
         /// <param name="pages">Pages, 1-8.</param>
         /// <param name="column">First column, 0-127.</param>
-        /// <param name="columns">Columns, 1-128. Columns × pages is a multiple of 4 and at most 128.</param>
+        /// <param name="columns">Columns, 1-128; columns × pages is at most 128.</param>
         bool Write(byte[] picture, int page, int pages, int column, int columns);
     }
 }
