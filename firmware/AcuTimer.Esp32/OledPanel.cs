@@ -31,7 +31,6 @@ namespace AcuTimer.Esp32
 
         private readonly byte[] data = new byte[1 + Columns];
         private I2cDevice bus;
-        private Ssd1306 driver;
 
         /// <inheritdoc/>
         public bool Initialise()
@@ -47,15 +46,23 @@ namespace AcuTimer.Esp32
         }
 
         /// <inheritdoc/>
-        public bool Write(int page, int column, byte[] pixels, int offset, int length)
+        public bool Write(byte[] picture, int page, int pages, int column, int columns)
         {
             window[2] = (byte)column;
-            window[3] = (byte)(column + length - 1);
+            window[3] = (byte)(column + columns - 1);
             window[5] = (byte)page;
-            window[6] = (byte)page;
+            window[6] = (byte)(page + pages - 1);
             data[0] = 0x40;
-            Array.Copy(pixels, offset, data, 1, length);
-            return Send(window) && Send(data, length + 1);
+            int from = (page * Columns) + column;
+            int length = 1;
+            for (; pages > 0; pages--)
+            {
+                Array.Copy(picture, from, data, length, columns);
+                from += Columns;
+                length += columns;
+            }
+
+            return Send(window) && Send(data, length);
         }
 
         /// <inheritdoc/>
@@ -80,11 +87,13 @@ namespace AcuTimer.Esp32
             return bus != null;
         }
 
-        /// <summary>The driver's constructor sends the whole set-up; whether it arrived shows in the next transfer.</summary>
+        /// <summary>
+        /// The driver's constructor sends the whole set-up; whether it arrived shows in the next transfer. The driver is
+        /// let go with its buffers, and not disposed of: it would close the bus.
+        /// </summary>
         private bool SetUp()
         {
-            driver = new Ssd1306(bus);
-            return driver.Width == Columns && Send(nop);
+            return new Ssd1306(bus).Width == Columns && Send(nop);
         }
 
         private bool Send(byte[] bytes)

@@ -33,6 +33,9 @@ namespace AcuTimer.Core.Buttons
         /// <summary>A finger is on a button, or has not been told apart yet: what can wait does.</summary>
         public bool Held => decoder.Held;
 
+        /// <summary>Edges wait to be read.</summary>
+        public bool HasNews => edges.Any;
+
         /// <summary>When to read again though no edge came; <see cref="long.MaxValue"/> for never.</summary>
         public long NextDue => decoder.NextDue;
 

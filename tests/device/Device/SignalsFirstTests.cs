@@ -42,6 +42,29 @@ namespace AcuTimer.Device.Tests.Device
         }
 
         [TestMethod]
+        public void NoTransferIsBegunWhileTheMotorRunsOrAnEdgeIsNear()
+        {
+            HandheldBench bench = new HandheldBench();
+            bench.ReachList();
+            bench.Start();
+            int near = 0;
+            for (int i = 0; i < 3000; i++)
+            {
+                long begun = bench.Clock.Microseconds;
+                int writes = bench.Panel.Writes;
+                bench.Loop.Turn();
+                long edge = bench.Device.Session.NextDue;
+                bool close = bench.Device.Motor.On || edge - begun <= DeviceLoop.TransferMicroseconds;
+                near += close ? 1 : 0;
+                Assert.IsTrue(!close || bench.Panel.Writes == writes);
+                bench.Clock.Microseconds = begun + 7000;
+            }
+
+            Assert.IsTrue(near > 20);
+            Assert.IsTrue(bench.Panel.Writes > 20);
+        }
+
+        [TestMethod]
         public void RoutinesWaitUntilASignalIsOver()
         {
             FakeStore store = new FakeStore();

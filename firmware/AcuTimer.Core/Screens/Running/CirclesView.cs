@@ -39,10 +39,17 @@ namespace AcuTimer.Core.Screens.Running
             dot.Draw(frame, Turned(now), Clockwise);
             if (Session.Count != shown)
             {
-                shown = Session.Count;
                 Font font = Digits.Fitting(Font.Large, CountWidth, Session.Of);
-                Digits.DrawFractionIn(frame, font, FrameBuffer.Width - CountWidth, 27, CountWidth, Align.Right, shown, Session.Of);
+                Digits.ChangeFractionIn(
+                    frame, font, FrameBuffer.Width - CountWidth, 27, CountWidth, Align.Right, Session.Count, Session.Of, shown);
+                shown = Session.Count;
             }
+        }
+
+        /// <inheritdoc/>
+        protected override long NextMove(long now)
+        {
+            return NextOfMoving(now);
         }
 
         /// <summary>Part of the present circle that is done, in thousandths.</summary>

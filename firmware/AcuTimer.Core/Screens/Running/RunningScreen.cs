@@ -9,9 +9,6 @@ namespace AcuTimer.Core.Screens.Running
     /// <summary>A step at work: one view for each kind of phase. Any press pauses at once, but for OK where the step waits for it; a long OK is sharp pain.</summary>
     public sealed class RunningScreen : Screen
     {
-        /// <summary>Time between two frames, in microseconds: the orbiting dot takes 20 places in a circle of two seconds.</summary>
-        private const long FrameMicroseconds = 100000;
-
         private readonly Session session;
         private readonly PhaseViews views;
         private PhaseView view;
@@ -42,8 +39,7 @@ namespace AcuTimer.Core.Screens.Running
         /// <inheritdoc/>
         public override long NextFrame(long now)
         {
-            long done = session.Elapsed(now) % FrameMicroseconds;
-            return now - done + FrameMicroseconds;
+            return view.NextFrame(now);
         }
 
         /// <inheritdoc/>
