@@ -127,7 +127,9 @@ public static class HeapMeter
 
         if (Limit > 0 && s_alive + s_sinceCollection > Limit && Live() > Limit)
         {
+#pragma warning disable CA2201 // The device throws this very exception.
             throw new OutOfMemoryException();
+#pragma warning restore CA2201
         }
     }
 
