@@ -23,10 +23,12 @@ namespace AcuTimer.Core.Settings
         private const int AskedOnAt = 16;
 
         /// <summary>Puts all settings into a record. Bytes and flags that this firmware does not know stay as they are, and so does a newer version.</summary>
-        public static void Write(DeviceSettings settings, byte[] record)
+        /// <param name="settings">What is set.</param>
+        /// <param name="record">Takes it, from index 0.</param>
+        /// <param name="entry">To look settings up with; what is in it is lost.</param>
+        public static void Write(DeviceSettings settings, byte[] record, SettingEntry entry)
         {
             record[0] = record[0] > Version ? record[0] : Version;
-            SettingEntry entry = new SettingEntry();
             for (Setting setting = 0; setting < Setting.Count; setting++)
             {
                 SettingTable.Load(setting, entry);
@@ -42,9 +44,9 @@ namespace AcuTimer.Core.Settings
         /// <param name="record">The record, from index 0.</param>
         /// <param name="length">Bytes of it, at least 1.</param>
         /// <param name="settings">Takes the values; what the record does not hold gets its default.</param>
-        public static void Read(byte[] record, int length, DeviceSettings settings)
+        /// <param name="entry">To look settings up with; what is in it is lost.</param>
+        public static void Read(byte[] record, int length, DeviceSettings settings, SettingEntry entry)
         {
-            SettingEntry entry = new SettingEntry();
             for (Setting setting = 0; setting < Setting.Count; setting++)
             {
                 SettingTable.Load(setting, entry);

@@ -30,7 +30,7 @@ namespace AcuTimer.Device.Tests.Device
         {
             FakeStore store = new FakeStore();
             byte[] record = new byte[SettingsRecord.Capacity + SlotTrailer.Size];
-            SettingsRecord.Write(new DeviceSettings(), record);
+            SettingsRecord.Write(new DeviceSettings(), record, new SettingEntry());
             record[0] = SettingsRecord.Version + 1;
             Assert.IsTrue(new SlotPair(store, "settings", SettingsRecord.Capacity).Save(record, SettingsRecord.Capacity));
             HandheldBench bench = new HandheldBench { Store = store, Calendar = new FakeCalendar() };
