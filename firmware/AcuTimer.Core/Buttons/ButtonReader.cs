@@ -4,7 +4,7 @@ namespace AcuTimer.Core.Buttons
 {
     /// <summary>
     /// What the fingers did since the last turn, one gesture after the other. Where edges were lost it asks the pins, and
-    /// it asks them before it calls a button stuck.
+    /// it asks them before it calls a press long or a button stuck.
     /// </summary>
     public sealed class ButtonReader
     {
@@ -12,6 +12,7 @@ namespace AcuTimer.Core.Buttons
         private readonly IButtonPins pins;
         private readonly ButtonDecoder decoder = new ButtonDecoder();
         private int unasked;
+        private int doubted;
 
         /// <summary>Reads these.</summary>
         public ButtonReader(ButtonEdges edges, IButtonPins pins)
@@ -33,7 +34,7 @@ namespace AcuTimer.Core.Buttons
         public bool Squeezed => decoder.Squeezed && Gesture == ButtonGesture.Press;
 
         /// <summary>When to read again though no edge came; <see cref="long.MaxValue"/> for never.</summary>
-        public long NextDue => decoder.NextDue;
+        public long NextDue => unasked > 0 ? 0 : decoder.NextDue;
 
         /// <summary>Whether a button, as the hand sees it, is out of order and not listened to.</summary>
         public bool IsIgnored(Button button)
@@ -85,10 +86,31 @@ namespace AcuTimer.Core.Buttons
             return Gesture != ButtonGesture.None;
         }
 
+        /// <summary>
+        /// Looks where the buttons stand, about once a second: an edge that never arrived is found when a pin has stood
+        /// otherwise at two looks, which is longer than an edge takes, and no edge came between them.
+        /// </summary>
+        public void Look()
+        {
+            int differ = 0;
+            for (int i = 0; i < ButtonDecoder.Count; i++)
+            {
+                differ |= pins.IsDown((Button)i) != decoder.IsDown((Button)i) ? 1 << i : 0;
+            }
+
+            if ((differ & doubted) != 0)
+            {
+                unasked = ButtonDecoder.Count;
+            }
+
+            doubted = differ;
+        }
+
         private ButtonGesture NextOfEdges()
         {
             while (edges.Take())
             {
+                doubted &= ~(1 << (int)edges.Button);
                 if (decoder.OnEdge(edges.Button, edges.Down, edges.At) == ButtonGesture.Press)
                 {
                     return ButtonGesture.Press;
@@ -118,9 +140,15 @@ namespace AcuTimer.Core.Buttons
         private ButtonGesture NextOfTime(long now)
         {
             ButtonGesture gesture = decoder.OnTime(now);
-            while (gesture == ButtonGesture.Stuck)
+            while (gesture != ButtonGesture.None)
             {
-                if (pins.IsDown(decoder.Button))
+                bool isDown = pins.IsDown(decoder.Button);
+                if (isDown && gesture == ButtonGesture.Long)
+                {
+                    return gesture;
+                }
+
+                if (isDown)
                 {
                     decoder.MarkStuck();
                 }
