@@ -16,7 +16,7 @@ namespace AcuTimer.Core.Screens.Setup
         private const string Millivolts = " mV";
         private const string Percent = "%";
         private const string Unknown = "not to be measured";
-        private const string Typical = "a typical cell's curve";
+        private const string Typical = "(typical curve)";
         private const string Compare = "Compare the voltage";
         private const string Once = "with a voltmeter once";
         private const string Bus = "Panel errors: ";
