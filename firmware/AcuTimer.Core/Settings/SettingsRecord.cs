@@ -28,10 +28,13 @@ namespace AcuTimer.Core.Settings
         public static void Write(DeviceSettings settings, byte[] record)
         {
             record[0] = record[0] > Version ? record[0] : Version;
-            for (Setting setting = 0; setting < Setting.Count; setting++)
+            lock (Entry)
             {
-                SettingTable.Load(setting, Entry);
-                Entry.Write(record, settings.Get(setting));
+                for (Setting setting = 0; setting < Setting.Count; setting++)
+                {
+                    SettingTable.Load(setting, Entry);
+                    Entry.Write(record, settings.Get(setting));
+                }
             }
 
             LittleEndian.Put16(record, AnswersAt, (int)settings.Answers);
@@ -45,10 +48,13 @@ namespace AcuTimer.Core.Settings
         /// <param name="settings">Takes the values; what the record does not hold gets its default.</param>
         public static void Read(byte[] record, int length, DeviceSettings settings)
         {
-            for (Setting setting = 0; setting < Setting.Count; setting++)
+            lock (Entry)
             {
-                SettingTable.Load(setting, Entry);
-                settings.Set(setting, Entry.Read(record, length));
+                for (Setting setting = 0; setting < Setting.Count; setting++)
+                {
+                    SettingTable.Load(setting, Entry);
+                    settings.Set(setting, Entry.Read(record, length));
+                }
             }
 
             settings.Answers = (Caution)U16(record, AnswersAt, length);
