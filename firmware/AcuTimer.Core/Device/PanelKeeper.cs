@@ -121,7 +121,9 @@ namespace AcuTimer.Core.Device
 
             if (now >= dueAt)
             {
-                dueAt = now + HealMicroseconds;
+                // From when it was due: what a pulse held up does not hold up the rest.
+                dueAt += HealMicroseconds;
+                dueAt = dueAt > now ? dueAt : now + HealMicroseconds;
                 updater.Heal();
                 settle = !settle;
                 if (settle)
