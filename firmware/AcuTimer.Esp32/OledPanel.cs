@@ -19,7 +19,10 @@ namespace AcuTimer.Esp32
         private const int OnAt = 24;
 
         private readonly byte[] nop = { 0x00, 0xE3 };
-        private readonly byte[] window = { 0x00, 0x21, 0, 0, 0x22, 0, 0 };
+
+        // What misplaces pixels is set right before each run of them: horizontal addressing, segments, columns, pages. A
+        // panel that lost its settings without a sign is not written to in the wrong place.
+        private readonly byte[] window = { 0x00, 0x20, 0x00, 0xA1, 0x21, 0, 0, 0x22, 0, 0 };
 
         // Clock, rows, offset, start line, charge pump, horizontal addressing, segments, rows' direction, wiring of the
         // rows, contrast, precharge, deselect level, pixels from memory, not inverted, on: SSD1306 data sheet, table 9-1.
@@ -48,10 +51,10 @@ namespace AcuTimer.Esp32
         /// <inheritdoc/>
         public bool Write(byte[] picture, int page, int pages, int column, int columns)
         {
-            window[2] = (byte)column;
-            window[3] = (byte)(column + columns - 1);
-            window[5] = (byte)page;
-            window[6] = (byte)(page + pages - 1);
+            window[5] = (byte)column;
+            window[6] = (byte)(column + columns - 1);
+            window[8] = (byte)page;
+            window[9] = (byte)(page + pages - 1);
             data[0] = 0x40;
             int from = (page * Columns) + column;
             int length = 1;
@@ -68,6 +71,7 @@ namespace AcuTimer.Esp32
         /// <inheritdoc/>
         public bool Configure(int contrast, bool on, bool flipped)
         {
+            window[3] = (byte)(flipped ? 0xA0 : 0xA1);
             settings[SegmentAt] = (byte)(flipped ? 0xA0 : 0xA1);
             settings[RowsAt] = (byte)(flipped ? 0xC0 : 0xC8);
             settings[ContrastAt] = (byte)contrast;

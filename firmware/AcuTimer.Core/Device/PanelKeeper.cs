@@ -126,7 +126,7 @@ namespace AcuTimer.Core.Device
                 dueAt = dueAt > now ? dueAt : now + HealMicroseconds;
                 updater.Heal();
                 settle = !settle;
-                if (settle)
+                if (settle && !lights)
                 {
                     return Configure();
                 }
