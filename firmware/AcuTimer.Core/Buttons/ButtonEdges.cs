@@ -69,6 +69,21 @@ namespace AcuTimer.Core.Buttons
             }
         }
 
+        /// <summary>Whether an edge of a button has not been taken yet.</summary>
+        public bool Waits(Button button)
+        {
+            lock (gate)
+            {
+                int i = 0;
+                while (i < count && buttons[(head + i) % Size] != button)
+                {
+                    i++;
+                }
+
+                return i < count;
+            }
+        }
+
         /// <summary>Takes the oldest edge into the properties.</summary>
         /// <returns>False when there is none.</returns>
         public bool Take()

@@ -44,7 +44,6 @@ namespace AcuTimer.Core.Device
         private readonly Navigator navigator;
         private readonly PowerKeeper power;
         private readonly TroubleWatch watch;
-        private readonly GestureGate gate;
         private long frameDue;
         private long due;
         private long buttonsDue;
@@ -63,7 +62,6 @@ namespace AcuTimer.Core.Device
             session = device.Session;
             power = new PowerKeeper(device);
             watch = new TroubleWatch(device);
-            gate = new GestureGate(device, power);
             navigator = new Navigator(device);
             long now = device.Clock.Microseconds;
             device.Idle.Touch(now);
@@ -166,21 +164,20 @@ namespace AcuTimer.Core.Device
             }
         }
 
+        /// <summary>A press on a dark panel only lights it, unless a session runs: then every press counts.</summary>
         private void TakeButtons(long now)
         {
             while (device.Buttons.Read(now))
             {
-                SessionState before = session.State;
-                if (gate.Admits(now))
+                bool dark = power.IsDark && session.State != SessionState.Running;
+                device.Idle.Touch(now);
+                if (dark)
+                {
+                    navigator.Forget();
+                }
+                else
                 {
                     navigator.OnButton(device.Buttons.Button, device.Buttons.Gesture, now);
-                }
-
-                bool begun = session.State == SessionState.Running && before != SessionState.Running && before != SessionState.Paused;
-                if (begun && device.Battery.TooLow)
-                {
-                    session.End(now);
-                    device.Troubles.Raise(Trouble.BatteryTooLow);
                 }
             }
         }
@@ -209,11 +206,10 @@ namespace AcuTimer.Core.Device
             return edge == long.MaxValue || (edge - now > TransferMicroseconds && !device.Motor.On);
         }
 
+        /// <summary>They wait until fingers are off the buttons: what covers a screen ends what was begun on it.</summary>
         private void ShowTroubles(long now)
         {
-            bool busy = session.State == SessionState.Running || navigator.IsBooting;
-            bool waits = navigator.TellsTrouble && !device.Battery.CutOff;
-            if (device.Troubles.Pending && !busy && !waits)
+            if (device.Troubles.Pending && !device.Buttons.Held && navigator.MayShow(device.Troubles.Next))
             {
                 navigator.ShowTrouble(device.Troubles.Take(), now);
             }

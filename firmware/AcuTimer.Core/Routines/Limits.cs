@@ -74,5 +74,14 @@ namespace AcuTimer.Core.Routines
 
         /// <summary>Most count of circles in one direction: one byte in the table.</summary>
         public const int Circles = 255;
+
+        /// <summary>Most sessions of a routine a day, as a dose and as the history counts: half a byte of its record. Documents say once or twice (003), several times (001).</summary>
+        public const int SessionsPerDay = 15;
+
+        /// <summary>Most sessions of a routine a week, as a dose.</summary>
+        public const int SessionsPerWeek = 7 * SessionsPerDay;
+
+        /// <summary>Most weeks of a dose.</summary>
+        public const int DoseWeeks = 104;
     }
 }

@@ -118,7 +118,7 @@ namespace AcuTimer.Core.Sessions
 
         private bool Start(RoutineTable table, int routine, SessionOptions options, SessionPlace place, long now)
         {
-            if (SafetyRule.LockedBy(table, routine, options) != Caution.None || StepTiming.StepsLeft(table, routine, options) == 0)
+            if (SafetyRule.LockedBy(options) != Caution.None || StepTiming.StepsLeft(table, routine, options) == 0)
             {
                 return false;
             }

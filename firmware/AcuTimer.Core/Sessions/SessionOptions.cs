@@ -50,7 +50,7 @@ namespace AcuTimer.Core.Sessions
             TempoPercent = settings.TempoPercent;
             RampSeconds = settings.RampSeconds;
             ReadySeconds = settings.ReadySeconds;
-            AutoAdvance = settings.AutoAdvance;
+            AutoAdvance = settings.AutoAdvance && !SafetyRule.Waits(settings.Answers);
             Excluded = settings.Answers;
         }
     }

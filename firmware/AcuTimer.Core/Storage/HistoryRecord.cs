@@ -16,6 +16,9 @@ namespace AcuTimer.Core.Storage
         /// <summary>Bytes of a full record.</summary>
         internal const int Capacity = RowsAt + MostDays * RowBytes;
 
+        /// <summary><see cref="Hour"/> of a day without a date that is over.</summary>
+        internal const int Closed = 65535;
+
         private const byte Version = 1;
         private const int DaysAt = 1;
         private const int HourAt = 2;
@@ -25,7 +28,7 @@ namespace AcuTimer.Core.Storage
         private const int TotalAt = 2;
         private const int CountsAt = 3;
         private const int RowBytes = CountsAt + Columns / 2;
-        private const int MostCount = 15;
+        private const int MostCount = Limits.SessionsPerDay;
         private const int MostTotal = 255;
 
         internal HistoryRecord()
@@ -55,10 +58,43 @@ namespace AcuTimer.Core.Storage
             Bytes[0] = Version;
         }
 
-        /// <summary>Whether what was read into <see cref="Bytes"/> is a record of this kind.</summary>
-        internal bool Good(int length)
+        /// <summary>Takes what was read into <see cref="Bytes"/>: the days that are all there, and of each what makes sense.</summary>
+        /// <param name="length">Bytes that were read; below 1 for none.</param>
+        /// <returns>Whether a newer firmware has written it. A later version only adds behind what is here.</returns>
+        internal bool Take(int length)
         {
-            return length >= RowsAt && Bytes[0] == Version && Days <= MostDays && length == Length;
+            if (length < RowsAt || Days > MostDays)
+            {
+                Clear();
+                return false;
+            }
+
+            bool newer = Bytes[0] > Version;
+            int whole = (length - RowsAt) / RowBytes;
+            Bytes[0] = Version;
+            Bytes[DaysAt] = (byte)(Days < whole ? Days : whole);
+            for (int row = 0; row < Days; row++)
+            {
+                Repair(row);
+            }
+
+            return newer;
+        }
+
+        /// <summary>A day has at least one session, and no fewer than its routines have together.</summary>
+        private void Repair(int row)
+        {
+            int sum = 0;
+            for (int column = 0; column < Columns; column++)
+            {
+                sum += Count(row, column);
+            }
+
+            sum = sum > MostTotal ? MostTotal : sum < 1 ? 1 : sum;
+            if (Total(row) < sum)
+            {
+                Bytes[Row(row) + TotalAt] = (byte)sum;
+            }
         }
 
         internal int Day(int row)

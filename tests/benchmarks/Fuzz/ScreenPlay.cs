@@ -64,6 +64,7 @@ internal static class ScreenPlay
         };
         Handheld device = Assembly.Of(hardware, table, TableError.Missing, null);
         device.Settings.Asked = Safety.All;
+        device.Settings.AskedOn = 1;
         return device;
     }
 

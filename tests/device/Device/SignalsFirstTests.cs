@@ -26,10 +26,12 @@ namespace AcuTimer.Device.Tests.Device
             for (int i = 0; i < MostPresses && bench.Device.Session.State != SessionState.Running; i++)
             {
                 bench.RunFor(1000);
-                System.Array.Copy(bench.Device.Frame.Bytes, before, before.Length);
                 bench.Down(Button.Ok);
-                bench.Loop.Turn();
+                bench.RunFor(100);
                 bench.Up(Button.Ok);
+                bench.RunFor(ButtonDecoder.SqueezeMs - 100);
+                System.Array.Copy(bench.Device.Frame.Bytes, before, before.Length);
+                bench.Loop.Turn();
             }
 
             Assert.IsTrue(bench.Device.Motor.On);
