@@ -13,23 +13,28 @@ namespace AcuTimer.Esp32
     public sealed class OledPanel : IPanel
     {
         private const int Columns = 128;
-        private const int SegmentAt = 12;
-        private const int RowsAt = 13;
-        private const int ContrastAt = 17;
-        private const int OnAt = 24;
+        private const int WindowSegmentAt = 4;
+        private const int FirstColumnAt = 6;
+        private const int LastColumnAt = 7;
+        private const int FirstPageAt = 9;
+        private const int LastPageAt = 10;
+        private const int RowsAt = 12;
+        private const int ContrastAt = 16;
+        private const int OnAt = 29;
 
         private readonly byte[] nop = { 0x00, 0xE3 };
 
-        // What misplaces pixels is set right before each run of them: horizontal addressing, segments, columns, pages. A
-        // panel that lost its settings without a sign is not written to in the wrong place.
-        private readonly byte[] window = { 0x00, 0x20, 0x00, 0xA1, 0x21, 0, 0, 0x22, 0, 0 };
+        // What moves or misplaces pixels is set right before each run of them: no scrolling, horizontal addressing,
+        // segments, columns, pages. So a page that is sent again is right whatever noise did before.
+        private readonly byte[] window = { 0x00, 0x2E, 0x20, 0x00, 0xA1, 0x21, 0, 0, 0x22, 0, 0 };
 
-        // Clock, rows, offset, start line, charge pump, horizontal addressing, segments, rows' direction, wiring of the
-        // rows, contrast, precharge, deselect level, pixels from memory, not inverted, on: SSD1306 data sheet, table 9-1.
+        // All else that a command can change: clock, rows, offset, start line, charge pump, rows' direction, wiring of the
+        // rows, contrast, precharge, deselect level, pixels from memory, not inverted, scroll area, no fading, no zoom, on:
+        // SSD1306 data sheet, table 9-1 and the advance graphic commands. A chip without those takes 0x00 for a column.
         private readonly byte[] settings =
         {
-            0x00, 0xD5, 0x80, 0xA8, 0x3F, 0xD3, 0x00, 0x40, 0x8D, 0x14, 0x20, 0x00, 0xA1, 0xC8, 0xDA, 0x12, 0x81, 0xCF,
-            0xD9, 0xF1, 0xDB, 0x40, 0xA4, 0xA6, 0xAF,
+            0x00, 0x2E, 0xD5, 0x80, 0xA8, 0x3F, 0xD3, 0x00, 0x40, 0x8D, 0x14, 0xA4, 0xC8, 0xDA, 0x12, 0x81, 0xCF, 0xD9,
+            0xF1, 0xDB, 0x40, 0xA6, 0xA3, 0x00, 0x40, 0x23, 0x00, 0xD6, 0x00, 0xAF,
         };
 
         private readonly byte[] data = new byte[1 + Columns];
@@ -51,10 +56,10 @@ namespace AcuTimer.Esp32
         /// <inheritdoc/>
         public bool Write(byte[] picture, int page, int pages, int column, int columns)
         {
-            window[5] = (byte)column;
-            window[6] = (byte)(column + columns - 1);
-            window[8] = (byte)page;
-            window[9] = (byte)(page + pages - 1);
+            window[FirstColumnAt] = (byte)column;
+            window[LastColumnAt] = (byte)(column + columns - 1);
+            window[FirstPageAt] = (byte)page;
+            window[LastPageAt] = (byte)(page + pages - 1);
             data[0] = 0x40;
             int from = (page * Columns) + column;
             int length = 1;
@@ -71,8 +76,7 @@ namespace AcuTimer.Esp32
         /// <inheritdoc/>
         public bool Configure(int contrast, bool on, bool flipped)
         {
-            window[3] = (byte)(flipped ? 0xA0 : 0xA1);
-            settings[SegmentAt] = (byte)(flipped ? 0xA0 : 0xA1);
+            window[WindowSegmentAt] = (byte)(flipped ? 0xA0 : 0xA1);
             settings[RowsAt] = (byte)(flipped ? 0xC0 : 0xC8);
             settings[ContrastAt] = (byte)contrast;
             settings[OnAt] = (byte)(on ? 0xAF : 0xAE);

@@ -12,6 +12,7 @@ namespace AcuTimer.Core.Buttons
         private readonly IButtonPins pins;
         private readonly ButtonDecoder decoder = new ButtonDecoder();
         private int unasked;
+        private int doubted;
         private bool inHand;
 
         /// <summary>Reads these.</summary>
@@ -37,7 +38,7 @@ namespace AcuTimer.Core.Buttons
         public bool HasNews => edges.Any;
 
         /// <summary>When to read again though no edge came; <see cref="long.MaxValue"/> for never.</summary>
-        public long NextDue => decoder.NextDue;
+        public long NextDue => unasked > 0 ? 0 : decoder.NextDue;
 
         /// <summary>How many buttons are out of order.</summary>
         public int Ignored
@@ -77,12 +78,33 @@ namespace AcuTimer.Core.Buttons
             return Gesture != ButtonGesture.None;
         }
 
+        /// <summary>
+        /// Looks where the buttons stand, about once a second: an edge that never arrived is found when a pin has stood
+        /// otherwise at two looks, which is longer than an edge takes, and no edge came between them.
+        /// </summary>
+        public void Look()
+        {
+            int differ = 0;
+            for (int i = 0; i < ButtonDecoder.Count; i++)
+            {
+                differ |= pins.IsDown((Button)i) != decoder.IsDown((Button)i) ? 1 << i : 0;
+            }
+
+            if ((differ & doubted) != 0)
+            {
+                unasked = ButtonDecoder.Count;
+            }
+
+            doubted = differ;
+        }
+
         /// <summary>What was due before an edge is said before it.</summary>
         private ButtonGesture NextOfEdges()
         {
             while (inHand || edges.Take())
             {
                 inHand = true;
+                doubted &= ~(1 << (int)edges.Button);
                 ButtonGesture gesture = NextOfTime(edges.At);
                 if (gesture != ButtonGesture.None)
                 {

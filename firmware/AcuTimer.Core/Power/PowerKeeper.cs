@@ -88,7 +88,10 @@ namespace AcuTimer.Core.Power
         private void Measure(long now)
         {
             bool wasUsb = device.Battery.Usb;
+            device.Battery.Reference = device.Settings.Reference;
             device.Battery.Sample(now);
+            device.Player.Supply(device.Battery.SupplyMillivolts);
+            device.Buttons.Look();
             device.Troubles.Set(Trouble.BatteryLow, device.Battery.Low);
             device.Troubles.Set(Trouble.BatteryEmpty, device.Battery.CutOff);
             sleepAt = !device.Battery.CutOff ? long.MaxValue : sleepAt == long.MaxValue ? now + FarewellMicroseconds : sleepAt;

@@ -15,6 +15,9 @@ namespace AcuTimer.Core.Screens
         {
         }
 
+        /// <summary>The page that is shown, from 0.</summary>
+        protected int Page => page;
+
         /// <summary>Pages; at least 1.</summary>
         protected abstract int Pages { get; }
 

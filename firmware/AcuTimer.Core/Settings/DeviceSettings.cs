@@ -61,6 +61,9 @@ namespace AcuTimer.Core.Settings
         /// <summary>Days after which the safety screen asks again.</summary>
         public int AskAgainDays { get => values[(int)Setting.Again]; set => values[(int)Setting.Again] = value; }
 
+        /// <summary>Reference of this chip's converter in millivolts, as it was trimmed against a voltmeter.</summary>
+        public int Reference { get => values[(int)Setting.Reference]; set => values[(int)Setting.Reference] = value; }
+
         /// <summary>What was answered with yes on the safety screen.</summary>
         public Caution Answers { get; set; }
 

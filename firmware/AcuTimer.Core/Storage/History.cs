@@ -96,7 +96,7 @@ namespace AcuTimer.Core.Storage
             return open;
         }
 
-        /// <summary>Sessions of a routine today, 0-<see cref="Limits.SessionsPerDay"/>.</summary>
+        /// <summary>Sessions of a routine today, 0-<see cref="Limits.CountedPerDay"/>.</summary>
         public int Today(RoutineTable table, int routine)
         {
             int row = RowOf(calendar.Today, calendar.Hours);

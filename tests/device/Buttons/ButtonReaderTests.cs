@@ -55,6 +55,78 @@ namespace AcuTimer.Device.Tests.Buttons
         }
 
         [TestMethod]
+        public void APressWhoseReleaseWasLostIsATapAndNoLongOne()
+        {
+            Bench bench = new Bench();
+            bench.Edge(Button.Ok, true, 0);
+            Assert.AreEqual(1, bench.Count(0));
+            bench.Pins.Put(Button.Ok, false);
+            Assert.AreEqual(0, bench.Count(Second));
+            Assert.AreEqual(1, bench.Count(2 * Second));
+            Assert.AreEqual((int)ButtonGesture.Tap, (int)bench.Last);
+            Assert.IsFalse(bench.Reader.Held);
+        }
+
+        [TestMethod]
+        public void AStuckButtonWhoseReleaseWasLostIsHeardAgain()
+        {
+            Bench bench = new Bench();
+            bench.Edge(Button.Back, true, 0);
+            bench.Count(9 * Second);
+            bench.Count(11 * Second);
+            Assert.AreEqual(1, bench.Reader.Ignored);
+            bench.Pins.Put(Button.Back, false);
+            bench.Look(12);
+            Assert.AreEqual(1, bench.Reader.Ignored, "its edge may still be on its way");
+            bench.Look(13);
+            Assert.AreEqual(0, bench.Reader.Ignored);
+            bench.Edge(Button.Back, true, 14 * Second);
+            Assert.AreEqual(1, bench.Count(14 * Second));
+        }
+
+        [TestMethod]
+        public void AButtonWhosePressWasLostIsFoundDown()
+        {
+            Bench bench = new Bench();
+            bench.Pins.Put(Button.Next, true);
+            Assert.AreEqual(0, bench.Look(1));
+            Assert.AreEqual(1, bench.Look(2));
+            Assert.AreEqual((int)Button.Next, (int)bench.Reader.Button);
+            Assert.IsTrue(bench.Reader.Held);
+            Assert.AreEqual(1, bench.Count(3 * Second), "and becomes a long one");
+        }
+
+        [TestMethod]
+        public void ALookThatAgreesWithTheEdgesFindsNothing()
+        {
+            Bench bench = new Bench();
+            bench.Edge(Button.Ok, true, Second);
+            Assert.AreEqual(1, bench.Count(Second));
+            Assert.AreEqual(0, bench.Look(1));
+            bench.Pins.Put(Button.Ok, false);
+            Assert.AreEqual(0, bench.Look(1));
+            bench.Pins.Put(Button.Ok, true);
+            Assert.AreEqual(0, bench.Look(1), "each time another way");
+            Assert.IsTrue(bench.Reader.Held);
+        }
+
+        [TestMethod]
+        public void AnEdgeThatIsOnItsWayAtEachLookIsNotTakenTwice()
+        {
+            Bench bench = new Bench();
+            for (int i = 0; i < 5; i++)
+            {
+                bench.Pins.Put(Button.Ok, true);
+                Assert.AreEqual(0, bench.Look(i));
+                bench.Edge(Button.Ok, true, (i * Second) + 20000);
+                Assert.AreEqual(1, bench.Count((i * Second) + 20000));
+                bench.Edge(Button.Ok, false, (i * Second) + 200000);
+                Assert.AreEqual(1, bench.Count((i * Second) + 900000));
+                Assert.AreEqual((int)ButtonGesture.Tap, (int)bench.Last);
+            }
+        }
+
+        [TestMethod]
         public void APressAfterALostReleaseCountsAndTheOneBeforeWasATap()
         {
             Bench bench = new Bench();
@@ -200,6 +272,13 @@ namespace AcuTimer.Device.Tests.Buttons
             {
                 Pins.Put(button, down);
                 Edges.Put(button, down, at);
+            }
+
+            /// <summary>Looks at the pins; gestures that come of it.</summary>
+            public int Look(int second)
+            {
+                Reader.Look();
+                return Count(second * Second);
             }
 
             /// <summary>The last gesture that was counted.</summary>

@@ -135,7 +135,7 @@ namespace AcuTimer.Device.Tests.Storage
                 history.Add(table, 0);
             }
 
-            Assert.AreEqual(15, history.Today(table, 0));
+            Assert.AreEqual(Limits.CountedPerDay, history.Today(table, 0));
             Assert.AreEqual(255, history.Count(0));
         }
 

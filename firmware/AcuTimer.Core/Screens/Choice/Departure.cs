@@ -29,7 +29,7 @@ namespace AcuTimer.Core.Screens.Choice
         /// <summary>Takes what is set now.</summary>
         public void TakeSettings()
         {
-            Options.Take(device.Settings, device.Battery == null ? 0 : device.Battery.Millivolts);
+            Options.Take(device.Settings, device.Battery == null ? 0 : device.Battery.SupplyMillivolts);
         }
 
         /// <summary>Shows a routine more closely.</summary>

@@ -26,13 +26,16 @@ public static class SimulatorCommand
     private static readonly Option<FileInfo?> Trace = new("--trace") { Description = "Write everything that happens, as JSON Lines", HelpName = "FILE" };
     private static readonly Option<DirectoryInfo?> Frames = new("--frames") { Description = "Write a PNG of every distinct frame, named by its virtual microsecond", HelpName = "DIR" };
     private static readonly Option<FileInfo?> Vcd = new("--vcd") { Description = "Write the wires as a value change dump", HelpName = "FILE" };
+    private static readonly Option<long?> Boot = new("--boot") { Description = "Time from power-on or a wake-up until the firmware begins, such as 1.5s", HelpName = "DURATION", CustomParser = ParseDuration };
+    private static readonly Option<int?> AdcReference = new("--adc-reference") { Description = "Reference of the chip's converter: 1000 to 1200, nominally 1100", HelpName = "MILLIVOLTS", CustomParser = r => ParseRange(r, 1000, 1200) };
+    private static readonly Option<int?> AdcNoise = new("--adc-noise") { Description = "Noise of the converter either way: 0 to 100, usually 6", HelpName = "COUNTS", CustomParser = r => ParseRange(r, 0, 100) };
     private static readonly Option<bool> Json = new("--json") { Description = "Print the summary as JSON" };
 
     /// <summary>Runs the command.</summary>
     /// <returns>0 good, 1 wrong input, 2 wrong usage.</returns>
     public static int Invoke(string[] args)
     {
-        var root = new RootCommand("Runs the AcuTimer firmware on a simulated board.") { Table, Routine, Script, Speed, Cost, Heap, For, Trace, Frames, Vcd, Json };
+        var root = new RootCommand("Runs the AcuTimer firmware on a simulated board.") { Table, Routine, Script, Speed, Cost, Heap, For, Trace, Frames, Vcd, Boot, AdcReference, AdcNoise, Json };
         root.SetAction(result => Guarded(() => Run(Options(result), args)));
         var parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)
@@ -92,9 +95,23 @@ public static class SimulatorCommand
             Trace = result.GetValue(Trace),
             Frames = result.GetValue(Frames),
             Vcd = result.GetValue(Vcd),
+            Boot = result.GetValue(Boot),
+            AdcReference = result.GetValue(AdcReference),
+            AdcNoise = result.GetValue(AdcNoise),
             Json = result.GetValue(Json),
             Live = terminal && !result.GetValue(Json) && speed is not double.PositiveInfinity,
         };
+    }
+
+    private static int? ParseRange(ArgumentResult result, int least, int most)
+    {
+        if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        result.AddError($"{((OptionResult)result.Parent!).Option.Name} takes a number from {least} to {most}; not '{result.Tokens[0].Value}'.");
+        return null;
     }
 
     private static double? ParseSpeed(ArgumentResult result)
@@ -133,7 +150,7 @@ public static class SimulatorCommand
             return microseconds;
         }
 
-        result.AddError($"--for takes a time such as 90s, 2min, 24h or 1:30; not '{result.Tokens[0].Value}'.");
+        result.AddError($"{((OptionResult)result.Parent!).Option.Name} takes a time such as 90s, 2min, 24h or 1:30; not '{result.Tokens[0].Value}'.");
         return null;
     }
 }

@@ -35,6 +35,15 @@ public sealed record SimulatorOptions
     /// <summary>Where the value change dump goes.</summary>
     public FileInfo? Vcd { get; init; }
 
+    /// <summary>From power-on or a wake-up until the firmware begins, in microseconds; null for at once.</summary>
+    public long? Boot { get; init; }
+
+    /// <summary>Reference of the chip's converter, in millivolts; null for the nominal one.</summary>
+    public int? AdcReference { get; init; }
+
+    /// <summary>Noise of the converter in counts either way; null for the usual.</summary>
+    public int? AdcNoise { get; init; }
+
     /// <summary>The summary as JSON.</summary>
     public bool Json { get; init; }
 

@@ -21,8 +21,14 @@ public sealed class SessionWatch : ISessionProbe
     public void OnState(Session session, long at)
     {
         CodeMeter.Pause();
-        _listeners.ForEach(l => l.OnState(_board.Now, session));
-        CodeMeter.Resume();
+        try
+        {
+            _listeners.ForEach(l => l.OnState(_board.Now, session));
+        }
+        finally
+        {
+            CodeMeter.Resume();
+        }
     }
 
     /// <inheritdoc/>

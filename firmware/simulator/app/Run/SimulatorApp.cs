@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using AcuTimer.Board;
 using AcuTimer.Simulator.CommandLine;
 using AcuTimer.Simulator.Live;
 using AcuTimer.Simulator.Pictures;
@@ -21,6 +22,7 @@ public static class SimulatorApp
     {
         var choice = TableChoice.From(options);
         var simulation = new Simulation();
+        SetUp(options, simulation.Board);
         var lastPress = PlanPresses(options, simulation, choice.Routine);
         var summary = new SummaryCollector(simulation.Board);
         var frames = new FrameWatch(simulation.Board);
@@ -46,6 +48,13 @@ public static class SimulatorApp
         }
 
         return summary.Faults.Count == 0 ? 0 : 1;
+    }
+
+    private static void SetUp(SimulatorOptions options, SimulatedBoard board)
+    {
+        board.BootMicroseconds = options.Boot ?? 0;
+        board.Adc.Reference = options.AdcReference ?? board.Adc.Reference;
+        board.Adc.Noise = options.AdcNoise ?? board.Adc.Noise;
     }
 
     /// <summary>Plans the presses of the pilot and of the script.</summary>
