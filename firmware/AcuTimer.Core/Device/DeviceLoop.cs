@@ -139,6 +139,7 @@ namespace AcuTimer.Core.Device
                 watch.Work(now);
                 power.Work(now, IsResting(now, NextEdge));
                 powerDue = power.NextDue(now, false);
+                buttonsDue = device.Buttons.NextDue;
             }
 
             navigator.Follow(now);

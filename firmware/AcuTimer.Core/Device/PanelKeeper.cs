@@ -13,8 +13,8 @@ namespace AcuTimer.Core.Device
         /// <summary>Between two attempts to reach a panel that does not answer, in microseconds.</summary>
         public const long RetryMicroseconds = 500000;
 
-        /// <summary>One page is sent again this often, in microseconds, and every second time the settings: all pages in 7.8 s.</summary>
-        public const long HealMicroseconds = 980000;
+        /// <summary>One page, or the settings, is sent again this often, in microseconds: nine of them in 1.8 s.</summary>
+        public const long HealMicroseconds = 200000;
 
         /// <summary>An attempt that took so long, in microseconds, found the bus stuck: each one holds up the whole device for a second.</summary>
         public const long StuckMicroseconds = 100000;
@@ -30,7 +30,7 @@ namespace AcuTimer.Core.Device
         private readonly IClock clock;
         private long dueAt;
         private long stuckPause;
-        private bool settle;
+        private int healed;
         private bool configured;
         private int contrast = 207;
         private bool on = true;
@@ -154,12 +154,13 @@ namespace AcuTimer.Core.Device
                 // From when it was due: what a pulse held up does not hold up the rest.
                 dueAt += HealMicroseconds;
                 dueAt = dueAt > now ? dueAt : now + HealMicroseconds;
-                updater.Heal();
-                settle = !settle;
-                if (settle && !lights)
+                healed = (healed + 1) % (FrameBuffer.Pages + 1);
+                if (healed == 0 && !lights)
                 {
                     return Configure();
                 }
+
+                updater.Heal();
             }
 
             return updater.SendNext(panel);
