@@ -42,6 +42,9 @@ namespace AcuTimer.Core.Settings
         /// <summary>When the safety questions come again.</summary>
         Again,
 
+        /// <summary>Getting ready at points that are new.</summary>
+        NewReady,
+
         /// <summary>How many there are.</summary>
         Count,
     }

@@ -89,6 +89,12 @@ namespace AcuTimer.Core.Storage
             record.Add(row, record.FindOrAdd(key));
         }
 
+        /// <summary>The routine was done on one of the days that are kept.</summary>
+        public bool Knows(RoutineTable table, int routine)
+        {
+            return record.Find(Key(table, routine)) >= 0;
+        }
+
         /// <summary>Sessions of a routine today, 0-15.</summary>
         public int Today(RoutineTable table, int routine)
         {

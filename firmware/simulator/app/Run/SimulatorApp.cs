@@ -52,7 +52,7 @@ public static class SimulatorApp
         long last = 0;
         if (options.Script is null || options.Routine is not null)
         {
-            last = AutoPilot.Start(simulation, routine);
+            last = AutoPilot.Start(simulation, routine, goesOn: options.Script is null);
         }
 
         if (options.Script is not null)

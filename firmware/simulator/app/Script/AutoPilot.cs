@@ -7,27 +7,35 @@ namespace AcuTimer.Simulator.Script;
 
 /// <summary>
 /// Somebody in a hurry who turns a new device on, answers every safety question with no, walks down to a routine, and presses OK
-/// until it starts.
+/// until it starts; and, if asked to, goes on a second after the session has begun to wait at a new point.
 /// </summary>
 public sealed class AutoPilot : ISessionListener
 {
     private const int Questions = 6;
     private const long BootIsThere = 600_000;
     private const long Between = 200_000;
+    private const long LooksAtPoint = 1_000_000;
 
     private readonly Simulation _simulation;
     private long _at = BootIsThere;
+    private readonly bool _goesOn;
     private bool _started;
+    private bool _waits;
 
-    private AutoPilot(Simulation simulation) => _simulation = simulation;
+    private AutoPilot(Simulation simulation, bool goesOn)
+    {
+        _simulation = simulation;
+        _goesOn = goesOn;
+    }
 
     /// <summary>Plans the presses that start a routine.</summary>
     /// <param name="simulation">A run that has not begun.</param>
     /// <param name="routine">The routine's place in the list, from 0.</param>
+    /// <param name="goesOn">Presses OK wherever the session waits for it.</param>
     /// <returns>A virtual time by which the routine has surely started, in microseconds.</returns>
-    public static long Start(Simulation simulation, int routine)
+    public static long Start(Simulation simulation, int routine, bool goesOn = false)
     {
-        var pilot = new AutoPilot(simulation);
+        var pilot = new AutoPilot(simulation, goesOn);
         simulation.Add(pilot);
         pilot.Press("ok", 2);
         pilot.Press("back", Questions);
@@ -37,7 +45,18 @@ public sealed class AutoPilot : ISessionListener
     }
 
     /// <inheritdoc/>
-    public void OnState(long time, Session session) => _started |= session.State == SessionState.Running;
+    public void OnState(long time, Session session)
+    {
+        _started |= session.State == SessionState.Running;
+        bool waits = session.State == SessionState.Running && session.Cursor.Phase == Phase.Wait;
+        if (waits && !_waits && _goesOn)
+        {
+            var board = _simulation.Board;
+            board.Ok.PressAt(board.Now + LooksAtPoint, ButtonPress.ShortPress);
+        }
+
+        _waits = waits;
+    }
 
     private void Press(string button, int times)
     {
