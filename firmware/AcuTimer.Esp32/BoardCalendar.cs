@@ -28,7 +28,14 @@ namespace AcuTimer.Esp32
         }
 
         /// <inheritdoc/>
-        public int Hours => Capped(DateTime.UtcNow.Ticks / TicksPerHour - 24 * Day1970);
+        public int Hours
+        {
+            get
+            {
+                long hours = (DateTime.UtcNow.Ticks / TicksPerHour) - (24 * Day1970);
+                return hours < 0 ? 0 : (int)(hours & Most);
+            }
+        }
 
         private static int Capped(long value)
         {

@@ -3,6 +3,7 @@ using System.Device.Adc;
 using System.Device.Gpio;
 using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Ports;
+using AcuTimer.Core.Power;
 using nanoFramework.Hardware.Esp32;
 using nanoFramework.Runtime.Native;
 using DeepSleep = nanoFramework.Hardware.Esp32.Sleep;
@@ -15,12 +16,7 @@ namespace AcuTimer.Esp32
         /// <summary>Channel of ADC1 that <see cref="Pins.Battery"/> is on: GPIO 36, 37, 38, 39, 32, 33, 34, 35 are channels 0-7.</summary>
         public const int BatteryChannel = 6;
 
-        /// <summary>The converter's full scale, in millivolts at the pin. It is not calibrated: a chip may be off by some percent.</summary>
-        public const int FullScaleMillivolts = 3300;
-
-        private const int MaxValue = 4095;
-        private const int Divider = 2;
-
+        private readonly int[] counts = new int[CellVoltage.Readings];
         private readonly IButtonPins buttons;
         private readonly AdcChannel battery;
         private readonly GpioPin usb;
@@ -32,7 +28,6 @@ namespace AcuTimer.Esp32
             this.buttons = buttons;
             battery = OpenBattery();
             usb = OpenUsb();
-            UsbPresent = IsHigh();
             StartReason = ReasonOf(CauseOfStart());
         }
 
@@ -43,7 +38,7 @@ namespace AcuTimer.Esp32
             {
                 try
                 {
-                    return battery == null ? 0 : battery.ReadValue() * FullScaleMillivolts * Divider / MaxValue;
+                    return battery == null ? 0 : Measure();
                 }
                 catch (Exception)
                 {
@@ -53,7 +48,20 @@ namespace AcuTimer.Esp32
         }
 
         /// <inheritdoc/>
-        public bool UsbPresent { get; private set; }
+        public bool UsbPresent
+        {
+            get
+            {
+                try
+                {
+                    return usb != null && usb.Read() == PinValue.High;
+                }
+                catch (Exception)
+                {
+                    return false;
+                }
+            }
+        }
 
         /// <inheritdoc/>
         public bool WokenByButton { get; private set; }
@@ -123,29 +131,27 @@ namespace AcuTimer.Esp32
             }
         }
 
-        private GpioPin OpenUsb()
+        private int Measure()
+        {
+            for (int i = 0; i < counts.Length; i++)
+            {
+                counts[i] = battery.ReadValue();
+            }
+
+            return CellVoltage.Nominal(counts);
+        }
+
+        /// <summary>Nobody listens to its edges: one could be lost, and the level is asked for with each measurement.</summary>
+        private static GpioPin OpenUsb()
         {
             try
             {
-                GpioPin pin = new GpioController().OpenPin(Pins.Usb, PinMode.Input);
-                pin.DebounceTimeout = TimeSpan.FromMilliseconds(ButtonDecoder.BounceMs);
-                pin.ValueChanged += OnUsbChanged;
-                return pin;
+                return new GpioController().OpenPin(Pins.Usb, PinMode.Input);
             }
             catch (Exception)
             {
                 return null;
             }
-        }
-
-        private void OnUsbChanged(object sender, PinValueChangedEventArgs args)
-        {
-            UsbPresent = args.ChangeType == PinEventTypes.Rising;
-        }
-
-        private bool IsHigh()
-        {
-            return usb != null && usb.Read() == PinValue.High;
         }
 
         private DeepSleep.WakeupCause CauseOfStart()

@@ -13,25 +13,32 @@ namespace AcuTimer.Esp32
     public sealed class OledPanel : IPanel
     {
         private const int Columns = 128;
-        private const int SegmentAt = 12;
-        private const int RowsAt = 13;
-        private const int ContrastAt = 17;
-        private const int OnAt = 24;
+        private const int WindowSegmentAt = 4;
+        private const int FirstColumnAt = 6;
+        private const int LastColumnAt = 7;
+        private const int FirstPageAt = 9;
+        private const int LastPageAt = 10;
+        private const int RowsAt = 12;
+        private const int ContrastAt = 16;
+        private const int OnAt = 29;
 
         private readonly byte[] nop = { 0x00, 0xE3 };
-        private readonly byte[] window = { 0x00, 0x21, 0, 0, 0x22, 0, 0 };
 
-        // Clock, rows, offset, start line, charge pump, horizontal addressing, segments, rows' direction, wiring of the
-        // rows, contrast, precharge, deselect level, pixels from memory, not inverted, on: SSD1306 data sheet, table 9-1.
+        // What moves or misplaces pixels is set right before each run of them: no scrolling, horizontal addressing,
+        // segments, columns, pages. So a page that is sent again is right whatever noise did before.
+        private readonly byte[] window = { 0x00, 0x2E, 0x20, 0x00, 0xA1, 0x21, 0, 0, 0x22, 0, 0 };
+
+        // All else that a command can change: clock, rows, offset, start line, charge pump, rows' direction, wiring of the
+        // rows, contrast, precharge, deselect level, pixels from memory, not inverted, scroll area, no fading, no zoom, on:
+        // SSD1306 data sheet, table 9-1 and the advance graphic commands. A chip without those takes 0x00 for a column.
         private readonly byte[] settings =
         {
-            0x00, 0xD5, 0x80, 0xA8, 0x3F, 0xD3, 0x00, 0x40, 0x8D, 0x14, 0x20, 0x00, 0xA1, 0xC8, 0xDA, 0x12, 0x81, 0xCF,
-            0xD9, 0xF1, 0xDB, 0x40, 0xA4, 0xA6, 0xAF,
+            0x00, 0x2E, 0xD5, 0x80, 0xA8, 0x3F, 0xD3, 0x00, 0x40, 0x8D, 0x14, 0xA4, 0xC8, 0xDA, 0x12, 0x81, 0xCF, 0xD9,
+            0xF1, 0xDB, 0x40, 0xA6, 0xA3, 0x00, 0x40, 0x23, 0x00, 0xD6, 0x00, 0xAF,
         };
 
         private readonly byte[] data = new byte[1 + Columns];
         private I2cDevice bus;
-        private Ssd1306 driver;
 
         /// <inheritdoc/>
         public bool Initialise()
@@ -47,21 +54,29 @@ namespace AcuTimer.Esp32
         }
 
         /// <inheritdoc/>
-        public bool Write(int page, int column, byte[] pixels, int offset, int length)
+        public bool Write(byte[] picture, int page, int pages, int column, int columns)
         {
-            window[2] = (byte)column;
-            window[3] = (byte)(column + length - 1);
-            window[5] = (byte)page;
-            window[6] = (byte)page;
+            window[FirstColumnAt] = (byte)column;
+            window[LastColumnAt] = (byte)(column + columns - 1);
+            window[FirstPageAt] = (byte)page;
+            window[LastPageAt] = (byte)(page + pages - 1);
             data[0] = 0x40;
-            Array.Copy(pixels, offset, data, 1, length);
-            return Send(window) && Send(data, length + 1);
+            int from = (page * Columns) + column;
+            int length = 1;
+            for (; pages > 0; pages--)
+            {
+                Array.Copy(picture, from, data, length, columns);
+                from += Columns;
+                length += columns;
+            }
+
+            return Send(window) && Send(data, length);
         }
 
         /// <inheritdoc/>
         public bool Configure(int contrast, bool on, bool flipped)
         {
-            settings[SegmentAt] = (byte)(flipped ? 0xA0 : 0xA1);
+            window[WindowSegmentAt] = (byte)(flipped ? 0xA0 : 0xA1);
             settings[RowsAt] = (byte)(flipped ? 0xC0 : 0xC8);
             settings[ContrastAt] = (byte)contrast;
             settings[OnAt] = (byte)(on ? 0xAF : 0xAE);
@@ -80,11 +95,13 @@ namespace AcuTimer.Esp32
             return bus != null;
         }
 
-        /// <summary>The driver's constructor sends the whole set-up; whether it arrived shows in the next transfer.</summary>
+        /// <summary>
+        /// The driver's constructor sends the whole set-up; whether it arrived shows in the next transfer. The driver is
+        /// let go with its buffers, and not disposed of: it would close the bus.
+        /// </summary>
         private bool SetUp()
         {
-            driver = new Ssd1306(bus);
-            return driver.Width == Columns && Send(nop);
+            return new Ssd1306(bus).Width == Columns && Send(nop);
         }
 
         private bool Send(byte[] bytes)

@@ -24,7 +24,7 @@ namespace AcuTimer.Esp32
         /// <summary>The battery through a divider by two.</summary>
         public const int Battery = 34;
 
-        /// <summary>USB's 5 V through a divider by two; to ground where it is not used.</summary>
+        /// <summary>USB's 5 V through a divider to 3.2 V; to ground where it is not used.</summary>
         public const int Usb = 35;
     }
 }

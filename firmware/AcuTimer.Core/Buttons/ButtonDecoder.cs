@@ -1,6 +1,9 @@
 namespace AcuTimer.Core.Buttons
 {
-    /// <summary>Turns edges into gestures: presses and long presses, and no gesture from a button that is out of order.</summary>
+    /// <summary>
+    /// Turns edges into gestures, and tells taps, long presses and squeezes apart, here and nowhere else. Of several fingers
+    /// none chooses anything, whichever lets go first; a button that is out of order says nothing.
+    /// </summary>
     public sealed class ButtonDecoder
     {
         /// <summary>A press this long is a long one, in milliseconds.</summary>
@@ -28,13 +31,12 @@ namespace AcuTimer.Core.Buttons
         public const int Count = 3;
 
         private readonly ButtonState[] states = { new ButtonState(), new ButtonState(), new ButtonState() };
-        private long pressedAt = long.MinValue / 2;
 
         /// <summary>The button of the last gesture, or the one that seems stuck.</summary>
         public Button Button { get; private set; }
 
-        /// <summary>The last press came so soon after another button's that the hand meant neither in particular.</summary>
-        public bool Squeezed { get; private set; }
+        /// <summary>A finger is on a button, or has not been told apart yet.</summary>
+        public bool Held => states[0].Held || states[1].Held || states[2].Held;
 
         /// <summary>When to ask <see cref="OnTime"/> again; <see cref="long.MaxValue"/> when nothing is to come.</summary>
         public long NextDue
@@ -70,39 +72,61 @@ namespace AcuTimer.Core.Buttons
             states[(int)button].Hold(at);
         }
 
-        /// <summary>The pin of the button that seems stuck agrees.</summary>
-        public void MarkStuck()
+        /// <summary>A long press, or a button that seems stuck, is so: its pin agrees.</summary>
+        /// <returns>Whether it is to be said.</returns>
+        public bool Mark()
         {
-            states[(int)Button].MarkStuck();
+            return states[(int)Button].Mark();
+        }
+
+        /// <summary>Whether an edge ends the press before it, as a tap. Asked before <see cref="OnEdge"/> takes the edge.</summary>
+        public bool IsClosedBy(Button button, bool isDown, long at)
+        {
+            bool closed = states[(int)button].ClosedBy(isDown, at);
+            Button = closed ? button : Button;
+            return closed && states[(int)button].Mark();
         }
 
         /// <summary>Takes an edge.</summary>
-        /// <returns>Press, or nothing.</returns>
+        /// <returns>Press, Squeeze, or nothing.</returns>
         public ButtonGesture OnEdge(Button button, bool isDown, long at)
         {
-            if (!states[(int)button].OnEdge(isDown, at))
+            ButtonState state = states[(int)button];
+            if (!state.OnEdge(isDown, at))
             {
                 return ButtonGesture.None;
             }
 
-            Squeezed = button != Button && at - pressedAt < SqueezeMs * 1000L;
-            pressedAt = at;
             Button = button;
-            return ButtonGesture.Press;
+            bool alone = true;
+            for (int i = 0; i < Count; i++)
+            {
+                if (states[i] != state && states[i].Held)
+                {
+                    alone = false;
+                    states[i].Void();
+                }
+            }
+
+            if (!alone)
+            {
+                state.Void();
+            }
+
+            return alone ? ButtonGesture.Press : ButtonGesture.Squeeze;
         }
 
-        /// <summary>Looks for a press that has become a long one, or seems stuck.</summary>
-        /// <returns>Long, Stuck, or nothing. Ask again until nothing is left.</returns>
+        /// <summary>Looks for a press that has become a tap or a long one, or seems stuck.</summary>
+        /// <returns>Tap, Long, Stuck, or nothing. <see cref="Mark"/> confirms it; ask again until nothing is left.</returns>
         public ButtonGesture OnTime(long now)
         {
             for (int i = 0; i < Count; i++)
             {
-                ButtonState state = states[i];
-                bool isLong = state.BecomesLong(now);
-                if (isLong || state.SeemsStuck(now))
+                ButtonGesture due = states[i].Due(now);
+                if (due != ButtonGesture.None)
                 {
                     Button = (Button)i;
-                    return isLong ? ButtonGesture.Long : ButtonGesture.Stuck;
+                    return due;
                 }
             }
 

@@ -25,6 +25,9 @@ namespace AcuTimer.Core.Buttons
         /// <summary>The edge that <see cref="Take"/> took: when, in microseconds on the clock.</summary>
         public long At { get; private set; }
 
+        /// <summary>Whether there is an edge to take, or one was lost. Read without the gate: whoever puts one wakes the loop after it.</summary>
+        public bool Any => count > 0 || lost;
+
         /// <summary>Adds an edge.</summary>
         /// <returns>False when the queue is full and the edge is lost.</returns>
         public bool Put(Button button, bool down, long at)
@@ -63,6 +66,21 @@ namespace AcuTimer.Core.Buttons
                 bool was = lost;
                 lost = false;
                 return was;
+            }
+        }
+
+        /// <summary>Whether an edge of a button has not been taken yet.</summary>
+        public bool Waits(Button button)
+        {
+            lock (gate)
+            {
+                int i = 0;
+                while (i < count && buttons[(head + i) % Size] != button)
+                {
+                    i++;
+                }
+
+                return i < count;
             }
         }
 

@@ -3,8 +3,8 @@ using AcuTimer.Core.Ports;
 namespace AcuTimer.Core.Buttons
 {
     /// <summary>
-    /// What the fingers did since the last turn, one gesture after the other. Where edges were lost it asks the pins, and
-    /// it asks them before it calls a button stuck.
+    /// What the fingers did since the last turn, one gesture after the other, in the order in which they happened, however
+    /// late the turn. Where edges were lost it asks the pins, and it asks them before it calls a press long or a button stuck.
     /// </summary>
     public sealed class ButtonReader
     {
@@ -12,6 +12,8 @@ namespace AcuTimer.Core.Buttons
         private readonly IButtonPins pins;
         private readonly ButtonDecoder decoder = new ButtonDecoder();
         private int unasked;
+        private int doubted;
+        private bool inHand;
 
         /// <summary>Reads these.</summary>
         public ButtonReader(ButtonEdges edges, IButtonPins pins)
@@ -29,23 +31,14 @@ namespace AcuTimer.Core.Buttons
         /// <summary>What was done.</summary>
         public ButtonGesture Gesture { get; private set; }
 
-        /// <summary>The press belongs to a squeeze of two buttons. It may stop something and never starts anything.</summary>
-        public bool Squeezed => decoder.Squeezed && Gesture == ButtonGesture.Press;
+        /// <summary>A finger is on a button, or has not been told apart yet: what can wait does.</summary>
+        public bool Held => decoder.Held;
+
+        /// <summary>Edges wait to be read.</summary>
+        public bool HasNews => edges.Any;
 
         /// <summary>When to read again though no edge came; <see cref="long.MaxValue"/> for never.</summary>
-        public long NextDue => decoder.NextDue;
-
-        /// <summary>Whether a button, as the hand sees it, is out of order and not listened to.</summary>
-        public bool IsIgnored(Button button)
-        {
-            return decoder.IsIgnored(Seen(button));
-        }
-
-        /// <summary>Whether a button, as the hand sees it, is down.</summary>
-        public bool IsDown(Button button)
-        {
-            return decoder.IsDown(Seen(button));
-        }
+        public long NextDue => unasked > 0 ? 0 : decoder.NextDue;
 
         /// <summary>How many buttons are out of order.</summary>
         public int Ignored
@@ -85,13 +78,49 @@ namespace AcuTimer.Core.Buttons
             return Gesture != ButtonGesture.None;
         }
 
+        /// <summary>
+        /// Looks where the buttons stand, about once a second: an edge that never arrived is found when a pin has stood
+        /// otherwise at two looks, which is longer than an edge takes, and no edge came between them.
+        /// </summary>
+        public void Look()
+        {
+            int differ = 0;
+            for (int i = 0; i < ButtonDecoder.Count; i++)
+            {
+                differ |= pins.IsDown((Button)i) != decoder.IsDown((Button)i) ? 1 << i : 0;
+            }
+
+            if ((differ & doubted) != 0)
+            {
+                unasked = ButtonDecoder.Count;
+            }
+
+            doubted = differ;
+        }
+
+        /// <summary>What was due before an edge is said before it.</summary>
         private ButtonGesture NextOfEdges()
         {
-            while (edges.Take())
+            while (inHand || edges.Take())
             {
-                if (decoder.OnEdge(edges.Button, edges.Down, edges.At) == ButtonGesture.Press)
+                inHand = true;
+                doubted &= ~(1 << (int)edges.Button);
+                ButtonGesture gesture = NextOfTime(edges.At);
+                if (gesture != ButtonGesture.None)
                 {
-                    return ButtonGesture.Press;
+                    return gesture;
+                }
+
+                if (decoder.IsClosedBy(edges.Button, edges.Down, edges.At))
+                {
+                    return ButtonGesture.Tap;
+                }
+
+                inHand = false;
+                gesture = decoder.OnEdge(edges.Button, edges.Down, edges.At);
+                if (gesture != ButtonGesture.None)
+                {
+                    return gesture;
                 }
             }
 
@@ -106,9 +135,10 @@ namespace AcuTimer.Core.Buttons
                 unasked--;
                 Button button = (Button)unasked;
                 bool isDown = pins.IsDown(button);
-                if (isDown != decoder.IsDown(button) && decoder.OnEdge(button, isDown, now) == ButtonGesture.Press)
+                ButtonGesture gesture = isDown != decoder.IsDown(button) ? decoder.OnEdge(button, isDown, now) : ButtonGesture.None;
+                if (gesture != ButtonGesture.None)
                 {
-                    return ButtonGesture.Press;
+                    return gesture;
                 }
             }
 
@@ -117,22 +147,28 @@ namespace AcuTimer.Core.Buttons
 
         private ButtonGesture NextOfTime(long now)
         {
-            ButtonGesture gesture = decoder.OnTime(now);
-            while (gesture == ButtonGesture.Stuck)
+            ButtonGesture due = decoder.OnTime(now);
+            while (due != ButtonGesture.None)
             {
-                if (pins.IsDown(decoder.Button))
-                {
-                    decoder.MarkStuck();
-                }
-                else
+                if (due != ButtonGesture.Tap && !IsStillDown())
                 {
                     decoder.OnEdge(decoder.Button, false, now);
                 }
+                else if (decoder.Mark() && due != ButtonGesture.Stuck)
+                {
+                    return due;
+                }
 
-                gesture = decoder.OnTime(now);
+                due = decoder.OnTime(now);
             }
 
-            return gesture;
+            return ButtonGesture.None;
+        }
+
+        /// <summary>Its own next edge says so, or its pin: the release may have been lost.</summary>
+        private bool IsStillDown()
+        {
+            return (inHand && edges.Button == decoder.Button) || edges.Waits(decoder.Button) || pins.IsDown(decoder.Button);
         }
 
         private Button Seen(Button button)

@@ -1,5 +1,6 @@
 using System;
 using AcuTimer.Core.Buttons;
+using AcuTimer.Core.Display;
 using AcuTimer.Core.Haptics;
 using AcuTimer.Core.Power;
 using AcuTimer.Core.Screens;
@@ -8,8 +9,9 @@ using AcuTimer.Core.Sessions;
 namespace AcuTimer.Core.Device
 {
     /// <summary>
-    /// The device's only loop. A turn takes what the fingers did, lets the session do what is due, draws when a frame
-    /// is due, and sends at most one page to the panel; the caller then waits until the time it returns.
+    /// The device's only loop. A turn takes what the fingers did, lets the session do what is due, draws what changes, and
+    /// sends it to the panel as long as no edge of the motor is near; the caller then waits until the time it returns. A
+    /// turn in which nothing is due asks nobody anything.
     /// </summary>
     public sealed class DeviceLoop
     {
@@ -25,6 +27,12 @@ namespace AcuTimer.Core.Device
         /// </summary>
         public const long PictureMicroseconds = 60000;
 
+        /// <summary>
+        /// A picture that has waited for so long, in microseconds, is drawn where <see cref="PictureMicroseconds"/> are free,
+        /// though the last one took longer.
+        /// </summary>
+        public const long PatienceMicroseconds = 1000000;
+
         /// <summary>Pause after a turn that failed, in microseconds, so that one that always fails leaves time to others.</summary>
         public const long FaultPauseMicroseconds = 100000;
 
@@ -36,8 +44,13 @@ namespace AcuTimer.Core.Device
         private readonly Navigator navigator;
         private readonly PowerKeeper power;
         private readonly TroubleWatch watch;
-        private readonly GestureGate gate;
         private long frameDue;
+        private long due;
+        private long buttonsDue;
+        private long powerDue;
+        private long pictureTime;
+        private long frameTime;
+        private long changedAt;
         private int failures;
 
         /// <summary>Runs this device.</summary>
@@ -49,7 +62,6 @@ namespace AcuTimer.Core.Device
             session = device.Session;
             power = new PowerKeeper(device);
             watch = new TroubleWatch(device);
-            gate = new GestureGate(device, power);
             navigator = new Navigator(device);
             long now = device.Clock.Microseconds;
             device.Idle.Touch(now);
@@ -70,9 +82,9 @@ namespace AcuTimer.Core.Device
         {
             try
             {
-                long due = Work(device.Clock.Microseconds);
+                long next = Work(device.Clock.Microseconds);
                 failures = 0;
-                return due;
+                return next;
             }
             catch (Exception)
             {
@@ -86,6 +98,9 @@ namespace AcuTimer.Core.Device
         {
             session.End(now);
             ShowFault(now);
+            due = 0;
+            powerDue = 0;
+            buttonsDue = 0;
             return now + FaultPauseMicroseconds;
         }
 
@@ -98,38 +113,71 @@ namespace AcuTimer.Core.Device
 
         private long Work(long now)
         {
-            TakeButtons(now);
-            session.Advance(now);
-            PlayAlone(now);
-            device.Place?.Work(now, NextEdge);
-            watch.Work(now);
-            power.Work(now, IsResting(now));
-            ShowTroubles(now);
-            navigator.Follow(now);
-            Draw(now);
-            if (IsResting(now))
+            if (now >= due || now >= NextEdge || device.Buttons.HasNews)
             {
-                device.Panel.Work(now);
+                Screen shown = navigator.Current;
+                Serve(now);
+                due = navigator.Current == shown ? NextDue(now) : now;
             }
 
-            return NextDue(now);
+            Send();
+            return IsResting(now, NextEdge) ? Earlier(due, device.Panel.NextDue) : due;
         }
 
+        private void Serve(long now)
+        {
+            bool pressed = device.Buttons.HasNews || now >= buttonsDue;
+            if (pressed)
+            {
+                TakeButtons(now);
+                buttonsDue = device.Buttons.NextDue;
+            }
+
+            frameDue = session.Advance(now) ? now : frameDue;
+            PlayAlone(now);
+            device.Place?.Work(now, NextEdge);
+            if (pressed || now >= powerDue || now >= device.Battery.NextDue || power.IsNewTo(session))
+            {
+                watch.Work(now);
+                power.Work(now, IsResting(now, NextEdge));
+                powerDue = power.NextDue(now, false);
+            }
+
+            navigator.Follow(now);
+            ShowTroubles(now);
+            Draw(now, NextEdge);
+        }
+
+        /// <summary>Sends what is to be sent; a finger that comes is heard in between.</summary>
+        private void Send()
+        {
+            long now = device.Clock.Microseconds;
+            for (int i = 0; i < FrameBuffer.Runs && !device.Buttons.HasNews; i++)
+            {
+                if (device.Panel.NextDue > now || !IsResting(now, NextEdge))
+                {
+                    return;
+                }
+
+                device.Panel.Work(now);
+                now = device.Clock.Microseconds;
+            }
+        }
+
+        /// <summary>A press on a dark panel only lights it, unless a session runs: then every press counts.</summary>
         private void TakeButtons(long now)
         {
             while (device.Buttons.Read(now))
             {
-                SessionState before = session.State;
-                if (gate.Admits(now))
+                bool dark = power.IsDark && session.State != SessionState.Running;
+                device.Idle.Touch(now);
+                if (dark)
+                {
+                    navigator.Forget();
+                }
+                else
                 {
                     navigator.OnButton(device.Buttons.Button, device.Buttons.Gesture, now);
-                }
-
-                bool begun = session.State == SessionState.Running && before != SessionState.Running && before != SessionState.Paused;
-                if (begun && device.Battery.TooLow)
-                {
-                    session.End(now);
-                    device.Troubles.Raise(Trouble.BatteryTooLow);
                 }
             }
         }
@@ -153,39 +201,52 @@ namespace AcuTimer.Core.Device
         /// device for a second, and a motor that runs then could not be stopped. A motor that runs without anybody's wish
         /// must not keep the panel from saying so.
         /// </summary>
-        private bool IsResting(long now)
+        private bool IsResting(long now, long edge)
         {
-            long edge = NextEdge;
-            return edge == long.MaxValue || (!device.Motor.On && edge - now > TransferMicroseconds);
+            return edge == long.MaxValue || (edge - now > TransferMicroseconds && !device.Motor.On);
         }
 
+        /// <summary>They wait until fingers are off the buttons: what covers a screen ends what was begun on it.</summary>
         private void ShowTroubles(long now)
         {
-            bool busy = session.State == SessionState.Running || navigator.IsBooting;
-            bool waits = navigator.TellsTrouble && !device.Battery.CutOff;
-            if (device.Troubles.Pending && !busy && !waits)
+            if (device.Troubles.Pending && !device.Buttons.Held && navigator.MayShow(device.Troubles.Next))
             {
                 navigator.ShowTrouble(device.Troubles.Take(), now);
             }
         }
 
-        private void Draw(long now)
+        private void Draw(long now, long edge)
         {
-            bool due = navigator.Changed ? NextEdge - now >= PictureMicroseconds : now >= frameDue;
-            if (!power.IsDark && due)
+            if (power.IsDark || !(navigator.Changed ? HasRoomForPicture(now, edge) : now >= frameDue && edge - now >= frameTime))
             {
-                navigator.Draw(device.Frame, now);
-                frameDue = navigator.NextFrame(now);
+                return;
             }
+
+            bool picture = navigator.Changed;
+            long begun = device.Clock.Microseconds;
+            navigator.Draw(device.Frame, now);
+            long took = device.Clock.Microseconds - begun;
+            pictureTime = picture ? took : pictureTime;
+            frameTime = picture ? frameTime : took;
+            changedAt = 0;
+            frameDue = navigator.NextFrame(now);
         }
 
+        /// <summary>A slow chip takes longer than is reckoned with here, and has shown how long.</summary>
+        private bool HasRoomForPicture(long now, long edge)
+        {
+            changedAt = changedAt == 0 ? now : changedAt;
+            bool waits = pictureTime > PictureMicroseconds && now - changedAt < PatienceMicroseconds;
+            return edge - now >= (waits ? pictureTime : PictureMicroseconds);
+        }
+
+        /// <summary>When there is something to do but to send. A picture that waits for an edge is not waited for.</summary>
         private long NextDue(long now)
         {
-            bool resting = IsResting(now);
-            long due = Earlier(NextEdge, device.Buttons.NextDue);
-            due = Earlier(due, power.NextDue(now, resting));
-            due = power.IsDark || navigator.Changed ? due : Earlier(due, frameDue);
-            return resting ? Earlier(due, device.Panel.NextDue) : due;
+            long edge = NextEdge;
+            long next = Earlier(Earlier(edge, buttonsDue), powerDue);
+            next = IsResting(now, edge) ? Earlier(next, device.Battery.NextDue) : next;
+            return power.IsDark || navigator.Changed || frameDue <= now ? next : Earlier(next, frameDue);
         }
 
         private static long Earlier(long one, long other)

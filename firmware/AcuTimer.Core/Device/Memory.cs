@@ -16,6 +16,7 @@ namespace AcuTimer.Core.Device
             device.Saver = device.Place;
             device.SettingsKeeper.Load(device.Settings);
             device.History.Load();
+            PowerLoss.Note(device);
         }
     }
 }

@@ -5,15 +5,16 @@ namespace AcuTimer.Core.Device
 {
     /// <summary>
     /// Keeps the panel showing the frame, as bright and as turned as it is to be. Everything is sent again little by
-    /// little, so that a panel that forgot something without a sign is right again within two seconds.
+    /// little, so that a panel that forgot something without a sign has its settings again within two seconds and its
+    /// picture within eight. After an error the whole picture is sent at once.
     /// </summary>
     public sealed class PanelKeeper
     {
         /// <summary>Between two attempts to reach a panel that does not answer, in microseconds.</summary>
         public const long RetryMicroseconds = 500000;
 
-        /// <summary>One page, or the settings, is sent again this often, in microseconds: nine of them in 1.8 s.</summary>
-        public const long HealMicroseconds = 200000;
+        /// <summary>One page is sent again this often, in microseconds, and every second time the settings: all pages in 7.8 s.</summary>
+        public const long HealMicroseconds = 980000;
 
         /// <summary>An attempt that took so long, in microseconds, found the bus stuck: each one holds up the whole device for a second.</summary>
         public const long StuckMicroseconds = 100000;
@@ -29,7 +30,7 @@ namespace AcuTimer.Core.Device
         private readonly IClock clock;
         private long dueAt;
         private long stuckPause;
-        private int healed;
+        private bool settle;
         private bool configured;
         private int contrast;
         private bool on;
@@ -120,14 +121,15 @@ namespace AcuTimer.Core.Device
 
             if (now >= dueAt)
             {
-                dueAt = now + HealMicroseconds;
-                healed = (healed + 1) % (FrameBuffer.Pages + 1);
-                if (healed == 0)
+                // From when it was due: what a pulse held up does not hold up the rest.
+                dueAt += HealMicroseconds;
+                dueAt = dueAt > now ? dueAt : now + HealMicroseconds;
+                updater.Heal();
+                settle = !settle;
+                if (settle)
                 {
                     return Configure();
                 }
-
-                updater.Heal();
             }
 
             return updater.SendNext(panel);

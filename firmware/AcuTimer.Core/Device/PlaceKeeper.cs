@@ -79,6 +79,27 @@ namespace AcuTimer.Core.Device
             device.SettingsKeeper.Save(device.Settings);
         }
 
+        /// <summary>
+        /// The history is about to be written without a session in it, and its number goes up: a place that was kept goes
+        /// along first, and one whose session is in the history already is removed.
+        /// </summary>
+        internal void Follow()
+        {
+            if (!Snapshot.Load())
+            {
+                return;
+            }
+
+            if (device.History.Number == Snapshot.Place.HistoryNumber + 1)
+            {
+                Snapshot.Clear();
+                return;
+            }
+
+            Snapshot.Place.HistoryNumber = device.History.Number + 1;
+            Snapshot.Save();
+        }
+
         /// <summary>Reads what was kept before the power went. A session that cannot be gone on with is counted here.</summary>
         /// <returns>Whether there is a session to ask about.</returns>
         internal bool Recall()

@@ -18,6 +18,10 @@ namespace AcuTimer.Core.Device
             && (device.Snapshot == null || device.Snapshot.Good)
             && (device.Tables == null || device.Tables.Good);
 
+        /// <summary>A newer firmware has written what was read.</summary>
+        private bool FromNewer =>
+            (device.SettingsKeeper != null && device.SettingsKeeper.Newer) || (device.History != null && device.History.Newer);
+
         /// <summary>Notes what is wrong. Who cannot rely on a button cannot pause: so the device does.</summary>
         public void Work(long now)
         {
@@ -29,6 +33,7 @@ namespace AcuTimer.Core.Device
 
             device.Troubles.Set(Trouble.Button, ignored);
             device.Troubles.Set(Trouble.Storage, !Remembers);
+            device.Troubles.Set(Trouble.Newer, FromNewer);
             if (device.Motor.Refusals > 0)
             {
                 device.Troubles.Set(Trouble.Motor, true);

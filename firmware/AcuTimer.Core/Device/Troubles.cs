@@ -43,19 +43,29 @@ namespace AcuTimer.Core.Device
             News++;
         }
 
-        /// <summary>The next one to show, which then counts as shown; None when there is none.</summary>
+        /// <summary>The next one to show, in the order of <see cref="Trouble"/>; None when there is none.</summary>
+        public Trouble Next
+        {
+            get
+            {
+                for (Trouble trouble = Trouble.Inside; trouble <= Trouble.Newer; trouble++)
+                {
+                    if ((unshown & Bit(trouble)) != 0)
+                    {
+                        return trouble;
+                    }
+                }
+
+                return Trouble.None;
+            }
+        }
+
+        /// <summary>Takes the next one, which then counts as shown.</summary>
         public Trouble Take()
         {
-            for (Trouble trouble = Trouble.Inside; trouble <= Trouble.Storage; trouble++)
-            {
-                if ((unshown & Bit(trouble)) != 0)
-                {
-                    unshown &= ~Bit(trouble);
-                    return trouble;
-                }
-            }
-
-            return Trouble.None;
+            Trouble next = Next;
+            unshown &= ~Bit(next);
+            return next;
         }
 
         private static int Bit(Trouble trouble)

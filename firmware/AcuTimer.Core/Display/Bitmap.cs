@@ -65,6 +65,19 @@ namespace AcuTimer.Core.Display
                 return;
             }
 
+            if ((y & 7) == 0 && (uint)y < FrameBuffer.Height && x >= 0 && x + width <= FrameBuffer.Width)
+            {
+                byte[] bytes = frame.Bytes;
+                int at = ((y >> 3) * FrameBuffer.Width) + x;
+                for (int end = at + width; at < end; at++)
+                {
+                    bytes[at] = column;
+                }
+
+                frame.Mark(y >> 3, x, x + width - 1);
+                return;
+            }
+
             for (int row = 0; row < 8; row++)
             {
                 frame.Fill(x, y + row, width, 1, (column & (1 << row)) != 0 ? Ink.Set : Ink.Clear);
@@ -96,12 +109,34 @@ namespace AcuTimer.Core.Display
             }
         }
 
+        // What is there already is neither copied nor marked: every byte less is one less to send.
         private static void Copy(FrameBuffer frame, int page, int x, byte[] pixels, int offset, int count)
         {
-            if ((uint)page < FrameBuffer.Pages)
+            if ((uint)page >= FrameBuffer.Pages)
             {
-                Array.Copy(pixels, offset, frame.Bytes, (page * FrameBuffer.Width) + x, count);
-                frame.Mark(page, x, x + count - 1);
+                return;
+            }
+
+            byte[] bytes = frame.Bytes;
+            int row = page * FrameBuffer.Width;
+            int at = row + x;
+            int end = at + count;
+            while (at < end && bytes[at] == pixels[offset])
+            {
+                at++;
+                offset++;
+            }
+
+            if (at < end)
+            {
+                int shift = offset - at;
+                do
+                {
+                    end--;
+                }
+                while (bytes[end] == pixels[end + shift]);
+                Array.Copy(pixels, offset, bytes, at, end + 1 - at);
+                frame.Mark(page, at - row, end - row);
             }
         }
 

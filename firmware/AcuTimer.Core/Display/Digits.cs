@@ -6,15 +6,18 @@ namespace AcuTimer.Core.Display
         private const int SecondsPerMinute = 60;
         private const int NoLimit = FrameBuffer.Width;
 
+        /// <summary>"Every digit is drawn": no number has its digits before.</summary>
+        private const int Nothing = -1;
+
         /// <summary>Draws a number.</summary>
         /// <returns>The column after it.</returns>
         public static int DrawNumber(FrameBuffer frame, Font font, int x, int y, int value) =>
-            Number(frame, font, x, y, NoLimit, value, 1);
+            Number(frame, font, x, y, NoLimit, value, 1, Nothing);
 
         /// <summary>Draws a number with at least <paramref name="digits"/> digits, zeros in front.</summary>
         /// <returns>The column after it.</returns>
         public static int DrawNumber(FrameBuffer frame, Font font, int x, int y, int value, int digits) =>
-            Number(frame, font, x, y, NoLimit, value, digits);
+            Number(frame, font, x, y, NoLimit, value, digits, Nothing);
 
         /// <summary>Draws 3/6.</summary>
         /// <returns>The column after it.</returns>
@@ -25,14 +28,37 @@ namespace AcuTimer.Core.Display
         public static void DrawNumberIn(FrameBuffer frame, Font font, int x, int y, int width, Align align, int value)
         {
             int start = Field.Open(frame, font, x, y, width, align, NumberWidth(font, value));
-            Number(frame, font, start, y, x + width, value, 1);
+            Number(frame, font, start, y, x + width, value, 1, Nothing);
         }
 
         /// <summary>Draws m:ss in a field and covers the whole of it.</summary>
         public static void DrawTimeIn(FrameBuffer frame, Font font, int x, int y, int width, Align align, int seconds)
         {
             int start = Field.Open(frame, font, x, y, width, align, TimeWidth(font, seconds));
-            Time(frame, font, start, y, x + width, seconds);
+            Time(frame, font, start, y, x + width, seconds, Nothing);
+        }
+
+        /// <summary>Draws m:ss in a field where another time stands: of as many digits, only those that differ.</summary>
+        /// <param name="frame">Where to draw.</param>
+        /// <param name="font">In which size.</param>
+        /// <param name="x">Left column of the field.</param>
+        /// <param name="y">Top row.</param>
+        /// <param name="width">Columns of the field; the time fits.</param>
+        /// <param name="align">Where in the field.</param>
+        /// <param name="seconds">The time.</param>
+        /// <param name="shown">The time that stands there; below 0 for none.</param>
+        public static void ChangeTimeIn(
+            FrameBuffer frame, Font font, int x, int y, int width, Align align, int seconds, int shown)
+        {
+            int content = TimeWidth(font, seconds);
+            if (shown < 0 || TimeWidth(font, shown) != content)
+            {
+                DrawTimeIn(frame, font, x, y, width, align, seconds);
+            }
+            else
+            {
+                Time(frame, font, Field.Start(x, width, align, content), y, x + width, seconds, shown);
+            }
         }
 
         /// <summary>Draws 3/6 in a field and covers the whole of it.</summary>
@@ -41,6 +67,30 @@ namespace AcuTimer.Core.Display
         {
             int start = Field.Open(frame, font, x, y, width, align, FractionWidth(font, part, whole));
             Fraction(frame, font, start, y, x + width, part, whole);
+        }
+
+        /// <summary>Draws 3/6 in a field where another part of the same whole stands: of as many digits, only those that differ.</summary>
+        /// <param name="frame">Where to draw.</param>
+        /// <param name="font">In which size.</param>
+        /// <param name="x">Left column of the field.</param>
+        /// <param name="y">Top row.</param>
+        /// <param name="width">Columns of the field; the fraction fits.</param>
+        /// <param name="align">Where in the field.</param>
+        /// <param name="part">The part.</param>
+        /// <param name="whole">The whole.</param>
+        /// <param name="shown">The part that stands there; below 0 for none.</param>
+        public static void ChangeFractionIn(
+            FrameBuffer frame, Font font, int x, int y, int width, Align align, int part, int whole, int shown)
+        {
+            if (shown < 0 || Count(shown) != Count(part))
+            {
+                DrawFractionIn(frame, font, x, y, width, align, part, whole);
+            }
+            else
+            {
+                int start = Field.Start(x, width, align, FractionWidth(font, part, whole));
+                Number(frame, font, start, y, x + width, part, 1, shown);
+            }
         }
 
         /// <summary>Columns of a number, without the gap after it.</summary>
@@ -65,7 +115,9 @@ namespace AcuTimer.Core.Display
             return FractionWidth(Font.Medium, whole, whole) <= width ? Font.Medium : Font.Small;
         }
 
-        private static int Number(FrameBuffer frame, Font font, int x, int y, int limit, int value, int digits)
+        // Of a number that stands there already only the digits that differ are drawn.
+        private static int Number(
+            FrameBuffer frame, Font font, int x, int y, int limit, int value, int digits, int shown)
         {
             int rest = value < 0 ? 0 : value;
             int power = 1;
@@ -77,25 +129,32 @@ namespace AcuTimer.Core.Display
 
             for (; power > 0; power /= 10)
             {
-                x = font.Draw(frame, x, y, '0' + (rest / power % 10), limit);
+                int digit = rest / power % 10;
+                if (shown < 0 || digit != shown / power % 10)
+                {
+                    font.Draw(frame, x, y, '0' + digit, limit);
+                }
+
+                x += font.Advance('0');
             }
 
             return x;
         }
 
-        private static int Time(FrameBuffer frame, Font font, int x, int y, int limit, int seconds)
+        private static int Time(FrameBuffer frame, Font font, int x, int y, int limit, int seconds, int shown)
         {
             int rest = seconds < 0 ? 0 : seconds;
-            x = Number(frame, font, x, y, limit, rest / SecondsPerMinute, 1);
-            x = font.Draw(frame, x, y, ':', limit);
-            return Number(frame, font, x, y, limit, rest % SecondsPerMinute, 2);
+            int minutes = shown < 0 ? Nothing : shown / SecondsPerMinute;
+            x = Number(frame, font, x, y, limit, rest / SecondsPerMinute, 1, minutes);
+            x = shown < 0 ? font.Draw(frame, x, y, ':', limit) : x + font.Advance(':');
+            return Number(frame, font, x, y, limit, rest % SecondsPerMinute, 2, shown < 0 ? Nothing : shown % SecondsPerMinute);
         }
 
         private static int Fraction(FrameBuffer frame, Font font, int x, int y, int limit, int part, int whole)
         {
-            x = Number(frame, font, x, y, limit, part, 1);
+            x = Number(frame, font, x, y, limit, part, 1, Nothing);
             x = font.Draw(frame, x, y, '/', limit);
-            return Number(frame, font, x, y, limit, whole, 1);
+            return Number(frame, font, x, y, limit, whole, 1, Nothing);
         }
 
         private static int Count(int value)

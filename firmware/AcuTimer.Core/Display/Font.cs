@@ -17,7 +17,7 @@ namespace AcuTimer.Core.Display
         /// <summary>Digits, ':' and '/', 16×24.</summary>
         public static readonly Font Large = new LargeDigits();
 
-        /// <summary>Digits, ':' and '/', 24×32.</summary>
+        /// <summary>Digits, ':' and '/', 21×32.</summary>
         public static readonly Font Huge = new HugeDigits();
 
         private readonly int width;

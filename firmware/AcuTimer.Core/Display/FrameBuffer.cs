@@ -4,8 +4,8 @@ namespace AcuTimer.Core.Display
 {
     /// <summary>
     /// The picture of the 128×64 panel in memory, in the panel's own order: byte page × 128 + column, least
-    /// significant bit on top. Remembers for each page the columns drawn on since <see cref="Unmark"/>.
-    /// Whatever lies outside the panel is cut off.
+    /// significant bit on top. Marks in each page up to two runs of columns that the panel may not show yet, and knows
+    /// outside which columns a page is dark. Whatever lies outside the panel is cut off.
     /// </summary>
     public sealed class FrameBuffer
     {
@@ -18,11 +18,18 @@ namespace AcuTimer.Core.Display
         /// <summary>Pages of eight rows.</summary>
         public const int Pages = 8;
 
+        /// <summary>Runs of marked columns: of each page one, and after those of all pages one more of each.</summary>
+        public const int Runs = 2 * Pages;
+
+        /// <summary>Columns worth sending for nothing rather than opening another window: its commands and headers take more bytes.</summary>
+        public const int MergeGap = 10;
+
         private readonly byte[] bytes = new byte[Pages * Width];
         private readonly byte[] lit = new byte[Width];
-        private readonly byte[] dark = new byte[Width];
-        private readonly int[] first = new int[Pages];
-        private readonly int[] last = new int[Pages];
+        private readonly int[] first = new int[Runs];
+        private readonly int[] last = new int[Runs];
+        private readonly int[] litFirst = new int[Pages];
+        private readonly int[] litLast = new int[Pages];
 
         /// <summary>Makes a dark frame, marked whole.</summary>
         public FrameBuffer()
@@ -32,53 +39,105 @@ namespace AcuTimer.Core.Display
                 lit[i] = 0xFF;
             }
 
+            for (int run = 0; run < Runs; run++)
+            {
+                Unmark(run);
+            }
+
+            Clear();
             MarkAll();
         }
 
         /// <summary>The pixels: to be read; who writes them must call <see cref="Mark"/>.</summary>
         public byte[] Bytes => bytes;
 
-        /// <summary>The leftmost column drawn on, 0-127; <see cref="Width"/> when the page is clean.</summary>
-        public int FirstMarked(int page) => first[page];
+        /// <summary>The first columns of all runs, for who reads many; see <see cref="FirstMarked"/>.</summary>
+        internal int[] FirstOfRuns => first;
 
-        /// <summary>The rightmost column drawn on, 0-127; -1 when the page is clean.</summary>
-        public int LastMarked(int page) => last[page];
+        /// <summary>The last columns of all runs; see <see cref="LastMarked"/>.</summary>
+        internal int[] LastOfRuns => last;
 
-        /// <summary>Notes that columns of a page may have changed.</summary>
+        /// <summary>The leftmost column of a run that the panel may not show, 0-127; <see cref="Width"/> when there is none.</summary>
+        public int FirstMarked(int run) => first[run];
+
+        /// <summary>The rightmost column of a run that the panel may not show, 0-127; -1 when there is none.</summary>
+        public int LastMarked(int run) => last[run];
+
+        /// <summary>Runs that are marked, a bit each, run 0 the lowest.</summary>
+        public int Marked { get; private set; }
+
+        /// <summary>Notes that columns of a page have changed, and may be lit.</summary>
         public void Mark(int page, int firstColumn, int lastColumn)
         {
-            if (firstColumn < first[page])
+            // Most of what is drawn lies where the page is marked already.
+            if (firstColumn < first[page] || lastColumn > last[page])
             {
-                first[page] = firstColumn;
+                MarkUnlit(page, firstColumn, lastColumn);
             }
 
-            if (lastColumn > last[page])
+            if (firstColumn < litFirst[page])
             {
-                last[page] = lastColumn;
+                litFirst[page] = firstColumn;
+            }
+
+            if (lastColumn > litLast[page])
+            {
+                litLast[page] = lastColumn;
             }
         }
 
-        /// <summary>Notes that everything may have changed.</summary>
+        /// <summary>Notes that the panel may show anything in columns of a page.</summary>
+        public void MarkUnlit(int page, int firstColumn, int lastColumn)
+        {
+            int run = page;
+            if (last[run] >= 0 && (firstColumn > last[run] + MergeGap + 1 || lastColumn < first[run] - MergeGap - 1))
+            {
+                run += Pages;
+            }
+
+            Marked |= 1 << run;
+            if (firstColumn < first[run])
+            {
+                first[run] = firstColumn;
+            }
+
+            if (lastColumn > last[run])
+            {
+                last[run] = lastColumn;
+            }
+        }
+
+        /// <summary>Notes that the panel may show anything.</summary>
         public void MarkAll()
         {
             for (int page = 0; page < Pages; page++)
             {
-                Mark(page, 0, Width - 1);
+                MarkUnlit(page, 0, Width - 1);
             }
         }
 
-        /// <summary>Forgets the mark of a page.</summary>
-        public void Unmark(int page)
+        /// <summary>The panel shows a run.</summary>
+        public void Unmark(int run)
         {
-            first[page] = Width;
-            last[page] = -1;
+            Marked &= ~(1 << run);
+            first[run] = Width;
+            last[run] = -1;
         }
 
         /// <summary>Darkens all.</summary>
         public void Clear()
         {
             Array.Clear(bytes, 0, bytes.Length);
-            MarkAll();
+            for (int page = 0; page < Pages; page++)
+            {
+                if (litLast[page] >= litFirst[page])
+                {
+                    MarkUnlit(page, litFirst[page], litLast[page]);
+                }
+
+                litFirst[page] = Width;
+                litLast[page] = -1;
+            }
         }
 
         /// <summary>Turns the leftmost columns into their mirror image.</summary>
@@ -120,7 +179,7 @@ namespace AcuTimer.Core.Display
             if ((uint)x < Width && (uint)y < Height)
             {
                 bytes[((y >> 3) * Width) + x] &= (byte)~(1 << (y & 7));
-                Mark(y >> 3, x, x);
+                MarkUnlit(y >> 3, x, x);
             }
         }
 
@@ -145,9 +204,29 @@ namespace AcuTimer.Core.Display
                     mask &= 0xFF >> (7 - (bottom & 7));
                 }
 
-                FillRun((page * Width) + left, count, mask & 0xFF, ink);
-                Mark(page, left, left + count - 1);
+                if (ink == Ink.Clear)
+                {
+                    Darken(page, left, left + count - 1, mask & 0xFF);
+                }
+                else
+                {
+                    FillRun((page * Width) + left, count, mask & 0xFF, ink);
+                    Mark(page, left, left + count - 1);
+                }
+
                 mask = 0xFF;
+            }
+        }
+
+        /// <summary>What was never lit need not be darkened, nor sent.</summary>
+        private void Darken(int page, int firstColumn, int lastColumn, int mask)
+        {
+            firstColumn = firstColumn < litFirst[page] ? litFirst[page] : firstColumn;
+            lastColumn = lastColumn > litLast[page] ? litLast[page] : lastColumn;
+            if (firstColumn <= lastColumn)
+            {
+                FillRun((page * Width) + firstColumn, lastColumn - firstColumn + 1, mask, Ink.Clear);
+                MarkUnlit(page, firstColumn, lastColumn);
             }
         }
 
@@ -165,7 +244,14 @@ namespace AcuTimer.Core.Display
             }
             else if (mask == 0xFF)
             {
-                Array.Copy(ink == Ink.Set ? lit : dark, 0, target, start, count);
+                if (ink == Ink.Set)
+                {
+                    Array.Copy(lit, 0, target, start, count);
+                }
+                else
+                {
+                    Array.Clear(target, start, count);
+                }
             }
             else if (ink == Ink.Set)
             {

@@ -1,23 +1,21 @@
-using System;
 using AcuTimer.Core.Ports;
 
 namespace AcuTimer.Core.Display
 {
     /// <summary>
-    /// Brings the frame onto the panel, one short run of columns at a time, so that no call keeps the device deaf for
-    /// longer than one page takes (about 3 ms at 400 kHz). The shadow is what the panel surely shows; columns whose
-    /// transfer failed are in doubt and are sent again even where frame and shadow agree.
+    /// Brings what is marked in the frame onto the panel, one rectangle at a time, so that no call keeps the device deaf
+    /// for longer than one page takes (about 3 ms at 400 kHz). A rectangle whose transfer failed stays marked: it, and
+    /// nothing else, is sent again.
     /// </summary>
     public sealed class PanelUpdater
     {
-        /// <summary>Columns worth sending for nothing rather than opening another window: its commands and headers take 10 bytes.</summary>
-        public const int MergeGap = 10;
+        /// <summary>Most bytes of one rectangle: a page.</summary>
+        private const int MostBytes = FrameBuffer.Width;
 
         private readonly FrameBuffer frame;
-        private readonly byte[] shadow = new byte[FrameBuffer.Pages * FrameBuffer.Width];
-        private readonly int[] doubtFirst = new int[FrameBuffer.Pages];
-        private readonly int[] doubtLast = new int[FrameBuffer.Pages];
-        private int page;
+        private int run = FrameBuffer.Runs - 1;
+        private int first;
+        private int last;
         private int healed;
 
         /// <summary>Begins with a panel of which nothing is known.</summary>
@@ -30,33 +28,13 @@ namespace AcuTimer.Core.Display
         /// <summary>Failed transfers since the last good one.</summary>
         public int Failures { get; private set; }
 
-        /// <summary>
-        /// Whether something may be left to send. It is also true for what was drawn again as it was; the next
-        /// <see cref="SendNext"/> finds that out without sending.
-        /// </summary>
-        public bool Pending
-        {
-            get
-            {
-                for (int i = 0; i < FrameBuffer.Pages; i++)
-                {
-                    if (frame.LastMarked(i) >= 0)
-                    {
-                        return true;
-                    }
-                }
-
-                return false;
-            }
-        }
+        /// <summary>Whether something is left to send.</summary>
+        public bool Pending => frame.Marked != 0;
 
         /// <summary>Forgets what the panel shows: it was lost or set up anew.</summary>
         public void Invalidate()
         {
-            for (int i = 0; i < FrameBuffer.Pages; i++)
-            {
-                Doubt(i, 0, FrameBuffer.Width - 1);
-            }
+            frame.MarkAll();
         }
 
         /// <summary>
@@ -66,120 +44,96 @@ namespace AcuTimer.Core.Display
         public void Heal()
         {
             healed = (healed + 1) % FrameBuffer.Pages;
-            Doubt(healed, 0, FrameBuffer.Width - 1);
+            frame.MarkUnlit(healed, 0, FrameBuffer.Width - 1);
         }
 
-        /// <summary>
-        /// Looks at the next page that was drawn on and sends the first run of columns that differ in it. One page a
-        /// call also where nothing differs: to compare one takes the device more than a millisecond.
-        /// </summary>
+        /// <summary>Sends the next run that is marked, and with it those below it that cost less so than in windows of their own.</summary>
         /// <returns>False when the panel did not take it; it stays to be sent.</returns>
         public bool SendNext(IPanel panel)
         {
-            for (int i = 0; i < FrameBuffer.Pages; i++)
+            int marked = frame.Marked;
+            if (marked == 0)
             {
-                // The next call goes on with another page: one that changes all the time must not hold up the rest.
-                int current = page;
-                page = (current + 1) % FrameBuffer.Pages;
-                int end = frame.LastMarked(current);
-                if (end >= 0)
-                {
-                    int first = FirstChange(current);
-                    if (first <= end)
-                    {
-                        return Send(panel, current, first, LastChange(current, first));
-                    }
-
-                    frame.Unmark(current);
-                    return true;
-                }
+                return true;
             }
 
-            return true;
+            // The next call goes on with another run: one that changes all the time must not hold up the rest.
+            run = marked >> (run + 1) == 0 ? 0 : run + 1;
+            while (((marked >> run) & 1) == 0)
+            {
+                run++;
+            }
+
+            int page = run % FrameBuffer.Pages;
+            first = frame.FirstOfRuns[run];
+            last = frame.LastOfRuns[run];
+            int sent = 1 << run;
+            int pages = 1;
+            int joined = Joined(page + 1, 1);
+            while (joined >= 0)
+            {
+                sent |= 1 << joined;
+                pages++;
+                joined = Joined(page + pages, pages);
+            }
+
+            return Send(panel, page, pages, sent);
         }
 
-        private bool Send(IPanel panel, int current, int first, int last)
+        private bool Send(IPanel panel, int page, int pages, int sent)
         {
-            int start = (current * FrameBuffer.Width) + first;
-            if (!panel.Write(current, first, frame.Bytes, start, last - first + 1))
+            if (!panel.Write(frame.Bytes, page, pages, first, last - first + 1))
             {
                 Failures++;
-                Doubt(current, first, last);
                 return false;
             }
 
             Failures = 0;
-            Array.Copy(frame.Bytes, start, shadow, start, last - first + 1);
-            Trust(current, last);
-            int end = frame.LastMarked(current);
-            frame.Unmark(current);
-            if (last < end)
+            for (int i = page; sent >> i != 0; i++)
             {
-                frame.Mark(current, last + 1, end);
+                if (((sent >> i) & 1) != 0)
+                {
+                    frame.Unmark(i);
+                }
             }
 
             return true;
         }
 
-        // The first column to send; beyond the mark when there is none.
-        private int FirstChange(int current)
+        /// <summary>The run of the page below that goes into the same rectangle, which it widens; -1 when there is none.</summary>
+        private int Joined(int below, int pages)
         {
-            byte[] wanted = frame.Bytes;
-            byte[] sent = shadow;
-            int row = current * FrameBuffer.Width;
-            int end = frame.LastMarked(current) + 1;
-            int limit = row + (doubtFirst[current] < end ? doubtFirst[current] : end);
-            int at = row + frame.FirstMarked(current);
-            while (at < limit && wanted[at] == sent[at])
+            int marked = frame.Marked;
+            if (below >= FrameBuffer.Pages)
             {
-                at++;
+                return -1;
             }
 
-            return at - row;
-        }
-
-        // The end of the run that begins at first; short gaps belong to it.
-        private int LastChange(int current, int first)
-        {
-            byte[] bytes = frame.Bytes;
-            int row = current * FrameBuffer.Width;
-            int end = frame.LastMarked(current);
-            int last = first;
-            for (int column = first; column <= end && column - last <= MergeGap + 1; column++)
+            for (; below < FrameBuffer.Runs; below += FrameBuffer.Pages)
             {
-                if (column == doubtFirst[current])
+                if ((marked & (1 << below)) != 0 && Joins(frame.FirstOfRuns[below], frame.LastOfRuns[below], pages))
                 {
-                    column = doubtLast[current];
-                    last = column;
-                }
-                else if (bytes[row + column] != shadow[row + column])
-                {
-                    last = column;
+                    return below;
                 }
             }
 
-            return last;
+            return -1;
         }
 
-        private void Doubt(int current, int first, int last)
+        private bool Joins(int left, int right, int pages)
         {
-            doubtFirst[current] = first < doubtFirst[current] ? first : doubtFirst[current];
-            doubtLast[current] = last > doubtLast[current] ? last : doubtLast[current];
-            frame.Mark(current, doubtFirst[current], doubtLast[current]);
-        }
+            int apart = ((last - first + 1) * pages) + right - left + 1;
+            left = left < first ? left : first;
+            right = right > last ? right : last;
+            int bytes = (right - left + 1) * (pages + 1);
+            if (bytes > MostBytes || bytes > apart + FrameBuffer.MergeGap)
+            {
+                return false;
+            }
 
-        // A page is sent from the left, so what lies left of a good transfer is not in doubt either.
-        private void Trust(int current, int last)
-        {
-            if (last >= doubtLast[current])
-            {
-                doubtFirst[current] = FrameBuffer.Width;
-                doubtLast[current] = -1;
-            }
-            else if (last >= doubtFirst[current])
-            {
-                doubtFirst[current] = last + 1;
-            }
+            first = left;
+            last = right;
+            return true;
         }
     }
 }

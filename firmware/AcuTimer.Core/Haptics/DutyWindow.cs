@@ -1,6 +1,9 @@
 namespace AcuTimer.Core.Haptics
 {
-    /// <summary>Running time of the motor over the last minute, in sixty-one buckets of one second.</summary>
+    /// <summary>
+    /// Running time of the motor over the last minute, in sixty-one buckets of one second: the present one is not full, so
+    /// the sixty before it are whole. What ran counts for up to a second too long, never for too short.
+    /// </summary>
     public sealed class DutyWindow
     {
         private const int Buckets = HapticLimits.WindowMs / 1000 + 1;

@@ -33,7 +33,13 @@ namespace AcuTimer.Core.Haptics
         /// <summary>A pulse that begins with less than this, in percent, begins gently: no kick.</summary>
         public const int KickFromDuty = 50;
 
-        /// <summary>Voltage of the battery at which a pattern's duty is driven as written, in millivolts.</summary>
-        public const int NominalMillivolts = 3700;
+        /// <summary>
+        /// What the motor may see on average, in millivolts: full duty of a pattern. The rating of the part in hardware-notes,
+        /// a 10 mm coin ERM of 3 V; only the kick, which brings it up to speed, is apart.
+        /// </summary>
+        public const int RatedMillivolts = 3000;
+
+        /// <summary>What the motor is taken to be fed with when nobody knows, in millivolts: the most that can be, USB's 5 V.</summary>
+        public const int MostMillivolts = 5000;
     }
 }

@@ -54,7 +54,7 @@ namespace AcuTimer.Core.Haptics
         /// <summary>How often a limit kept the motor from running since power-on.</summary>
         public int Cuts { get; private set; }
 
-        /// <summary>How often the pin did not take what it was told since power-on.</summary>
+        /// <summary>How often the pin did not take what was wished since power-on; each wish counts once.</summary>
         public int Refusals { get; private set; }
 
         /// <summary>Runs the motor for a bounded time. The time to stop is set before the motor starts.</summary>
@@ -79,8 +79,10 @@ namespace AcuTimer.Core.Haptics
                     }
                 }
 
+                // A pin that took neither the duty nor the stop is one refusal.
+                bool stopped = OffLocked(now);
                 Cuts += allowed ? 0 : 1;
-                OffLocked(now);
+                Refusals += allowed || !stopped ? 1 : 0;
                 return false;
             }
         }
@@ -91,7 +93,7 @@ namespace AcuTimer.Core.Haptics
         {
             lock (gate)
             {
-                return OffLocked(clock.Microseconds);
+                return Stop(clock.Microseconds);
             }
         }
 
@@ -108,7 +110,7 @@ namespace AcuTimer.Core.Haptics
                     return false;
                 }
 
-                OffLocked(now);
+                Stop(now);
                 return true;
             }
         }
@@ -121,6 +123,13 @@ namespace AcuTimer.Core.Haptics
                 && (on || now >= offAt + Gap)
                 && until - start <= HapticLimits.PulseMaxMs * 1000L
                 && window.Allows(now, until - start);
+        }
+
+        private bool Stop(long now)
+        {
+            bool taken = OffLocked(now);
+            Refusals += taken ? 0 : 1;
+            return taken;
         }
 
         private bool OffLocked(long now)
@@ -148,10 +157,9 @@ namespace AcuTimer.Core.Haptics
             }
             catch (Exception)
             {
-                // Counted below.
+                // Not taken, then.
             }
 
-            Refusals += taken ? 0 : 1;
             return taken;
         }
     }

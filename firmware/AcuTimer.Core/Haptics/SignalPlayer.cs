@@ -30,11 +30,18 @@ namespace AcuTimer.Core.Haptics
 
         /// <summary>Sets how strongly signals are played.</summary>
         /// <param name="percent">Chosen strength; see <see cref="StrengthLevel"/>.</param>
-        /// <param name="batteryMillivolts">Voltage of the battery; 0 when it is not known.</param>
-        public void SetLevel(int percent, int batteryMillivolts)
+        /// <param name="supplyMillivolts">What the motor is fed with; 0 when it is not known.</param>
+        public void SetLevel(int percent, int supplyMillivolts)
         {
             strength = percent;
-            millivolts = batteryMillivolts;
+            millivolts = supplyMillivolts;
+        }
+
+        /// <summary>Notes what the motor is fed with, also while a signal plays: plugging USB in must not drive it harder.</summary>
+        /// <param name="supplyMillivolts">Voltage; 0 when it is not known.</param>
+        public void Supply(int supplyMillivolts)
+        {
+            millivolts = supplyMillivolts;
         }
 
         /// <summary>Begins a signal. One that still plays ends here, and the motor is given time to fall.</summary>

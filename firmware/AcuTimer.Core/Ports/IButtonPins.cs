@@ -2,7 +2,7 @@ using AcuTimer.Core.Buttons;
 
 namespace AcuTimer.Core.Ports
 {
-    /// <summary>Where the buttons stand now. Asking costs memory on the device: only when edges were lost or a button seems stuck.</summary>
+    /// <summary>Where the buttons stand now. Asking costs a little memory on the device: about once a second, and before a press is called long.</summary>
     public interface IButtonPins
     {
         /// <summary>Whether a button is down; false when its pin cannot be read. Does not throw.</summary>

@@ -15,12 +15,12 @@ namespace AcuTimer.Core.Ports
         /// <param name="flipped">Turned by 180°.</param>
         bool Configure(int contrast, bool on, bool flipped);
 
-        /// <summary>Writes one run of columns in one page.</summary>
-        /// <param name="page">Page of eight rows, 0-7.</param>
+        /// <summary>Writes a rectangle: the same columns of one page or more.</summary>
+        /// <param name="picture">The whole picture, 128 bytes a page: one byte a column, least significant bit on top.</param>
+        /// <param name="page">First page of eight rows, 0-7.</param>
+        /// <param name="pages">Pages, 1-8.</param>
         /// <param name="column">First column, 0-127.</param>
-        /// <param name="pixels">One byte a column, least significant bit on top.</param>
-        /// <param name="offset">First byte in <paramref name="pixels"/>.</param>
-        /// <param name="length">Columns, 1-128.</param>
-        bool Write(int page, int column, byte[] pixels, int offset, int length);
+        /// <param name="columns">Columns, 1-128; columns × pages is at most 128.</param>
+        bool Write(byte[] picture, int page, int pages, int column, int columns);
     }
 }

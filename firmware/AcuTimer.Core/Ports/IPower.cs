@@ -3,10 +3,10 @@ namespace AcuTimer.Core.Ports
     /// <summary>Battery, sleep, and what the board knows of itself. No member throws.</summary>
     public interface IPower
     {
-        /// <summary>Voltage of the battery in millivolts; 0 when it cannot be measured.</summary>
+        /// <summary>Voltage of the battery in millivolts, as a chip with the nominal reference would have it; 0 when it cannot be measured.</summary>
         int BatteryMillivolts { get; }
 
-        /// <summary>A charger or a computer is connected.</summary>
+        /// <summary>A charger or a computer is connected: the level now, not what an event told.</summary>
         bool UsbPresent { get; }
 
         /// <summary>The board was woken from deep sleep by a button, which then does nothing else.</summary>

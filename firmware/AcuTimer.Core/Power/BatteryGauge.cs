@@ -30,8 +30,17 @@ namespace AcuTimer.Core.Power
         /// <summary>Whether there is a cell to measure.</summary>
         public bool Known => weight > 0;
 
+        /// <summary>The chip's reference, as it was trimmed, in millivolts.</summary>
+        public int Reference { get; set; } = CellVoltage.NominalReference;
+
         /// <summary>The cell's voltage, filtered; 0 while not <see cref="Known"/>.</summary>
-        public int Millivolts => sixteenths / 16;
+        public int Millivolts => CellVoltage.Trimmed(sixteenths / 16, Reference);
+
+        /// <summary>
+        /// What the motor is fed with: the cell. 0 for unknown: without a cell, and on USB, since some charger boards then
+        /// feed their load from it.
+        /// </summary>
+        public int SupplyMillivolts => Usb ? 0 : Millivolts;
 
         /// <summary>Charge, 0-100; 0 while not <see cref="Known"/>.</summary>
         public int Percent { get; private set; }
@@ -55,7 +64,8 @@ namespace AcuTimer.Core.Power
             NextDue = now + SampleMicroseconds;
             bool plugged = power.UsbPresent;
             int reading = power.BatteryMillivolts;
-            if (plugged != Usb || reading < BatteryLevels.NoCell)
+            bool cell = reading >= BatteryLevels.NoCell && reading <= BatteryLevels.MostCell;
+            if (plugged != Usb || !cell)
             {
                 // Charging lifts the voltage at once, and so does unplugging lower it: what was filtered no longer holds.
                 weight = 0;
@@ -64,7 +74,7 @@ namespace AcuTimer.Core.Power
             }
 
             Usb = plugged;
-            if (reading >= BatteryLevels.NoCell)
+            if (cell)
             {
                 Filter(reading);
             }

@@ -3,8 +3,11 @@ namespace AcuTimer.Core.Power
     /// <summary>The voltages at which something happens, in millivolts of a lithium polymer cell. Device defaults: no document has them.</summary>
     public static class BatteryLevels
     {
-        /// <summary>Below this there is no cell: the board runs from USB, or nothing is wired to the pin.</summary>
+        /// <summary>Untrimmed. Below this there is no cell: the board runs from USB, or nothing is wired to the pin.</summary>
         public const int NoCell = 2500;
+
+        /// <summary>Above this it is no cell either: a charged one reads 4.6 V on a chip whose reference is low and was not trimmed.</summary>
+        public const int MostCell = 5000;
 
         /// <summary>Below this the device stops: a cell discharged further is damaged, and the ESP32's regulator drops out.</summary>
         public const int CutOff = 3300;

@@ -1,7 +1,7 @@
 namespace AcuTimer.Core.Power
 {
     /// <summary>
-    /// What is left in a lithium polymer cell at a voltage, with the small load of this device. A device default, the usual
+    /// What is left in a lithium polymer cell at a voltage, with the small load of this device. A typical curve, a device default: the usual
     /// shape of the curve at room temperature and not a certain cell's; cells differ by some percent, which a person who looks at four bars does not see.
     /// </summary>
     public static class LipoCurve

@@ -19,6 +19,7 @@ namespace AcuTimer.Core.Power
         private SessionState state;
         private long sleepAt = long.MaxValue;
         private long moveStart = -1;
+        private long phaseStart;
         private int news;
 
         /// <summary>Keeps the power of this device.</summary>
@@ -38,6 +39,12 @@ namespace AcuTimer.Core.Power
             long due = device.Idle.NextDue(now);
             due = resting && device.Battery.NextDue < due ? device.Battery.NextDue : due;
             return sleepAt < due ? sleepAt : due;
+        }
+
+        /// <summary>Whether a session has begun, ended, paused or gone to another phase since the last look.</summary>
+        public bool IsNewTo(Session session)
+        {
+            return session.State != state || session.Cursor.Start != phaseStart;
         }
 
         /// <summary>Does what is due.</summary>
@@ -81,7 +88,10 @@ namespace AcuTimer.Core.Power
         private void Measure(long now)
         {
             bool wasUsb = device.Battery.Usb;
+            device.Battery.Reference = device.Settings.Reference;
             device.Battery.Sample(now);
+            device.Player.Supply(device.Battery.SupplyMillivolts);
+            device.Buttons.Look();
             device.Troubles.Set(Trouble.BatteryLow, device.Battery.Low);
             device.Troubles.Set(Trouble.BatteryEmpty, device.Battery.CutOff);
             sleepAt = !device.Battery.CutOff ? long.MaxValue : sleepAt == long.MaxValue ? now + FarewellMicroseconds : sleepAt;
@@ -100,16 +110,18 @@ namespace AcuTimer.Core.Power
         private void Watch(long now)
         {
             SessionState present = device.Session.State;
+            phaseStart = device.Session.Cursor.Start;
             bool running = present == SessionState.Running;
             bool moved = running && IsMove(device.Session.Cursor.Phase) && device.Session.Cursor.Start != moveStart;
             bool told = !running && device.Troubles.News != news;
             if (present != state || moved || told)
             {
                 news = running ? news : device.Troubles.News;
-                state = present;
                 moveStart = moved ? device.Session.Cursor.Start : moveStart;
                 device.Idle.Touch(now);
             }
+
+            state = present;
         }
 
         private static bool IsMove(Phase phase)

@@ -12,19 +12,19 @@ namespace AcuTimer.Core.Routines
         /// <summary>None.</summary>
         None = 0,
 
-        /// <summary>Traditionally avoided in pregnancy.</summary>
+        /// <summary>Traditionally avoided in pregnancy: no session.</summary>
         Pregnancy = 1 << 0,
 
         /// <summary>Blood clot, varicose veins or swelling: skip.</summary>
         Clot = 1 << 1,
 
-        /// <summary>Open wound, bruise or inflammation: skip.</summary>
+        /// <summary>Open wound, bruise or inflammation: keep off it; each point waits for OK.</summary>
         Wound = 1 << 2,
 
         /// <summary>Numbness, weakness, bladder or bowel change: stop and seek care.</summary>
         Numbness = 1 << 3,
 
-        /// <summary>Recent injury, fracture or operation.</summary>
+        /// <summary>Recent injury, fracture or operation: no pressing, see a doctor.</summary>
         Injury = 1 << 4,
 
         /// <summary>Blood thinners: light only.</summary>
@@ -48,7 +48,10 @@ namespace AcuTimer.Core.Routines
         /// <summary>On the ribs.</summary>
         Ribs = 1 << 11,
 
-        /// <summary>A pulse lies underneath: not hard.</summary>
+        /// <summary>A pulse lies underneath: never firm.</summary>
         Pulse = 1 << 12,
+
+        /// <summary>A nerve lies underneath: never firm.</summary>
+        Nerve = 1 << 13,
     }
 }

@@ -74,5 +74,17 @@ namespace AcuTimer.Core.Routines
 
         /// <summary>Most count of circles in one direction: one byte in the table.</summary>
         public const int Circles = 255;
+
+        /// <summary>Most sessions of a routine a day, as a dose: one an hour. Documents say once or twice (003), several times (001).</summary>
+        public const int SessionsPerDay = 24;
+
+        /// <summary>Sessions of a routine that are counted on a day, so that a dose is seen to be exceeded, too.</summary>
+        public const int CountedPerDay = 99;
+
+        /// <summary>Most sessions of a routine a week, as a dose.</summary>
+        public const int SessionsPerWeek = 7 * SessionsPerDay;
+
+        /// <summary>Most weeks of a dose.</summary>
+        public const int DoseWeeks = 104;
     }
 }

@@ -39,7 +39,8 @@ namespace AcuTimer.Core.Routines
 
         private bool Numbers(int index)
         {
-            return table.Point(index, TableFormat.Point.Ceiling) <= (int)Pressure.Firm
+            return ((Caution)table.U16(Id, index, TableFormat.Point.Cautions) & ~CautionSet.Known) == Caution.None
+                && table.Point(index, TableFormat.Point.Ceiling) <= (int)Pressure.Firm
                 && table.Point(index, TableFormat.Point.Laterality) <= (int)Laterality.Paired;
         }
 

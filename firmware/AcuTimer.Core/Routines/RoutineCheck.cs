@@ -39,13 +39,22 @@ namespace AcuTimer.Core.Routines
         private bool Numbers(int routine)
         {
             int steps = table.Routine(routine, TableFormat.Routine.StepCount);
-            return steps > 0
+            return Dose(routine)
+                && ((Caution)table.U16(Id, routine, TableFormat.Routine.Gates) & ~CautionSet.Questions) == Caution.None
+                && steps > 0
                 && steps <= Limits.StepsPerRoutine
                 && table.FirstStep(routine) + steps <= table.StepCount
                 && table.Routine(routine, TableFormat.Routine.AppliedBy) <= (int)AppliedBy.Either
                 && table.Routine(routine, TableFormat.Routine.Rounds) > 0
                 && table.Routine(routine, TableFormat.Routine.Document) <= table.Count(TableFormat.SectionId.Documents)
                 && Origin(routine, steps);
+        }
+
+        private bool Dose(int routine)
+        {
+            return table.Routine(routine, TableFormat.Routine.PerDay) <= Limits.SessionsPerDay
+                && table.Routine(routine, TableFormat.Routine.PerWeek) <= Limits.SessionsPerWeek
+                && table.Routine(routine, TableFormat.Routine.Weeks) <= Limits.DoseWeeks;
         }
 
         private bool Origin(int routine, int steps)

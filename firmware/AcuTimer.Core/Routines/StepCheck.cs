@@ -32,7 +32,7 @@ namespace AcuTimer.Core.Routines
                     return TableError.Step;
                 }
 
-                if (!Safe())
+                if (!Safe() || FirmOverNerve(i))
                 {
                     return TableError.Unsafe;
                 }
@@ -97,6 +97,12 @@ namespace AcuTimer.Core.Routines
                 && Holds()
                 && StepTiming.SideTime(plan) <= Limits.WorkMaxSeconds * StepTiming.Second
                 && Pace();
+        }
+
+        /// <summary>Whatever ceiling the table gives: firm pressure on a nerve, a vessel, the knee pit or the belly.</summary>
+        private bool FirmOverNerve(int step)
+        {
+            return plan.Pressure == Pressure.Firm && (CautionSet.OfStep(table, step) & CautionSet.LightOnly) != Caution.None;
         }
 
         private bool Holds()

@@ -17,11 +17,11 @@ namespace AcuTimer.Core.Screens
             this.deck = deck;
         }
 
-        /// <summary>Looks, where the present screen lets routines in. Reading and checking takes seconds: a signal is played to its end first.</summary>
+        /// <summary>Looks, where the present screen lets routines in. Reading and checking takes seconds: a signal is played to its end first, and a press told apart.</summary>
         /// <returns>The screen that tells of new ones; null when none came.</returns>
         public Screen Look(Screen present, long now)
         {
-            if (device.Tables == null || !present.LetsRoutinesIn || device.Player.NextEdge != SignalPlayer.Never)
+            if (device.Tables == null || !present.LetsRoutinesIn || device.Buttons.Held || device.Player.NextEdge != SignalPlayer.Never)
             {
                 return null;
             }

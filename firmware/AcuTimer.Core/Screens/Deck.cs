@@ -104,6 +104,9 @@ namespace AcuTimer.Core.Screens
         /// <summary>What the device knows of itself.</summary>
         public AboutScreen About { get; private set; }
 
+        /// <summary>The battery against a voltmeter.</summary>
+        public BatteryTrimScreen BatteryTrim { get; private set; }
+
         /// <summary>Factory reset.</summary>
         public ResetScreen Reset { get; private set; }
 
@@ -154,6 +157,7 @@ namespace AcuTimer.Core.Screens
             History = new HistoryScreen(device, this);
             Tutor = new TutorScreen(device, this);
             About = new AboutScreen(device, this);
+            BatteryTrim = new BatteryTrimScreen(device, this);
             Reset = new ResetScreen(device, this);
         }
 

@@ -53,9 +53,9 @@ namespace AcuTimer.Core.Screens
         /// <inheritdoc/>
         public override Screen OnButton(Button button, ButtonGesture gesture, long now)
         {
-            if (gesture != ButtonGesture.Press)
+            if (gesture != ButtonGesture.Tap)
             {
-                return OnLong(button, now);
+                return gesture == ButtonGesture.Long ? OnLong(button, now) : null;
             }
 
             if (button == Button.Ok)

@@ -9,6 +9,9 @@ namespace AcuTimer.Core.Screens
     {
         private readonly Deck deck;
 
+        /// <summary>Where the finger went down; null when that screen is gone, and what it began acts on nothing.</summary>
+        private Screen origin;
+
         /// <summary>Makes the screens.</summary>
         /// <param name="device">What they show and steer.</param>
         public Navigator(Handheld device)
@@ -23,12 +26,6 @@ namespace AcuTimer.Core.Screens
         /// <summary>The whole screen is to be drawn.</summary>
         public bool Changed { get; private set; }
 
-        /// <summary>The first screen is still shown: what else there is to tell can wait.</summary>
-        public bool IsBooting => Current == deck.Boot;
-
-        /// <summary>A trouble is shown that nobody has read yet: the next one waits.</summary>
-        public bool TellsTrouble => Current == deck.Trouble;
-
         /// <summary>Shows the first screen.</summary>
         public void Begin(long now)
         {
@@ -37,10 +34,16 @@ namespace AcuTimer.Core.Screens
             Changed = true;
         }
 
-        /// <summary>Shows that something failed inside. Where it leads: not back to what may fail again.</summary>
+        /// <summary>Shows that something failed inside, over every screen: it may be that screen that failed. Where it leads: not back to what may fail again.</summary>
         public void ShowFault(long now)
         {
             Show(deck.Trouble.Of(Trouble.Inside, deck.List), now);
+        }
+
+        /// <summary>Whether a trouble may come over the present screen, or waits until that is answered.</summary>
+        public bool MayShow(Trouble trouble)
+        {
+            return Rank.Of(trouble) > Rank.Of(Current, deck);
         }
 
         /// <summary>Shows what is wrong with the device, over the present screen.</summary>
@@ -49,10 +52,30 @@ namespace AcuTimer.Core.Screens
             Show(deck.Trouble.Of(trouble, Current), now);
         }
 
-        /// <summary>Passes a gesture to the screen.</summary>
+        /// <summary>
+        /// Passes a gesture to the screen on which its finger went down, if that has been shown since. Only a running step
+        /// that its press has paused still hears that the press was pain.
+        /// </summary>
         public void OnButton(Button button, ButtonGesture gesture, long now)
         {
-            Show(Current.OnButton(button, gesture, now), now);
+            if (gesture == ButtonGesture.Press)
+            {
+                origin = Current;
+            }
+
+            bool begins = gesture == ButtonGesture.Press || gesture == ButtonGesture.Squeeze;
+            bool hears = begins || origin == Current || (origin == deck.Running && gesture == ButtonGesture.Long);
+            Screen present = begins ? Current : origin;
+            if (hears && present != null)
+            {
+                Show(present.OnButton(button, gesture, now), now);
+            }
+        }
+
+        /// <summary>What a finger has begun acts on nothing.</summary>
+        public void Forget()
+        {
+            origin = null;
         }
 
         /// <summary>Lets the screen give way to another.</summary>
@@ -93,6 +116,7 @@ namespace AcuTimer.Core.Screens
             if (screen != Current)
             {
                 Current.Leave(now);
+                origin = Current == deck.Running && screen == deck.Paused ? origin : null;
                 Current = screen;
                 screen.Enter(now);
             }

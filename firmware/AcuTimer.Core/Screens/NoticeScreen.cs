@@ -43,7 +43,7 @@ namespace AcuTimer.Core.Screens
         /// <inheritdoc/>
         public override Screen OnButton(Button button, ButtonGesture gesture, long now)
         {
-            return gesture == ButtonGesture.Press ? Next(now) : null;
+            return gesture == ButtonGesture.Tap ? Next(now) : null;
         }
 
         /// <summary>The words of a line; at most 21 characters.</summary>

@@ -4,7 +4,7 @@ using AcuTimer.Core.Display;
 
 namespace AcuTimer.Core.Screens
 {
-    /// <summary>Pages to be turned: left and right turn them, OK goes on, left on the first page goes back.</summary>
+    /// <summary>Pages to be turned: left and right turn them, OK goes on, left on the first page goes back, a long left goes back from any.</summary>
     public abstract class PagesScreen : Screen
     {
         private int page;
@@ -14,6 +14,9 @@ namespace AcuTimer.Core.Screens
             : base(device, deck)
         {
         }
+
+        /// <summary>The page that is shown, from 0.</summary>
+        protected int Page => page;
 
         /// <summary>Pages; at least 1.</summary>
         protected abstract int Pages { get; }
@@ -37,9 +40,9 @@ namespace AcuTimer.Core.Screens
         /// <inheritdoc/>
         public override Screen OnButton(Button button, ButtonGesture gesture, long now)
         {
-            if (gesture != ButtonGesture.Press)
+            if (gesture != ButtonGesture.Tap)
             {
-                return null;
+                return gesture == ButtonGesture.Long && button == Button.Back ? OnBack(now) : null;
             }
 
             switch (button)

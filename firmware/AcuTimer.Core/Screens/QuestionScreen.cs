@@ -5,8 +5,7 @@ using AcuTimer.Core.Display;
 namespace AcuTimer.Core.Screens
 {
     /// <summary>
-    /// A question: the left button says no, the right one yes, and OK nothing, so that no answer is given by habit. The answer
-    /// counts when the finger lets go, so that a hand that closes around the device gives none.
+    /// A question: the left button says no, the right one yes, and OK nothing, so that no answer is given by habit.
     /// </summary>
     public abstract class QuestionScreen : Screen
     {
@@ -14,8 +13,6 @@ namespace AcuTimer.Core.Screens
         private const string Yes = "YES \u2192";
         private const int KeyTop = 53;
         private const int KeyHeight = 11;
-
-        private readonly HeldPress answer = new HeldPress();
 
         /// <summary>Shows this device.</summary>
         protected QuestionScreen(Handheld device, Deck deck)
@@ -35,33 +32,12 @@ namespace AcuTimer.Core.Screens
         /// <inheritdoc/>
         public override Screen OnButton(Button button, ButtonGesture gesture, long now)
         {
-            if (gesture == ButtonGesture.Press && button != Button.Ok)
-            {
-                answer.Begin(button);
-            }
-            else
-            {
-                answer.Forget();
-            }
-
-            return null;
-        }
-
-        /// <inheritdoc/>
-        public override Screen Follow(long now)
-        {
-            if (!answer.IsLetGo(Device.Buttons))
+            if (gesture != ButtonGesture.Tap || button == Button.Ok)
             {
                 return null;
             }
 
-            return answer.Button == Button.Next ? OnYes(now) : OnNo(now);
-        }
-
-        /// <inheritdoc/>
-        public override void Enter(long now)
-        {
-            answer.Forget();
+            return button == Button.Next ? OnYes(now) : OnNo(now);
         }
 
         /// <summary>Draws all above row 52.</summary>

@@ -9,12 +9,11 @@ namespace AcuTimer.Core.Screens
     public sealed class Safety
     {
         /// <summary>Every question there is.</summary>
-        public const Caution All = Caution.Pregnancy | Caution.Clot | Caution.Wound | Caution.Numbness | Caution.Injury | Caution.Thinners;
+        public const Caution All = CautionSet.Questions;
 
         private const int HoursPerDay = 24;
 
         private readonly Handheld device;
-        private bool askedSinceStart;
 
         /// <summary>Looks at this device's settings.</summary>
         public Safety(Handheld device)
@@ -30,13 +29,10 @@ namespace AcuTimer.Core.Screens
         private int Today => device.Calendar == null ? 0 : device.Calendar.Today;
 
         /// <summary>Today; without a date, the days since the power came, from 1: fewer than any date has.</summary>
-        private int Day => Today != 0 || device.Calendar == null ? Today : 1 + (device.Calendar.Hours / HoursPerDay);
+        private int Day => device.Calendar == null ? 1 : Today != 0 ? Today : 1 + (device.Calendar.Hours / HoursPerDay);
 
-        /// <summary>The days since the power came say nothing of answers from before. A board that a button woke never lost it.</summary>
-        private bool LostTheDay => Today == 0 && !askedSinceStart && (device.Power == null || !device.Power.WokenByButton);
-
-        /// <summary>The answers are too old.</summary>
-        private bool Expired => LostTheDay || Day < Settings.AskedOn || Day - Settings.AskedOn >= Settings.AskAgainDays;
+        /// <summary>The answers are too old, from the future, or from before the power was lost (<see cref="Device.PowerLoss"/>).</summary>
+        private bool Expired => Settings.AskedOn == 0 || Day < Settings.AskedOn || Day - Settings.AskedOn >= Settings.AskAgainDays;
 
         /// <summary>The questions among these that have no answer that still holds.</summary>
         public Caution ToAsk(Caution gates)
@@ -51,7 +47,6 @@ namespace AcuTimer.Core.Screens
             {
                 Settings.Asked = Caution.None;
                 Settings.AskedOn = Day;
-                askedSinceStart = true;
             }
 
             Settings.Asked |= question;

@@ -60,7 +60,7 @@ namespace AcuTimer.Core.Screens
             return null;
         }
 
-        /// <summary>A finger did something.</summary>
+        /// <summary>A finger did something. A tap or a long press began while this screen was shown, and it has been shown since.</summary>
         /// <returns>The screen to show, this one to draw it anew, or null.</returns>
         public abstract Screen OnButton(Button button, ButtonGesture gesture, long now);
     }

@@ -2,24 +2,37 @@ using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Core.Sessions
 {
-    /// <summary>What a yes on the safety screen means for a routine. Where documents differ, the strictest decides.</summary>
+    /// <summary>
+    /// What must be asked before a routine, and what a yes means for it. Where documents differ, the strictest decides. The
+    /// device looks at the points that it is about to play: the gates of a table may add a question, not take one away.
+    /// </summary>
     public static class SafetyRule
     {
-        /// <summary>The whole routine is locked: pregnancy (document 003: not at all), and numbness (stop and seek care).</summary>
-        private const Caution Locks = Caution.Pregnancy | Caution.Numbness;
-
-        /// <summary>Points with these cautions are left out.</summary>
-        private const Caution Drops = Caution.Pregnancy | Caution.Clot | Caution.Wound | Caution.Numbness | Caution.Injury;
-
-        /// <summary>Answers that lock a routine which asks for them.</summary>
+        /// <summary>The questions before a routine: those of every routine, those of its gates and of its points, and thinners where it is firm.</summary>
         /// <param name="table">An open table.</param>
         /// <param name="routine">Index of the routine.</param>
-        /// <param name="options">The answers.</param>
-        /// <returns>None, or why the routine must not be played.</returns>
-        public static Caution LockedBy(RoutineTable table, int routine, SessionOptions options)
+        /// <returns>Bits of <see cref="CautionSet.Questions"/>.</returns>
+        public static Caution Gates(RoutineTable table, int routine)
         {
-            int gates = table.U16(TableFormat.SectionId.Routines, routine, TableFormat.Routine.Gates);
-            return options.Excluded & Locks & (Caution)gates;
+            Caution gates = CautionSet.Always | (Caution)table.U16(TableFormat.SectionId.Routines, routine, TableFormat.Routine.Gates);
+            int first = table.FirstStep(routine);
+            int end = first + table.Routine(routine, TableFormat.Routine.StepCount);
+            for (int step = first; step < end; step++)
+            {
+                int bits = table.U8(TableFormat.SectionId.Steps, step, TableFormat.Step.Bits);
+                bool firm = ((bits >> TableFormat.Step.PressureShift) & TableFormat.Step.PressureMask) == (int)Pressure.Firm;
+                gates |= CautionSet.OfStep(table, step) | (firm ? Caution.Thinners : Caution.None);
+            }
+
+            return gates & CautionSet.Questions;
+        }
+
+        /// <summary>Answers that lock every routine.</summary>
+        /// <param name="options">The answers.</param>
+        /// <returns>None, or why nothing must be played.</returns>
+        public static Caution LockedBy(SessionOptions options)
+        {
+            return options.Excluded & CautionSet.Locks;
         }
 
         /// <summary>Whether a step is left out.</summary>
@@ -28,24 +41,14 @@ namespace AcuTimer.Core.Sessions
         /// <param name="options">The answers.</param>
         public static bool Drop(RoutineTable table, int step, SessionOptions options)
         {
-            Caution asked = options.Excluded & Drops;
-            if (asked == Caution.None)
-            {
-                return false;
-            }
-
-            int point = table.U8(TableFormat.SectionId.Steps, step, TableFormat.Step.Point);
-            int first = table.Point(point, TableFormat.Point.First);
-            int second = table.Point(point, TableFormat.Point.Second);
-            Caution cautions = Of(table, point)
-                | (first == 0 ? Caution.None : Of(table, first - 1))
-                | (second == 0 ? Caution.None : Of(table, second - 1));
-            return (cautions & asked) != Caution.None;
+            Caution asked = options.Excluded & CautionSet.Drops;
+            return asked != Caution.None && (CautionSet.OfStep(table, step) & asked) != Caution.None;
         }
 
-        private static Caution Of(RoutineTable table, int point)
+        /// <summary>A wound may be at any point, and only its owner knows where: each point waits for OK.</summary>
+        public static bool Waits(Caution answers)
         {
-            return (Caution)table.U16(TableFormat.SectionId.Points, point, TableFormat.Point.Cautions);
+            return (answers & Caution.Wound) != Caution.None;
         }
     }
 }

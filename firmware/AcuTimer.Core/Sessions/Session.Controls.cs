@@ -134,6 +134,7 @@ namespace AcuTimer.Core.Sessions
             if (there)
             {
                 clock.Stop(now, events.Due);
+                eventDue = long.MaxValue;
             }
 
             return there;
@@ -143,6 +144,7 @@ namespace AcuTimer.Core.Sessions
         {
             clock.Go(now);
             State = SessionState.Running;
+            Reckon();
         }
 
         /// <summary>The cursor has jumped: time goes on there.</summary>
@@ -157,6 +159,7 @@ namespace AcuTimer.Core.Sessions
         private void BeginPhase(long now)
         {
             events.BeginPhase();
+            Reckon();
             Advance(now);
         }
     }

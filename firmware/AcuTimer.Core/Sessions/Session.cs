@@ -15,6 +15,7 @@ namespace AcuTimer.Core.Sessions
         private readonly SessionClock clock = new SessionClock();
         private readonly PhaseCursor cursor = new PhaseCursor();
         private readonly SessionEvents events;
+        private long eventDue = long.MaxValue;
 
         /// <summary>Speaks through this player.</summary>
         /// <param name="player">The motor's voice.</param>
@@ -74,8 +75,8 @@ namespace AcuTimer.Core.Sessions
         {
             get
             {
-                long due = State == SessionState.Running ? clock.OnClock(events.Due) : long.MaxValue;
-                return player.NextEdge < due ? player.NextEdge : due;
+                long edge = player.NextEdge;
+                return edge < eventDue ? edge : eventDue;
             }
         }
 
@@ -117,7 +118,7 @@ namespace AcuTimer.Core.Sessions
 
         private bool Start(RoutineTable table, int routine, SessionOptions options, SessionPlace place, long now)
         {
-            if (SafetyRule.LockedBy(table, routine, options) != Caution.None || StepTiming.StepsLeft(table, routine, options) == 0)
+            if (SafetyRule.LockedBy(options) != Caution.None || StepTiming.StepsLeft(table, routine, options) == 0)
             {
                 return false;
             }
@@ -145,14 +146,18 @@ namespace AcuTimer.Core.Sessions
 
         /// <summary>Does everything that is due, the motor's edges among it; these also without a running session.</summary>
         /// <param name="now">The clock.</param>
-        public void Advance(long now)
+        /// <returns>Whether the session itself went on: a phase, a beat or a second.</returns>
+        public bool Advance(long now)
         {
+            bool goesOn = eventDue <= now;
             long due = NextDue;
             while (due <= now)
             {
                 Fire(due);
                 due = NextDue;
             }
+
+            return goesOn;
         }
 
         /// <summary>Microseconds left in the present phase; 0 for an open end.</summary>
@@ -192,8 +197,19 @@ namespace AcuTimer.Core.Sessions
                     clock.Stop(due, cursor.Start);
                 }
 
+                Reckon();
                 Tell(due);
             }
+            else
+            {
+                Reckon();
+            }
+        }
+
+        /// <summary>The next event is kept, not asked for at each turn: whoever changes what it depends on calls this.</summary>
+        private void Reckon()
+        {
+            eventDue = State == SessionState.Running ? clock.OnClock(events.Due) : long.MaxValue;
         }
 
         private void Tell(long at)

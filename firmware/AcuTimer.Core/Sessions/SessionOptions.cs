@@ -13,7 +13,7 @@ namespace AcuTimer.Core.Sessions
         /// <summary>Strength of the motor, in percent; see <see cref="StrengthLevel"/>.</summary>
         public int Strength { get; set; } = 100;
 
-        /// <summary>Voltage of the battery, for even strength; 0 when it is not known.</summary>
+        /// <summary>What the motor is fed with, for even strength; 0 when it is not known.</summary>
         public int BatteryMillivolts { get; set; }
 
         /// <summary>The texts are for a partner's hands.</summary>
@@ -51,7 +51,7 @@ namespace AcuTimer.Core.Sessions
 
         /// <summary>Takes what is set on the device.</summary>
         /// <param name="settings">The settings.</param>
-        /// <param name="batteryMillivolts">Voltage of the battery; 0 when it is not known.</param>
+        /// <param name="batteryMillivolts">What the motor is fed with; 0 when it is not known.</param>
         public void Take(DeviceSettings settings, int batteryMillivolts)
         {
             SoreSide = settings.SoreSide;
@@ -63,7 +63,7 @@ namespace AcuTimer.Core.Sessions
             RampSeconds = settings.RampSeconds;
             ReadySeconds = settings.ReadySeconds;
             NewReadySeconds = settings.NewReadySeconds;
-            AutoAdvance = settings.AutoAdvance;
+            AutoAdvance = settings.AutoAdvance && !SafetyRule.Waits(settings.Answers);
             Excluded = settings.Answers;
         }
     }

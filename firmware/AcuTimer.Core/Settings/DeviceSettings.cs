@@ -64,6 +64,9 @@ namespace AcuTimer.Core.Settings
         /// <summary>Seconds of getting ready at least at a point that is new in the first run of a routine, which then waits for OK there; 0 for no difference.</summary>
         public int NewReadySeconds { get => values[(int)Setting.NewReady]; set => values[(int)Setting.NewReady] = value; }
 
+        /// <summary>Reference of this chip's converter in millivolts, as it was trimmed against a voltmeter.</summary>
+        public int Reference { get => values[(int)Setting.Reference]; set => values[(int)Setting.Reference] = value; }
+
         /// <summary>What was answered with yes on the safety screen.</summary>
         public Caution Answers { get; set; }
 

@@ -45,6 +45,9 @@ namespace AcuTimer.Core.Settings
         /// <summary>Getting ready at points that are new.</summary>
         NewReady,
 
+        /// <summary>Reference of the converter: trimmed on a screen of its own, and not in the list of settings.</summary>
+        Reference,
+
         /// <summary>How many there are.</summary>
         Count,
     }

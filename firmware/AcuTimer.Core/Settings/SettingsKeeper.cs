@@ -8,6 +8,7 @@ namespace AcuTimer.Core.Settings
     public sealed class SettingsKeeper
     {
         private readonly SlotPair slots;
+        private readonly SettingEntry entry = new SettingEntry();
         private readonly byte[] kept = new byte[SettingsRecord.Capacity + SlotTrailer.Size];
         private readonly byte[] record = new byte[SettingsRecord.Capacity + SlotTrailer.Size];
         private int length;
@@ -35,7 +36,7 @@ namespace AcuTimer.Core.Settings
             Array.Clear(kept, length, kept.Length - length);
             if (length > 0)
             {
-                SettingsRecord.Read(kept, length, settings);
+                SettingsRecord.Read(kept, length, settings, entry);
             }
 
             return length > 0;
@@ -46,7 +47,7 @@ namespace AcuTimer.Core.Settings
         {
             int bytes = length > SettingsRecord.Size ? length : SettingsRecord.Size;
             Array.Copy(kept, record, kept.Length);
-            SettingsRecord.Write(settings, record);
+            SettingsRecord.Write(settings, record, entry);
             Good = (slots.Slot != '-' && length == bytes && Same(bytes)) || slots.Save(record, bytes);
             if (Good)
             {
@@ -62,7 +63,7 @@ namespace AcuTimer.Core.Settings
         {
             Array.Clear(kept, 0, kept.Length);
             length = 0;
-            SettingsRecord.Read(kept, 0, settings);
+            SettingsRecord.Read(kept, 0, settings, entry);
             Good = slots.Clear();
             return Good;
         }

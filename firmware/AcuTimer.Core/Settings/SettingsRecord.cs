@@ -10,7 +10,7 @@ namespace AcuTimer.Core.Settings
     public static class SettingsRecord
     {
         /// <summary>Bytes that this firmware knows.</summary>
-        public const int Size = 20;
+        public const int Size = 22;
 
         /// <summary>Bytes that a later firmware may write.</summary>
         public const int Capacity = 64;
@@ -22,16 +22,17 @@ namespace AcuTimer.Core.Settings
         private const int AskedAt = 14;
         private const int AskedOnAt = 16;
 
-        private static readonly SettingEntry Entry = new SettingEntry();
-
         /// <summary>Puts all settings into a record. Bytes and flags that this firmware does not know stay as they are, and so does a newer version.</summary>
-        public static void Write(DeviceSettings settings, byte[] record)
+        /// <param name="settings">What is set.</param>
+        /// <param name="record">Takes it, from index 0.</param>
+        /// <param name="entry">To look settings up with; what is in it is lost.</param>
+        public static void Write(DeviceSettings settings, byte[] record, SettingEntry entry)
         {
             record[0] = record[0] > Version ? record[0] : Version;
             for (Setting setting = 0; setting < Setting.Count; setting++)
             {
-                SettingTable.Load(setting, Entry);
-                Entry.Write(record, settings.Get(setting));
+                SettingTable.Load(setting, entry);
+                entry.Write(record, settings.Get(setting));
             }
 
             LittleEndian.Put16(record, AnswersAt, (int)settings.Answers);
@@ -43,12 +44,13 @@ namespace AcuTimer.Core.Settings
         /// <param name="record">The record, from index 0.</param>
         /// <param name="length">Bytes of it, at least 1.</param>
         /// <param name="settings">Takes the values; what the record does not hold gets its default.</param>
-        public static void Read(byte[] record, int length, DeviceSettings settings)
+        /// <param name="entry">To look settings up with; what is in it is lost.</param>
+        public static void Read(byte[] record, int length, DeviceSettings settings, SettingEntry entry)
         {
             for (Setting setting = 0; setting < Setting.Count; setting++)
             {
-                SettingTable.Load(setting, Entry);
-                settings.Set(setting, Entry.Read(record, length));
+                SettingTable.Load(setting, entry);
+                settings.Set(setting, entry.Read(record, length));
             }
 
             settings.Answers = (Caution)U16(record, AnswersAt, length);

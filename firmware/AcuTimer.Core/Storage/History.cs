@@ -29,6 +29,9 @@ namespace AcuTimer.Core.Storage
         /// <summary>The storage did what was asked of it last; never having been written is no fault, nor is a first write that was cut off.</summary>
         public bool Good { get; private set; } = true;
 
+        /// <summary>A newer firmware has written the record that was read.</summary>
+        public bool Newer { get; private set; }
+
         /// <summary>Days with a session.</summary>
         public int Days => record.Days;
 
@@ -36,14 +39,9 @@ namespace AcuTimer.Core.Storage
         public bool Load()
         {
             int length = slots.Load(record.Bytes);
-            bool taken = length >= 0 && record.Good(length);
-            Good = taken || length == StoreResult.Missing || length == StoreResult.Damaged;
-            if (!taken)
-            {
-                record.Clear();
-            }
-
-            return taken;
+            Good = length != StoreResult.Failed;
+            Newer = record.Take(length);
+            return length > 0;
         }
 
         /// <summary>Writes the history. Not while a session runs.</summary>
@@ -95,7 +93,16 @@ namespace AcuTimer.Core.Storage
             return record.Find(Key(table, routine)) >= 0;
         }
 
-        /// <summary>Sessions of a routine today, 0-15.</summary>
+        /// <summary>Ends a day without a date: the power was lost, and nobody knows for how long. <see cref="Save"/> keeps it.</summary>
+        /// <returns>False when there was none to end.</returns>
+        public bool CloseDay()
+        {
+            bool open = record.Days > 0 && record.Day(record.Days - 1) == 0 && record.Hour != HistoryRecord.Closed;
+            record.Hour = open ? HistoryRecord.Closed : record.Hour;
+            return open;
+        }
+
+        /// <summary>Sessions of a routine today, 0-<see cref="Limits.CountedPerDay"/>.</summary>
         public int Today(RoutineTable table, int routine)
         {
             int row = RowOf(calendar.Today, calendar.Hours);
@@ -123,7 +130,7 @@ namespace AcuTimer.Core.Storage
             int row = record.Days - 1;
             if (day == 0)
             {
-                bool lasts = row >= 0 && record.Day(row) == 0 && hour >= record.Hour && hour - record.Hour < UndatedHours;
+                bool lasts = row >= 0 && record.Day(row) == 0 && record.Hour != HistoryRecord.Closed && hour >= record.Hour && hour - record.Hour < UndatedHours;
                 return lasts ? row : -1;
             }
 

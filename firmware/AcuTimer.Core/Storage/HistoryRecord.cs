@@ -5,8 +5,8 @@ namespace AcuTimer.Core.Storage
 {
     /// <summary>
     /// The history as bytes, worked on in place: a column for each routine, known by the checksum of its title, and a row
-    /// for each day of use, the newest last. Its size is fixed, so that no way of using the device can leave room for
-    /// fewer days.
+    /// for each day of use, the newest last. A row counts to 15; what a routine has beyond that on the newest day stands
+    /// behind the rows. Its size is fixed, so that no way of using the device can leave room for fewer days.
     /// </summary>
     internal sealed class HistoryRecord
     {
@@ -14,9 +14,16 @@ namespace AcuTimer.Core.Storage
         internal const int MostDays = 96;
 
         /// <summary>Bytes of a full record.</summary>
-        internal const int Capacity = RowsAt + MostDays * RowBytes;
+        internal const int Capacity = RowsAt + MostDays * RowBytes + Columns;
 
-        private const byte Version = 1;
+        /// <summary><see cref="Hour"/> of a day without a date that is over.</summary>
+        internal const int Closed = 65535;
+
+        private const byte Version = 2;
+
+        /// <summary>Version 1 had nothing behind its rows.</summary>
+        private const byte FirstWithMore = 2;
+
         private const int DaysAt = 1;
         private const int HourAt = 2;
         private const int KeysAt = 4;
@@ -26,6 +33,7 @@ namespace AcuTimer.Core.Storage
         private const int CountsAt = 3;
         private const int RowBytes = CountsAt + Columns / 2;
         private const int MostCount = 15;
+        private const int MostMore = Limits.CountedPerDay - MostCount;
         private const int MostTotal = 255;
 
         internal HistoryRecord()
@@ -37,7 +45,7 @@ namespace AcuTimer.Core.Storage
         internal byte[] Bytes { get; } = new byte[Capacity + SlotTrailer.Size];
 
         /// <summary>Bytes that are in use.</summary>
-        internal int Length => RowsAt + Days * RowBytes;
+        internal int Length => More + Columns;
 
         /// <summary>Rows.</summary>
         internal int Days => Bytes[DaysAt];
@@ -55,10 +63,49 @@ namespace AcuTimer.Core.Storage
             Bytes[0] = Version;
         }
 
-        /// <summary>Whether what was read into <see cref="Bytes"/> is a record of this kind.</summary>
-        internal bool Good(int length)
+        /// <summary>Takes what was read into <see cref="Bytes"/>: the days that are all there, and of each what makes sense.</summary>
+        /// <param name="length">Bytes that were read; below 1 for none.</param>
+        /// <returns>Whether a newer firmware has written it. A later version only adds behind what is here.</returns>
+        internal bool Take(int length)
         {
-            return length >= RowsAt && Bytes[0] == Version && Days <= MostDays && length == Length;
+            if (length < RowsAt || Days > MostDays)
+            {
+                Clear();
+                return false;
+            }
+
+            bool newer = Bytes[0] > Version;
+            bool more = Bytes[0] >= FirstWithMore && length >= Length;
+            int whole = (length - RowsAt) / RowBytes;
+            Bytes[0] = Version;
+            Bytes[DaysAt] = (byte)(Days < whole ? Days : whole);
+            if (!more)
+            {
+                Array.Clear(Bytes, More, Columns);
+            }
+
+            for (int row = 0; row < Days; row++)
+            {
+                Repair(row);
+            }
+
+            return newer;
+        }
+
+        /// <summary>A day has at least one session, and no fewer than its routines have together.</summary>
+        private void Repair(int row)
+        {
+            int sum = 0;
+            for (int column = 0; column < Columns; column++)
+            {
+                sum += Count(row, column);
+            }
+
+            sum = sum > MostTotal ? MostTotal : sum < 1 ? 1 : sum;
+            if (Total(row) < sum)
+            {
+                Bytes[Row(row) + TotalAt] = (byte)sum;
+            }
         }
 
         internal int Day(int row)
@@ -73,7 +120,8 @@ namespace AcuTimer.Core.Storage
 
         internal int Count(int row, int column)
         {
-            return (Bytes[Cell(row, column)] >> Shift(column)) & MostCount;
+            int more = row == Days - 1 ? Bytes[More + column] : 0;
+            return Counted(row, column) + (more < MostMore ? more : MostMore);
         }
 
         /// <summary>Adds a row behind the newest one.</summary>
@@ -86,7 +134,7 @@ namespace AcuTimer.Core.Storage
             }
 
             int row = Row(Days);
-            Array.Clear(Bytes, row, RowBytes);
+            Array.Clear(Bytes, row, RowBytes + Columns);
             LittleEndian.Put16(Bytes, row, day);
             Bytes[DaysAt]++;
         }
@@ -94,9 +142,13 @@ namespace AcuTimer.Core.Storage
         /// <summary>Counts one more. A number that does not fit stays at the highest one that does.</summary>
         internal void Add(int row, int column)
         {
-            if (Count(row, column) < MostCount)
+            if (Counted(row, column) < MostCount)
             {
                 Bytes[Cell(row, column)] += (byte)(1 << Shift(column));
+            }
+            else if (row == Days - 1 && Bytes[More + column] < MostMore)
+            {
+                Bytes[More + column]++;
             }
 
             if (Total(row) < MostTotal)
@@ -166,6 +218,16 @@ namespace AcuTimer.Core.Storage
             {
                 Bytes[Cell(row, column)] &= (byte)~(MostCount << Shift(column));
             }
+
+            Bytes[More + column] = 0;
+        }
+
+        /// <summary>Where the counts beyond those of the newest row begin.</summary>
+        private int More => Row(Days);
+
+        private int Counted(int row, int column)
+        {
+            return (Bytes[Cell(row, column)] >> Shift(column)) & MostCount;
         }
 
         private uint Key(int column)

@@ -22,8 +22,8 @@ public sealed record BoardWiring
     public bool ButtonPullUps { get; init; } = true;
 
     /// <summary>ADC1 channel that sees the battery through a divider by two.</summary>
-    public int BatteryAdcChannel { get; init; } = 7;
+    public int BatteryAdcChannel { get; init; } = 6;
 
-    /// <summary>Seed of everything random on the board: the noise in the panel's RAM.</summary>
+    /// <summary>Seed of everything random on the board: the noise in the panel's RAM and of the converter.</summary>
     public uint Seed { get; init; } = 0x5EED;
 }

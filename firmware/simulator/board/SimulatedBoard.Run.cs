@@ -11,6 +11,7 @@ public sealed partial class SimulatedBoard
     /// </summary>
     public RunResult Run(Action main)
     {
+        HeapMeter.Restart();
         _services.Clear();
         _timerThread.Reset();
         _eventThread.Reset();
@@ -18,13 +19,29 @@ public sealed partial class SimulatedBoard
         Gpio.Reset();
         Functions.Reset();
         Ledc.Restart();
-        if ((DeepSleep.IsAsleep && !Scheduler.RunUntil(DeepSleep.Wakes)) || !Scheduler.RunToTick())
+        if ((DeepSleep.IsAsleep && !Scheduler.RunUntil(DeepSleep.Wakes)) || !StartUp())
         {
             return Scheduler.NotStarted();
         }
 
         DeepSleep.Boot();
         return Scheduler.Run(main);
+    }
+
+    /// <summary>From power-on, a restart or a wake-up until Main begins, in microseconds. A chip takes a second or two.</summary>
+    public long BootMicroseconds { get; set; }
+
+    /// <summary>The boot loader and the runtime come up before the program does.</summary>
+    private bool StartUp()
+    {
+        if (BootMicroseconds == 0)
+        {
+            return Scheduler.RunToTick();
+        }
+
+        var ready = Now + BootMicroseconds;
+        At(ready, static () => { });
+        return Scheduler.RunUntil(() => Now >= ready) && Scheduler.RunToTick();
     }
 
     /// <summary>Microseconds since boot, as the firmware reads them.</summary>

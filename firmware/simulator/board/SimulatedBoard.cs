@@ -47,6 +47,7 @@ public sealed partial class SimulatedBoard
         }
 
         DeepSleep = new DeepSleep(this);
+        Adc = new Adc(Wiring.Seed);
         BatteryVolts = 3.9;
         ConnectMotor();
     }
@@ -71,7 +72,7 @@ public sealed partial class SimulatedBoard
 
     public Ledc Ledc { get; }
 
-    public Adc Adc { get; } = new();
+    public Adc Adc { get; }
 
     public I2cBus Bus { get; }
 

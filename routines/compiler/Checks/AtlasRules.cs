@@ -1,11 +1,13 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
+using System;
 using AcuTimer.Compiler.Building;
 using AcuTimer.Compiler.Diagnostics;
+using AcuTimer.Compiler.Language;
 using AcuTimer.Compiler.Maps;
 using AcuTimer.Compiler.Model;
 using AcuTimer.Compiler.Text;
+using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Compiler.Checks;
 
@@ -19,6 +21,7 @@ internal static class AtlasRules
         {
             CheckMark(point, maps, bag);
             CheckPair(point, atlas, bag);
+            CheckLight(point, bag);
             foreach (Statement statement in point.Statements)
             {
                 CheckStatement(statement, atlas, bag);
@@ -98,6 +101,18 @@ internal static class AtlasRules
         if (members.Count == 2 && PairRule.Check(pair.Pair, members, bag))
         {
             CheckCeiling(pair, members, bag);
+        }
+    }
+
+    /// <summary>Over a nerve or a vessel, in the knee pit and on the belly, no document makes firm pressure safe.</summary>
+    private static void CheckLight(PointSource point, DiagnosticBag bag)
+    {
+        Caution light = point.CautionBits & CautionSet.LightOnly;
+        if (light != Caution.None && point.Ceiling.Value == Pressure.Firm)
+        {
+            bag.Report(Codes.PressureCeiling, point.Ceiling.Span, $"firm at {point.Code.Value}, which has the caution {string.Join(", ", Words.OfFlags(light))}")
+                .And(point.Cautions!.Span, "the caution")
+                .Help("write `ceiling: light`");
         }
     }
 

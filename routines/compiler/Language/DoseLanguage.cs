@@ -1,16 +1,17 @@
 using AcuTimer.Compiler.Language.Shapes;
 using AcuTimer.Compiler.Model;
+using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Compiler.Language;
 
 /// <summary>The keys of a dose.</summary>
 internal static class DoseLanguage
 {
-    public static readonly Field<int> PerDay = new("per-day", new IntegerShape(1, 24), "Sessions a day.");
+    public static readonly Field<int> PerDay = new("per-day", new IntegerShape(1, Limits.SessionsPerDay), "Sessions a day.");
 
-    public static readonly Field<int> PerWeek = new("per-week", new IntegerShape(1, 168), "Sessions a week.");
+    public static readonly Field<int> PerWeek = new("per-week", new IntegerShape(1, Limits.SessionsPerWeek), "Sessions a week.");
 
-    public static readonly Field<int> Weeks = new("weeks", new IntegerShape(1, 104), "For so many weeks.");
+    public static readonly Field<int> Weeks = new("weeks", new IntegerShape(1, Limits.DoseWeeks), "For so many weeks.");
 
     public static readonly Field<bool> Default = new("default", new BooleanShape(),
         "true when the document says no dose and the device's own stands here.");

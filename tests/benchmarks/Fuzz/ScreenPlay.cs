@@ -64,6 +64,7 @@ internal static class ScreenPlay
         };
         Handheld device = Assembly.Of(hardware, table, TableError.Missing, null);
         device.Settings.Asked = Safety.All;
+        device.Settings.AskedOn = 1;
         return device;
     }
 
@@ -81,7 +82,7 @@ internal static class ScreenPlay
 
         public bool Initialise() => true;
 
-        public bool Write(int page, int column, byte[] pixels, int offset, int length) => true;
+        public bool Write(byte[] picture, int page, int pages, int column, int columns) => true;
 
         public bool Configure(int contrast, bool on, bool flipped) => true;
 

@@ -32,6 +32,7 @@ namespace AcuTimer.Device.Tests.Buttons
             Assert.AreEqual(801000L, decoder.NextDue);
             Assert.AreEqual((int)ButtonGesture.None, (int)decoder.OnTime(800999));
             Assert.AreEqual((int)ButtonGesture.Long, (int)decoder.OnTime(801000));
+            Assert.IsTrue(decoder.Mark());
             Assert.AreEqual((int)ButtonGesture.None, (int)decoder.OnTime(900000));
             Assert.AreEqual(1000L + (ButtonDecoder.StuckMs * 1000L), decoder.NextDue);
             decoder.OnEdge(Button.Ok, false, 901000);

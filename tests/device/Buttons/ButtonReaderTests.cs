@@ -30,10 +30,12 @@ namespace AcuTimer.Device.Tests.Buttons
             Assert.AreEqual(0, bench.Reader.Ignored);
             Assert.AreEqual(10 * Second, bench.Reader.NextDue);
             bench.Count(10 * Second);
-            Assert.IsTrue(bench.Reader.IsIgnored(Button.Back));
+            Assert.AreEqual(1, bench.Reader.Ignored);
+            Assert.IsFalse(bench.Reader.Held);
             Assert.AreEqual(long.MaxValue, bench.Reader.NextDue);
             bench.Edge(Button.Next, true, 11 * Second);
             Assert.AreEqual(1, bench.Count(11 * Second));
+            Assert.AreEqual((int)ButtonGesture.Press, (int)bench.Last);
             bench.Edge(Button.Back, false, 12 * Second);
             bench.Count(12 * Second);
             Assert.AreEqual(0, bench.Reader.Ignored);
@@ -53,12 +55,84 @@ namespace AcuTimer.Device.Tests.Buttons
         }
 
         [TestMethod]
-        public void APressAfterALostReleaseCounts()
+        public void APressWhoseReleaseWasLostIsATapAndNoLongOne()
+        {
+            Bench bench = new Bench();
+            bench.Edge(Button.Ok, true, 0);
+            Assert.AreEqual(1, bench.Count(0));
+            bench.Pins.Put(Button.Ok, false);
+            Assert.AreEqual(0, bench.Count(Second));
+            Assert.AreEqual(1, bench.Count(2 * Second));
+            Assert.AreEqual((int)ButtonGesture.Tap, (int)bench.Last);
+            Assert.IsFalse(bench.Reader.Held);
+        }
+
+        [TestMethod]
+        public void AStuckButtonWhoseReleaseWasLostIsHeardAgain()
+        {
+            Bench bench = new Bench();
+            bench.Edge(Button.Back, true, 0);
+            bench.Count(9 * Second);
+            bench.Count(11 * Second);
+            Assert.AreEqual(1, bench.Reader.Ignored);
+            bench.Pins.Put(Button.Back, false);
+            bench.Look(12);
+            Assert.AreEqual(1, bench.Reader.Ignored, "its edge may still be on its way");
+            bench.Look(13);
+            Assert.AreEqual(0, bench.Reader.Ignored);
+            bench.Edge(Button.Back, true, 14 * Second);
+            Assert.AreEqual(1, bench.Count(14 * Second));
+        }
+
+        [TestMethod]
+        public void AButtonWhosePressWasLostIsFoundDown()
+        {
+            Bench bench = new Bench();
+            bench.Pins.Put(Button.Next, true);
+            Assert.AreEqual(0, bench.Look(1));
+            Assert.AreEqual(1, bench.Look(2));
+            Assert.AreEqual((int)Button.Next, (int)bench.Reader.Button);
+            Assert.IsTrue(bench.Reader.Held);
+            Assert.AreEqual(1, bench.Count(3 * Second), "and becomes a long one");
+        }
+
+        [TestMethod]
+        public void ALookThatAgreesWithTheEdgesFindsNothing()
+        {
+            Bench bench = new Bench();
+            bench.Edge(Button.Ok, true, Second);
+            Assert.AreEqual(1, bench.Count(Second));
+            Assert.AreEqual(0, bench.Look(1));
+            bench.Pins.Put(Button.Ok, false);
+            Assert.AreEqual(0, bench.Look(1));
+            bench.Pins.Put(Button.Ok, true);
+            Assert.AreEqual(0, bench.Look(1), "each time another way");
+            Assert.IsTrue(bench.Reader.Held);
+        }
+
+        [TestMethod]
+        public void AnEdgeThatIsOnItsWayAtEachLookIsNotTakenTwice()
+        {
+            Bench bench = new Bench();
+            for (int i = 0; i < 5; i++)
+            {
+                bench.Pins.Put(Button.Ok, true);
+                Assert.AreEqual(0, bench.Look(i));
+                bench.Edge(Button.Ok, true, (i * Second) + 20000);
+                Assert.AreEqual(1, bench.Count((i * Second) + 20000));
+                bench.Edge(Button.Ok, false, (i * Second) + 200000);
+                Assert.AreEqual(1, bench.Count((i * Second) + 900000));
+                Assert.AreEqual((int)ButtonGesture.Tap, (int)bench.Last);
+            }
+        }
+
+        [TestMethod]
+        public void APressAfterALostReleaseCountsAndTheOneBeforeWasATap()
         {
             Bench bench = new Bench();
             bench.Edge(Button.Ok, true, 0);
             bench.Edge(Button.Ok, true, Second / 2);
-            Assert.AreEqual(2, bench.Count(Second / 2));
+            Assert.AreEqual(3, bench.Count(Second / 2));
         }
 
         [TestMethod]
@@ -91,11 +165,12 @@ namespace AcuTimer.Device.Tests.Buttons
             }
 
             Assert.IsTrue(said >= 1 && said <= 2);
-            Assert.IsTrue(bench.Reader.IsIgnored(Button.Ok));
+            Assert.AreEqual(1, bench.Reader.Ignored);
             bench.Edge(Button.Next, true, 2600000);
             Assert.AreEqual(1, bench.Count(2600000));
+            bench.Edge(Button.Next, false, 2900000);
             bench.Count(3600000);
-            Assert.IsFalse(bench.Reader.IsIgnored(Button.Ok));
+            Assert.AreEqual(0, bench.Reader.Ignored);
             bench.Edge(Button.Ok, true, 5 * Second);
             Assert.AreEqual(1, bench.Count(5 * Second));
         }
@@ -111,8 +186,8 @@ namespace AcuTimer.Device.Tests.Buttons
                 said += bench.Count(i * 40000L);
             }
 
-            Assert.IsTrue(said <= ButtonDecoder.MostPresses);
-            Assert.IsTrue(bench.Reader.IsIgnored(Button.Back));
+            Assert.IsTrue(said <= 2 * ButtonDecoder.MostPresses);
+            Assert.AreEqual(1, bench.Reader.Ignored);
         }
 
         [TestMethod]
@@ -126,29 +201,42 @@ namespace AcuTimer.Device.Tests.Buttons
                 said += bench.Count(i * 70000L);
             }
 
-            Assert.AreEqual(50, said);
+            said += bench.Count(8 * Second);
+            Assert.AreEqual(100, said, "fifty presses, each a tap");
         }
 
         [TestMethod]
-        [DataRow(0, 1)]
-        [DataRow(1, 0)]
-        [DataRow(2, 1)]
-        [DataRow(1, 2)]
-        [DataRow(0, 2)]
-        [DataRow(2, 0)]
-        public void TwoButtonsAtOnceAreASqueeze(int first, int second)
+        public void AReleaseThatWasLostMakesNoHoldOfATap()
         {
             Bench bench = new Bench();
-            bench.Edge((Button)first, true, Second);
-            Assert.IsTrue(bench.Reader.Read(Second));
-            Assert.IsFalse(bench.Reader.Squeezed);
-            bench.Edge((Button)second, true, Second + 100000);
-            Assert.IsTrue(bench.Reader.Read(Second + 100000));
-            Assert.IsTrue(bench.Reader.Squeezed);
-            bench.Edge((Button)first, false, Second + 200000);
-            bench.Edge((Button)first, true, Second + 400000);
-            Assert.IsTrue(bench.Reader.Read(Second + 400000));
-            Assert.IsFalse(bench.Reader.Squeezed);
+            bench.Edge(Button.Ok, true, 0);
+            bench.Count(0);
+            bench.Pins.Put(Button.Ok, false);
+            Assert.AreEqual(0, bench.Count(Second * 8 / 10));
+            Assert.AreEqual(1, bench.Count(Second));
+            Assert.AreEqual((int)ButtonGesture.Tap, (int)bench.Last);
+        }
+
+        [TestMethod]
+        public void AButtonHeldAfterItChatteredSaysNothingAndThenIsStuck()
+        {
+            Bench bench = new Bench();
+            for (int i = 0; i <= 100; i++)
+            {
+                bench.Edge(Button.Ok, i % 2 == 0, i * 5000L);
+            }
+
+            bench.Count(Second / 2);
+            Assert.AreEqual(1, bench.Reader.Ignored);
+            Assert.AreEqual(Second * 3 / 2, bench.Reader.NextDue);
+            Assert.AreEqual(0, bench.Count(3 * Second), "no long press");
+            Assert.AreEqual(0, bench.Reader.Ignored);
+            Assert.IsTrue(bench.Reader.Held);
+            Assert.AreEqual(0, bench.Count(14 * Second));
+            Assert.AreEqual(1, bench.Reader.Ignored, "stuck");
+            bench.Edge(Button.Ok, false, 15 * Second);
+            Assert.AreEqual(0, bench.Count(15 * Second));
+            Assert.AreEqual(0, bench.Reader.Ignored);
         }
 
         [TestMethod]
@@ -186,12 +274,23 @@ namespace AcuTimer.Device.Tests.Buttons
                 Edges.Put(button, down, at);
             }
 
+            /// <summary>Looks at the pins; gestures that come of it.</summary>
+            public int Look(int second)
+            {
+                Reader.Look();
+                return Count(second * Second);
+            }
+
+            /// <summary>The last gesture that was counted.</summary>
+            public ButtonGesture Last { get; private set; }
+
             /// <summary>Gestures until a time.</summary>
             public int Count(long now)
             {
                 int count = 0;
                 while (Reader.Read(now))
                 {
+                    Last = Reader.Gesture;
                     count++;
                 }
 

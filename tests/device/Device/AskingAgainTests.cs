@@ -10,45 +10,124 @@ namespace AcuTimer.Device.Tests.Device
     [TestClass]
     public class AskingAgainTests
     {
-        [TestMethod]
-        public void WithoutADateTheAnswersGrowOldByTheHoursSinceThePowerCame()
+        private const int Monday = 9500;
+
+        /// <summary>
+        /// The rows of the table in firmware/README.md: day and hours at the answers, whether the power was lost, whether the
+        /// board slept besides, day and hours when a routine is begun, and whether the questions come.
+        /// </summary>
+        private static readonly int[] Rows =
         {
-            HandheldBench bench = Answered(0, 30);
-            FakeCalendar calendar = (FakeCalendar)bench.Calendar;
-            bench.Power.WokenByButton = true;
-            Safety safety = new Safety(bench.Device);
-            calendar.Hours = 30 + (6 * 24);
-            Assert.AreEqual((int)Caution.None, (int)safety.ToAsk(Safety.All), "six days");
-            calendar.Hours = 30 + (7 * 24);
-            Assert.AreEqual((int)Safety.All, (int)safety.ToAsk(Safety.All), "seven days of sleep");
+            Monday, 0, 0, 0, Monday, 0, 0,
+            Monday, 0, 0, 0, Monday + 6, 0, 0,
+            Monday, 0, 0, 0, Monday + 7, 0, 1,
+            Monday, 0, 0, 0, Monday - 1, 0, 1,
+            Monday, 0, 0, 1, Monday + 6, 0, 0,
+            Monday, 0, 1, 0, Monday + 6, 0, 0,
+            Monday, 0, 1, 0, 0, 1, 1,
+            Monday, 0, 1, 1, 0, 1, 1,
+            0, 30, 0, 0, 0, 30, 0,
+            0, 30, 0, 1, 0, 30 + (6 * 24), 0,
+            0, 30, 0, 1, 0, 30 + (7 * 24), 1,
+            0, 30, 0, 0, 0, 3, 1,
+            0, 0, 1, 0, 0, 0, 1,
+            0, 0, 1, 1, 0, 0, 1,
+            0, 30, 1, 1, 0, 50, 1,
+            0, 30, 0, 0, Monday, 0, 1,
+            Monday, 0, 0, 0, 0, 30, 1,
+        };
+
+        [TestMethod]
+        public void EachRowOfTheTable()
+        {
+            for (int row = 0; row < Rows.Length; row += 7)
+            {
+                FakeStore store = new FakeStore();
+                HandheldBench bench = Start(store, true, Rows[row], Rows[row + 1]);
+                Answer(bench);
+                bench.Device.Saver.Save();
+                if (Rows[row + 2] != 0)
+                {
+                    bench = Start(store, false, Rows[row + 4], 0);
+                    bench.Device.Saver.Save();
+                }
+
+                if (Rows[row + 3] != 0)
+                {
+                    bench = Start(store, true, Rows[row + 4], Rows[row + 5]);
+                }
+
+                FakeCalendar calendar = (FakeCalendar)bench.Calendar;
+                calendar.Today = Rows[row + 4];
+                calendar.Hours = Rows[row + 5];
+                Caution asked = new Safety(bench.Device).ToAsk(Safety.All);
+                Assert.AreEqual(Rows[row + 6] != 0 ? (int)Safety.All : 0, (int)asked, "row");
+            }
         }
 
         [TestMethod]
-        public void WithoutADateALossOfPowerAsksAgain()
+        public void AfterALossOfPowerTheyComeOnceHoweverOftenTheBoardSleepsThen()
         {
-            HandheldBench bench = Answered(0, 30);
-            Assert.AreEqual((int)Safety.All, (int)new Safety(bench.Device).ToAsk(Safety.All));
+            FakeStore store = new FakeStore();
+            Answer(Start(store, true, 0, 0));
+            HandheldBench bench = Start(store, false, 0, 0);
+            for (int sleep = 0; sleep < 3; sleep++)
+            {
+                bench.Device.Saver.Save();
+                bench = Start(store, true, 0, 1 + sleep);
+                Assert.AreEqual((int)Safety.All, (int)new Safety(bench.Device).ToAsk(Safety.All));
+            }
+
+            Answer(bench);
+            for (int sleep = 0; sleep < 3; sleep++)
+            {
+                bench.Device.Saver.Save();
+                bench = Start(store, true, 0, 5 + sleep);
+                Assert.AreEqual((int)Caution.None, (int)new Safety(bench.Device).ToAsk(Safety.All));
+            }
         }
 
         [TestMethod]
-        public void ADateThatIsSetOrLostLaterAsksAgain()
+        public void ALossOfPowerEndsTheDayOfTheHistoryAndLeavesTheSessionThatWasCutOff()
         {
-            HandheldBench bench = Answered(0, 30);
-            bench.Power.WokenByButton = true;
-            ((FakeCalendar)bench.Calendar).Today = 9500;
-            Assert.AreEqual((int)Safety.All, (int)new Safety(bench.Device).ToAsk(Safety.All));
-            bench = Answered(9500, 30);
-            bench.Power.WokenByButton = true;
-            Assert.AreEqual((int)Caution.None, (int)new Safety(bench.Device).ToAsk(Safety.All));
-            ((FakeCalendar)bench.Calendar).Today = 0;
-            Assert.AreEqual((int)Safety.All, (int)new Safety(bench.Device).ToAsk(Safety.All));
+            FakeStore store = new FakeStore();
+            HandheldBench bench = Start(store, true, 0, 2);
+            Answer(bench);
+            bench.Device.History.Add(bench.Device.Table, 1);
+            bench.Device.History.Save();
+            bench.RunFor(3000);
+            bench.Press(AcuTimer.Core.Buttons.Button.Ok);
+            bench.Start();
+            bench.RunFor(10000);
+            for (int life = 0; life < 3; life++)
+            {
+                bench = Start(store, life == 2, 0, 3);
+                Assert.AreEqual(0, bench.Device.History.Today(bench.Device.Table, 1));
+                Assert.AreEqual(1, bench.Device.History.Days);
+                Assert.IsTrue(bench.Device.Snapshot.Load(), "the place is kept");
+                Assert.AreEqual((int)bench.Device.History.Number, (int)bench.Device.Snapshot.Place.HistoryNumber, "and not taken for counted");
+            }
         }
 
-        /// <summary>A device whose owner has answered every question with no, and then the power went.</summary>
-        private static HandheldBench Answered(int today, int hours)
+        [TestMethod]
+        public void WithoutACalendarTheAnswersHoldWhileThePowerLasts()
         {
-            HandheldBench bench = new HandheldBench { Calendar = new FakeCalendar { Today = today, Hours = hours } };
+            HandheldBench bench = new HandheldBench();
             bench.PowerOn();
+            Answer(bench);
+            Assert.AreEqual((int)Caution.None, (int)new Safety(bench.Device).ToAsk(Safety.All));
+        }
+
+        private static HandheldBench Start(FakeStore store, bool woken, int today, int hours)
+        {
+            HandheldBench bench = new HandheldBench { Store = store, Calendar = new FakeCalendar { Today = today, Hours = hours } };
+            bench.Power.WokenByButton = woken;
+            bench.PowerOn();
+            return bench;
+        }
+
+        private static void Answer(HandheldBench bench)
+        {
             Safety safety = new Safety(bench.Device);
             for (int question = 1; question <= (int)Caution.Thinners; question *= 2)
             {
@@ -56,7 +135,7 @@ namespace AcuTimer.Device.Tests.Device
             }
 
             Assert.AreEqual((int)Caution.None, (int)safety.ToAsk(Safety.All));
-            return bench;
+            safety.Save();
         }
     }
 }

@@ -30,7 +30,7 @@ namespace AcuTimer.Device.Tests.Device
         }
 
         [TestMethod]
-        public void APanelThatForgotWithoutASignIsRightAgainInTwoSeconds()
+        public void APanelThatForgotWithoutASignIsSetAgainInTwoSecondsAndRightInEight()
         {
             Bench bench = new Bench();
             bench.Work(Second);
@@ -38,6 +38,7 @@ namespace AcuTimer.Device.Tests.Device
             Assert.IsFalse(bench.Panel.Shows(bench.Frame));
             bench.Work(2 * Second);
             Assert.IsTrue(bench.Panel.On && bench.Panel.Contrast == bench.Keeper.Contrast);
+            bench.Work(6 * Second);
             Assert.IsTrue(bench.Panel.Shows(bench.Frame));
         }
 

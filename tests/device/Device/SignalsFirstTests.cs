@@ -26,10 +26,12 @@ namespace AcuTimer.Device.Tests.Device
             for (int i = 0; i < MostPresses && bench.Device.Session.State != SessionState.Running; i++)
             {
                 bench.RunFor(1000);
-                System.Array.Copy(bench.Device.Frame.Bytes, before, before.Length);
                 bench.Down(Button.Ok);
-                bench.Loop.Turn();
+                bench.RunFor(100);
                 bench.Up(Button.Ok);
+                bench.RunFor(ButtonDecoder.SqueezeMs - 100);
+                System.Array.Copy(bench.Device.Frame.Bytes, before, before.Length);
+                bench.Loop.Turn();
             }
 
             Assert.IsTrue(bench.Device.Motor.On);
@@ -37,6 +39,29 @@ namespace AcuTimer.Device.Tests.Device
             Assert.IsTrue(Same(before, bench.Device.Frame.Bytes));
             bench.RunFor(60);
             Assert.IsFalse(Same(before, bench.Device.Frame.Bytes));
+        }
+
+        [TestMethod]
+        public void NoTransferIsBegunWhileTheMotorRunsOrAnEdgeIsNear()
+        {
+            HandheldBench bench = new HandheldBench();
+            bench.ReachList();
+            bench.Start();
+            int near = 0;
+            for (int i = 0; i < 3000; i++)
+            {
+                long begun = bench.Clock.Microseconds;
+                int writes = bench.Panel.Writes;
+                bench.Loop.Turn();
+                long edge = bench.Device.Session.NextDue;
+                bool close = bench.Device.Motor.On || edge - begun <= DeviceLoop.TransferMicroseconds;
+                near += close ? 1 : 0;
+                Assert.IsTrue(!close || bench.Panel.Writes == writes);
+                bench.Clock.Microseconds = begun + 7000;
+            }
+
+            Assert.IsTrue(near > 20);
+            Assert.IsTrue(bench.Panel.Writes > 20);
         }
 
         [TestMethod]

@@ -1,6 +1,9 @@
 using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Device;
+using AcuTimer.Core.Settings;
+using AcuTimer.Core.Storage;
 using AcuTimer.Device.Tests.Fakes;
+using AcuTimer.Device.Tests.Storage;
 using nanoFramework.TestFramework;
 
 namespace AcuTimer.Device.Tests.Device
@@ -23,6 +26,21 @@ namespace AcuTimer.Device.Tests.Device
         }
 
         [TestMethod]
+        public void ARecordOfANewerFirmwareIsSaidAndIsNoFaultOfTheStorage()
+        {
+            FakeStore store = new FakeStore();
+            byte[] record = new byte[SettingsRecord.Capacity + SlotTrailer.Size];
+            SettingsRecord.Write(new DeviceSettings(), record, new SettingEntry());
+            record[0] = SettingsRecord.Version + 1;
+            Assert.IsTrue(new SlotPair(store, "settings", SettingsRecord.Capacity).Save(record, SettingsRecord.Capacity));
+            HandheldBench bench = new HandheldBench { Store = store, Calendar = new FakeCalendar() };
+            bench.PowerOn();
+            bench.RunFor(1000);
+            Assert.IsTrue(bench.Device.Troubles.Has(Trouble.Newer));
+            Assert.IsFalse(bench.Device.Troubles.Has(Trouble.Storage));
+        }
+
+        [TestMethod]
         public void OneAfterTheOtherWaitsForAButton()
         {
             HandheldBench bench = new HandheldBench();
@@ -32,6 +50,37 @@ namespace AcuTimer.Device.Tests.Device
             bench.RunFor(1000);
             Assert.IsTrue(bench.Device.Troubles.Pending, "the first is still to be read");
             bench.Press(Button.Ok);
+            Assert.IsFalse(bench.Device.Troubles.Pending);
+        }
+
+        [TestMethod]
+        public void WhatMattersMostComesFirst()
+        {
+            Troubles troubles = new Troubles();
+            troubles.Set(Trouble.Storage, true);
+            troubles.Set(Trouble.BatteryLow, true);
+            troubles.Set(Trouble.BatteryEmpty, true);
+            troubles.Set(Trouble.Button, true);
+            Assert.AreEqual((int)Trouble.BatteryEmpty, (int)troubles.Next);
+            Assert.AreEqual((int)Trouble.BatteryEmpty, (int)troubles.Take());
+            Assert.AreEqual((int)Trouble.Button, (int)troubles.Take());
+            Assert.AreEqual((int)Trouble.BatteryLow, (int)troubles.Take());
+            Assert.AreEqual((int)Trouble.Storage, (int)troubles.Take());
+            Assert.AreEqual((int)Trouble.None, (int)troubles.Next);
+        }
+
+        [TestMethod]
+        public void TheyWaitWhileAFingerIsOnAButton()
+        {
+            HandheldBench bench = new HandheldBench();
+            bench.ReachList();
+            bench.Down(Button.Next);
+            bench.RunFor(500);
+            bench.Device.Troubles.Raise(Trouble.BatteryTooLow);
+            bench.RunFor(2000);
+            Assert.IsTrue(bench.Device.Troubles.Pending);
+            bench.Up(Button.Next);
+            bench.RunFor(200);
             Assert.IsFalse(bench.Device.Troubles.Pending);
         }
 

@@ -108,6 +108,11 @@ namespace AcuTimer.Device.Tests.Display
                 frame.Bytes[i] = (byte)(i * 29);
             }
 
+            for (int page = 0; page < FrameBuffer.Pages; page++)
+            {
+                frame.Mark(page, 0, FrameBuffer.Width - 1);
+            }
+
             return frame;
         }
 

@@ -16,6 +16,12 @@ namespace AcuTimer.Device.Tests.Display
         /// <summary>Columns of the last write.</summary>
         public int LastLength;
 
+        /// <summary>Pages of the last write.</summary>
+        public int LastPages;
+
+        /// <summary>Bytes of pixels in all writes, failed ones included.</summary>
+        public int Bytes;
+
         /// <summary>First column of the last write.</summary>
         public int LastColumn;
 
@@ -64,7 +70,7 @@ namespace AcuTimer.Device.Tests.Display
             return Take();
         }
 
-        public bool Write(int page, int column, byte[] pixels, int offset, int length)
+        public bool Write(byte[] picture, int page, int pages, int column, int columns)
         {
             Writes++;
             if (!Take())
@@ -74,15 +80,18 @@ namespace AcuTimer.Device.Tests.Display
 
             LastPage = page;
             LastColumn = column;
-            LastLength = length;
+            LastLength = columns;
+            LastPages = pages;
+            Bytes += columns * pages;
             bool fails = FailuresLeft > 0;
-            if (fails)
+            int kept = fails ? PartialColumns : columns * pages;
+            FailuresLeft -= fails ? 1 : 0;
+            for (int i = 0; i < columns * pages && i < kept; i++)
             {
-                FailuresLeft--;
-                length = PartialColumns < length ? PartialColumns : length;
+                int at = ((page + (i / columns)) * FrameBuffer.Width) + column + (i % columns);
+                memory[at] = picture[at];
             }
 
-            Array.Copy(pixels, offset, memory, (page * FrameBuffer.Width) + column, length);
             return !fails;
         }
 

@@ -57,23 +57,57 @@ namespace AcuTimer.Device.Tests.Display
         {
             FrameBuffer frame = Clean();
             frame.Fill(20, 12, 10, 10, Ink.Invert);
-            frame.SetPixel(50, 12);
+            frame.SetPixel(40, 12);
             Assert.AreEqual(-1, frame.LastMarked(0));
             Assert.AreEqual(20, frame.FirstMarked(1));
-            Assert.AreEqual(50, frame.LastMarked(1));
+            Assert.AreEqual(40, frame.LastMarked(1));
             Assert.AreEqual(29, frame.LastMarked(2));
             Assert.AreEqual(128, frame.FirstMarked(3));
         }
 
         [TestMethod]
-        public void ClearDarkensAndMarksAll()
+        public void WhatIsFarApartIsMarkedApart()
         {
             FrameBuffer frame = Clean();
-            frame.Fill(0, 0, 128, 64, Ink.Set);
+            frame.SetPixel(50, 3);
+            frame.SetPixel(39, 3);
+            frame.SetPixel(62, 3);
+            Assert.AreEqual(39, frame.FirstMarked(0));
+            Assert.AreEqual(50, frame.LastMarked(0));
+            Assert.AreEqual(62, frame.FirstMarked(FrameBuffer.Pages));
+            Assert.AreEqual(62, frame.LastMarked(FrameBuffer.Pages));
+            Assert.AreEqual(1 | (1 << FrameBuffer.Pages), frame.Marked);
+        }
+
+        [TestMethod]
+        public void ClearDarkensAllAndMarksWhatWasLit()
+        {
+            FrameBuffer frame = Clean();
+            frame.Fill(0, 0, 128, 8, Ink.Set);
+            frame.Fill(30, 56, 10, 3, Ink.Invert);
+            frame.SetPixel(45, 57);
+            Unmark(frame);
             frame.Clear();
             Assert.AreEqual(0, Count(frame));
-            Assert.AreEqual(0, frame.FirstMarked(7));
-            Assert.AreEqual(127, frame.LastMarked(7));
+            Assert.AreEqual(127, frame.LastMarked(0));
+            Assert.AreEqual(30, frame.FirstMarked(7));
+            Assert.AreEqual(45, frame.LastMarked(7));
+            Assert.AreEqual(-1, frame.LastMarked(3));
+            Unmark(frame);
+            frame.Fill(0, 0, 128, 64, Ink.Clear);
+            Assert.AreEqual(0, frame.Marked);
+        }
+
+        [TestMethod]
+        public void WhatIsThereAlreadyIsNotMarked()
+        {
+            FrameBuffer frame = new FrameBuffer();
+            Digits.DrawTimeIn(frame, Font.Huge, 0, 24, FrameBuffer.Width, Align.Centre, 61);
+            Unmark(frame);
+            Digits.DrawTimeIn(frame, Font.Huge, 0, 24, FrameBuffer.Width, Align.Centre, 61);
+            Assert.AreEqual(0, frame.Marked);
+            Digits.DrawTimeIn(frame, Font.Huge, 0, 24, FrameBuffer.Width, Align.Centre, 60);
+            Assert.IsTrue(frame.LastMarked(3) - frame.FirstMarked(3) < 24);
         }
 
         [TestMethod]
@@ -109,12 +143,16 @@ namespace AcuTimer.Device.Tests.Display
         internal static FrameBuffer Clean()
         {
             FrameBuffer frame = new FrameBuffer();
-            for (int page = 0; page < FrameBuffer.Pages; page++)
-            {
-                frame.Unmark(page);
-            }
-
+            Unmark(frame);
             return frame;
+        }
+
+        private static void Unmark(FrameBuffer frame)
+        {
+            for (int run = 0; run < FrameBuffer.Runs; run++)
+            {
+                frame.Unmark(run);
+            }
         }
 
         internal static int Count(FrameBuffer frame)

@@ -37,6 +37,7 @@ namespace AcuTimer.Device.Tests.Display
             frame.SetPixel(40, 17);
             frame.SetPixel(44, 18);
             Assert.AreEqual(1, Drain(updater, panel));
+            Assert.AreEqual(1, panel.LastPages);
             Assert.AreEqual(2, panel.LastPage);
             Assert.AreEqual(40, panel.LastColumn);
             Assert.AreEqual(5, panel.LastLength);
@@ -44,16 +45,55 @@ namespace AcuTimer.Device.Tests.Display
         }
 
         [TestMethod]
-        public void DrawingTheSameSendsNothing()
+        public void ADigitIsOneRectangleOverItsPages()
         {
             FrameBuffer frame = new FrameBuffer();
             PanelUpdater updater = new PanelUpdater(frame);
             FakePanel panel = new FakePanel();
-            Text.Draw(frame, Font.Small, 0, 0, "Hold");
             Drain(updater, panel);
-            Text.Draw(frame, Font.Small, 0, 0, "Hold");
-            Assert.IsTrue(updater.Pending);
-            Assert.AreEqual(0, Drain(updater, panel));
+            Font.Huge.Draw(frame, 40, 24, '8');
+            Assert.AreEqual(1, Drain(updater, panel));
+            Assert.AreEqual(4, panel.LastPages);
+            Assert.IsTrue(panel.LastLength < 24);
+            Assert.IsTrue(panel.Shows(frame));
+        }
+
+        [TestMethod]
+        public void ARectangleIsAtMostAPageOfBytesAndTakesInNothingThatIsCheaperAlone()
+        {
+            FrameBuffer frame = new FrameBuffer();
+            PanelUpdater updater = new PanelUpdater(frame);
+            FakePanel panel = new FakePanel();
+            Drain(updater, panel);
+            int before = panel.Bytes;
+            frame.Fill(0, 0, 40, 32, Ink.Set);
+            frame.Fill(100, 40, 2, 8, Ink.Set);
+            frame.Fill(10, 48, 40, 8, Ink.Set);
+            Assert.AreEqual(4, Drain(updater, panel));
+            Assert.AreEqual((4 * 40) + 2 + 40, panel.Bytes - before);
+            Assert.IsTrue(panel.Shows(frame));
+        }
+
+        [TestMethod]
+        public void OnlyWhatIsInDoubtIsSentAgain()
+        {
+            FrameBuffer frame = new FrameBuffer();
+            PanelUpdater updater = new PanelUpdater(frame);
+            FakePanel panel = new FakePanel();
+            Drain(updater, panel);
+            frame.Fill(10, 8, 30, 8, Ink.Set);
+            frame.Fill(60, 8, 30, 8, Ink.Set);
+            panel.FailuresLeft = 1;
+            panel.PartialColumns = 12;
+            Assert.IsFalse(updater.SendNext(panel));
+            int inDoubt = panel.LastColumn;
+            int writes = panel.Writes;
+            int bytes = panel.Bytes;
+            Assert.AreEqual(2, Drain(updater, panel));
+            Assert.AreEqual(writes + 2, panel.Writes);
+            Assert.AreEqual(60, panel.Bytes - bytes);
+            Assert.AreEqual(inDoubt, panel.LastColumn);
+            Assert.IsTrue(panel.Shows(frame));
         }
 
         [TestMethod]

@@ -42,6 +42,8 @@ namespace AcuTimer.Device.Tests.Fakes
 
         public void Begin(SessionOptions options)
         {
+            // Fed with its rated voltage a motor is driven as the pattern is written.
+            options.BatteryMillivolts = options.BatteryMillivolts == 0 ? HapticLimits.RatedMillivolts : options.BatteryMillivolts;
             Assert.IsTrue(Session.Begin(Table, 0, options, Now));
         }
 

@@ -26,6 +26,8 @@ namespace AcuTimer.Device.Tests.Fakes
 
         public Caution Gates { get; set; }
 
+        public byte PerDay { get; set; }
+
         /// <summary>The point of the steps that are added next; 0 is there from the start.</summary>
         public int AtPoint { get; set; }
 
@@ -171,6 +173,7 @@ namespace AcuTimer.Device.Tests.Fakes
             Put16(routine, TableFormat.Routine.Title, 1);
             routine[TableFormat.Routine.StepCount] = (byte)stepCount;
             routine[TableFormat.Routine.Rounds] = Rounds;
+            routine[TableFormat.Routine.PerDay] = PerDay;
             Put16(routine, TableFormat.Routine.Gates, (int)Gates);
             Put16(routine, TableFormat.Routine.FirstOrigin, TableFormat.NoOrigin);
             return routine;

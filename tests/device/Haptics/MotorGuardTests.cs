@@ -125,6 +125,66 @@ namespace AcuTimer.Device.Tests.Haptics
         }
 
         [TestMethod]
+        public void WhatRanCountsForAWholeMinuteWhereverItLies()
+        {
+            FakeClock clock = new FakeClock();
+            FakeMotor motor = new FakeMotor(clock);
+            MotorGuard guard = new MotorGuard(motor, clock);
+            clock.Microseconds = 60050000;
+            Run(guard, clock, 900);
+            for (int i = 0; i < 30; i++)
+            {
+                clock.Microseconds = 80000000 + (i * 1100000L);
+                Run(guard, clock, 970);
+            }
+
+            // 30 s are used up to the last millisecond. At 120 s a minute that ends with the next pulse still holds 50 ms of the first.
+            clock.Microseconds = 120000000;
+            Assert.IsFalse(guard.Drive(100, 900));
+            clock.Microseconds = 121000000;
+            Assert.IsTrue(guard.Drive(100, 900), "the first is more than a minute ago");
+        }
+
+        [TestMethod]
+        public void ThirtySecondsAreAllowedToTheLastMillisecond()
+        {
+            FakeClock clock = new FakeClock();
+            MotorGuard guard = new MotorGuard(new FakeMotor(clock), clock);
+            for (int i = 0; i < 29; i++)
+            {
+                Run(guard, clock, 1000);
+                clock.Microseconds += 80000;
+            }
+
+            Run(guard, clock, 500);
+            clock.Microseconds += 80000;
+            Assert.IsFalse(guard.Drive(100, 501));
+            Assert.IsTrue(guard.Drive(100, 500));
+        }
+
+        [TestMethod]
+        public void AWishThatThePinRefusesCountsOnce()
+        {
+            FakeClock clock = new FakeClock();
+            FakeMotor motor = new FakeMotor(clock);
+            MotorGuard guard = new MotorGuard(motor, clock);
+            clock.Microseconds = 1000000;
+            motor.Refuses = true;
+            Assert.IsFalse(guard.Drive(100, 80));
+            Assert.AreEqual(1, guard.Refusals);
+            Assert.AreEqual(0, guard.Cuts);
+            Assert.IsFalse(guard.Off());
+            Assert.AreEqual(2, guard.Refusals);
+            motor.Refuses = false;
+            Assert.IsTrue(guard.Off());
+            Assert.AreEqual(2, guard.Refusals);
+            clock.Microseconds = 3000000;
+            Assert.IsFalse(guard.Drive(0, 80));
+            Assert.AreEqual(2, guard.Refusals);
+            Assert.AreEqual(1, guard.Cuts);
+        }
+
+        [TestMethod]
         public void APinThatRefusesToStopIsTriedAgain()
         {
             FakeClock clock = new FakeClock();
@@ -137,6 +197,13 @@ namespace AcuTimer.Device.Tests.Haptics
             clock.Microseconds += 200000;
             Assert.IsTrue(guard.Check(50000));
             Assert.AreEqual(0, motor.Duty);
+        }
+
+        private static void Run(MotorGuard guard, FakeClock clock, int milliseconds)
+        {
+            Assert.IsTrue(guard.Drive(100, milliseconds));
+            clock.Microseconds += milliseconds * 1000L;
+            Assert.IsTrue(guard.Off());
         }
     }
 }

@@ -13,7 +13,7 @@ namespace AcuTimer.Device.Tests.Haptics
         public void AtFullStrengthAPulseIsAsItIsWritten()
         {
             SessionBench bench = Bench();
-            Play(bench, Signal.Clockwise, 100, 0);
+            Play(bench, Signal.Clockwise, 100);
             Check(bench, 0, 100, 100, 0);
         }
 
@@ -21,7 +21,7 @@ namespace AcuTimer.Device.Tests.Haptics
         public void AWeakPulseBeginsWithAKick()
         {
             SessionBench bench = Bench();
-            Play(bench, Signal.Clockwise, 60, 0);
+            Play(bench, Signal.Clockwise, 60);
             Check(bench, 0, 100, 40, 60, 100, 0);
         }
 
@@ -29,7 +29,7 @@ namespace AcuTimer.Device.Tests.Haptics
         public void OnlyTheFirstLevelOfASlopeIsKicked()
         {
             SessionBench bench = Bench();
-            Play(bench, Signal.Fall, 80, 0);
+            Play(bench, Signal.Fall, 80);
             Check(bench, 0, 100, 40, 80, 100, 68, 200, 56, 300, 44, 400, 32, 500, 30, 600, 0);
         }
 
@@ -37,18 +37,19 @@ namespace AcuTimer.Device.Tests.Haptics
         public void ARiseBeginsGently()
         {
             SessionBench bench = Bench();
-            Play(bench, Signal.Rise, 100, 0);
+            Play(bench, Signal.Rise, 100);
             Check(bench, 0, 30, 100, 40, 200, 55, 300, 70, 400, 85, 500, 100, 600, 0);
         }
 
         [TestMethod]
         public void DutyMakesUpForTheBattery()
         {
-            Assert.AreEqual(60, DutyLevel.Of(100, 60, 0));
-            Assert.AreEqual(60, DutyLevel.Of(100, 60, 3700));
-            Assert.AreEqual(52, DutyLevel.Of(100, 60, 4200));
-            Assert.AreEqual(67, DutyLevel.Of(100, 60, 3300));
-            Assert.AreEqual(100, DutyLevel.Of(100, 100, 3300));
+            Assert.AreEqual(60, DutyLevel.Of(100, 60, 3000));
+            Assert.AreEqual(48, DutyLevel.Of(100, 60, 3700));
+            Assert.AreEqual(42, DutyLevel.Of(100, 60, 4200));
+            Assert.AreEqual(54, DutyLevel.Of(100, 60, 3300));
+            Assert.AreEqual(90, DutyLevel.Of(100, 100, 3300));
+            Assert.AreEqual(36, DutyLevel.Of(100, 60, 0));
             Assert.AreEqual(HapticLimits.LeastDuty, DutyLevel.Of(30, 60, 4200));
             Assert.AreEqual(0, DutyLevel.Of(0, 100, 3300));
         }
@@ -128,12 +129,14 @@ namespace AcuTimer.Device.Tests.Haptics
         {
             TableBuilder builder = new TableBuilder();
             builder.Step(builder.Manner(Technique.Hold, 0, 1), Side.Midline, 0, 0, 10);
-            return new SessionBench(builder);
+            SessionBench bench = new SessionBench(builder);
+            bench.Player.SetLevel(HapticLimits.FullDuty, HapticLimits.RatedMillivolts);
+            return bench;
         }
 
-        private static void Play(SessionBench bench, Signal signal, int strength, int millivolts)
+        private static void Play(SessionBench bench, Signal signal, int strength)
         {
-            bench.Player.SetLevel(strength, millivolts);
+            bench.Player.SetLevel(strength, HapticLimits.RatedMillivolts);
             bench.Player.Play(signal, 0);
             bench.RunTo(2000);
         }

@@ -104,11 +104,11 @@ namespace AcuTimer.Device.Tests.Power
         }
 
         [TestMethod]
-        public void ThePressThatBeginsASessionIsNoCryOfPain()
+        public void AHoldBeginsNoSessionAndIsNoCryOfPain()
         {
             HandheldBench bench = new HandheldBench();
             bench.ReachList();
-            for (int i = 0; i < 5 && bench.Device.Session.State == SessionState.Idle; i++)
+            for (int i = 0; i < 5; i++)
             {
                 bench.Down(Button.Ok);
                 bench.RunFor(1000);
@@ -116,8 +116,8 @@ namespace AcuTimer.Device.Tests.Power
                 bench.RunFor(100);
             }
 
-            bench.RunFor(100);
-            Assert.AreEqual((int)SessionState.Running, (int)bench.Device.Session.State);
+            Assert.AreEqual((int)SessionState.Idle, (int)bench.Device.Session.State);
+            bench.Start();
             Assert.IsFalse(bench.Device.Session.Hurt);
         }
 

@@ -77,6 +77,44 @@ namespace AcuTimer.Device.Tests.Routines
         }
 
         [TestMethod]
+        public void FirmWhereOnlyLightIsSafeWhateverTheCeilingSays()
+        {
+            Caution[] light = { Caution.KneePit, Caution.Abdomen, Caution.Pulse, Caution.Nerve };
+            for (int i = 0; i < light.Length; i++)
+            {
+                TableBuilder builder = new TableBuilder();
+                int manner = builder.Manner(Technique.Hold, 0, 1);
+                builder.Pair(0, builder.Point(light[i]));
+                builder.Step(manner, (int)Side.Midline | ((int)Pressure.Firm << TableFormat.Step.PressureShift), 0, 0, 10, 0);
+                Expect(TableError.Unsafe, builder.Build(), builder.Length);
+            }
+        }
+
+        [TestMethod]
+        public void CautionsAndGatesThatNobodyKnows()
+        {
+            TableBuilder builder = Good();
+            builder.Point((Caution)0x4000);
+            Expect(TableError.Point, builder.Build(), builder.Length);
+            builder = Good();
+            builder.Gates = (Caution)0x4000;
+            Expect(TableError.Routine, builder.Build(), builder.Length);
+            builder = Good();
+            builder.Gates = Caution.KneePit;
+            Expect(TableError.Routine, builder.Build(), builder.Length);
+        }
+
+        [TestMethod]
+        public void ADoseThatTheHistoryCannotCount()
+        {
+            TableBuilder builder = Good();
+            builder.PerDay = Limits.SessionsPerDay;
+            Expect(TableError.None, builder.Build(), builder.Length);
+            builder.PerDay++;
+            Expect(TableError.Routine, builder.Build(), builder.Length);
+        }
+
+        [TestMethod]
         public void AHoldWhereThePointForbidsOne()
         {
             TableBuilder builder = new TableBuilder { Rules = TableFormat.Point.NoHold };

@@ -1,5 +1,6 @@
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
+using AcuTimer.Core.Settings;
 using AcuTimer.Device.Tests.Fakes;
 using nanoFramework.TestFramework;
 
@@ -22,9 +23,70 @@ namespace AcuTimer.Device.Tests.Sessions
         }
 
         [TestMethod]
-        public void WhereItIsNotAskedThePointsAreLeftOut()
+        public void AnInjuryLocksEveryRoutine()
         {
-            Check(Caution.None, Caution.Pregnancy, true, 2);
+            Check(Caution.None, Caution.Injury, false, 3);
+        }
+
+        [TestMethod]
+        public void WhatLocksDoesSoWhateverTheGatesSay()
+        {
+            Check(Caution.None, Caution.Pregnancy, false, 3);
+            Check(Caution.None, Caution.Numbness, false, 3);
+        }
+
+        [TestMethod]
+        public void AWoundWaitsForOkAtEachPoint()
+        {
+            SessionOptions options = new SessionOptions();
+            options.Take(new DeviceSettings { Answers = Caution.Wound }, 0);
+            Assert.IsFalse(options.AutoAdvance);
+            options.Take(new DeviceSettings { Answers = Caution.Clot }, 0);
+            Assert.IsTrue(options.AutoAdvance);
+        }
+
+        [TestMethod]
+        public void EveryQuestionHasAConsequence()
+        {
+            for (int question = 1; question <= (int)Caution.Thinners; question *= 2)
+            {
+                TableBuilder builder = new TableBuilder();
+                int firm = (int)Side.Midline | ((int)Pressure.Firm << TableFormat.Step.PressureShift);
+                int manner = builder.Manner(Technique.Hold, 0, 1);
+                builder.Step(manner, firm, 0, 0, 10, 0);
+                builder.Point(Caution.Clot);
+                builder.Step(manner, firm, 0, 0, 10, 0);
+                SessionBench bench = new SessionBench(builder);
+                SessionOptions options = new SessionOptions();
+                options.Take(new DeviceSettings { Answers = (Caution)question }, 0);
+                StepPlan plan = new StepPlan();
+                plan.Load(bench.Table, 0);
+                bool locked = !bench.Session.Begin(bench.Table, 0, options, 0);
+                bool dropped = StepTiming.StepsLeft(bench.Table, 0, options) < 2;
+                bool lighter = !locked && bench.Session.Walk.Plan.Pressure != plan.Pressure;
+                Assert.IsTrue(locked || dropped || lighter || !options.AutoAdvance, "question");
+            }
+        }
+
+        [TestMethod]
+        public void TheDeviceAsksForThePointsWhateverTheGatesSay()
+        {
+            TableBuilder builder = new TableBuilder { Gates = Caution.None };
+            int manner = builder.Manner(Technique.Hold, 0, 1);
+            builder.Step(manner, Side.Midline, 0, 0, 10);
+            SessionBench bench = new SessionBench(builder);
+            Assert.AreEqual((int)CautionSet.Always, (int)SafetyRule.Gates(bench.Table, 0));
+            builder = new TableBuilder { Gates = Caution.None };
+            manner = builder.Manner(Technique.Hold, 0, 1);
+            builder.Pair(0, builder.Point(Caution.Clot | Caution.Bone));
+            builder.Step(manner, Side.Midline, 0, 0, 10);
+            bench = new SessionBench(builder);
+            Assert.AreEqual((int)(CautionSet.Always | Caution.Clot), (int)SafetyRule.Gates(bench.Table, 0));
+            builder = new TableBuilder { Gates = Caution.Clot };
+            manner = builder.Manner(Technique.Hold, 0, 1);
+            builder.Step(manner, (int)Side.Midline | ((int)Pressure.Firm << TableFormat.Step.PressureShift), 0, 0, 10, 0);
+            bench = new SessionBench(builder);
+            Assert.AreEqual((int)CautionSet.Questions, (int)SafetyRule.Gates(bench.Table, 0));
         }
 
         [TestMethod]
@@ -102,7 +164,7 @@ namespace AcuTimer.Device.Tests.Sessions
             SessionBench bench = new SessionBench(builder);
             SessionOptions options = new SessionOptions { Excluded = answers };
             Assert.AreEqual(begins, bench.Session.Begin(bench.Table, 0, options, 0), "begins");
-            Assert.AreEqual(begins, SafetyRule.LockedBy(bench.Table, 0, options) == Caution.None, "not locked");
+            Assert.AreEqual(begins, SafetyRule.LockedBy(options) == Caution.None, "not locked");
             if (!begins)
             {
                 return;

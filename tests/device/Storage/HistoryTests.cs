@@ -135,7 +135,7 @@ namespace AcuTimer.Device.Tests.Storage
                 history.Add(table, 0);
             }
 
-            Assert.AreEqual(15, history.Today(table, 0));
+            Assert.AreEqual(Limits.CountedPerDay, history.Today(table, 0));
             Assert.AreEqual(255, history.Count(0));
         }
 
@@ -179,12 +179,81 @@ namespace AcuTimer.Device.Tests.Storage
             rubbish[1] = 250;
             Assert.IsTrue(new SlotPair(store, "history", 200).Save(rubbish, 200));
             History history = new History(store, new FakeCalendar { Today = Monday });
-            Assert.IsFalse(history.Load());
-            Assert.IsFalse(history.Good);
+            history.Load();
+            Assert.IsTrue(history.Good);
             Assert.AreEqual(0, history.Days);
             history.Add(Tables.Open(5), 0);
             Assert.IsTrue(history.Save());
             Assert.IsTrue(history.Load());
+        }
+
+        [TestMethod]
+        public void ANewerOrShorterRecordKeepsItsWholeDays()
+        {
+            FakeCalendar calendar = new FakeCalendar { Today = Monday };
+            RoutineTable table = Tables.Open(5);
+            for (int cut = 0; cut < 40; cut += 13)
+            {
+                FakeStore store = new FakeStore();
+                History history = new History(store, calendar);
+                for (int day = 0; day < 3; day++)
+                {
+                    calendar.Today = Monday + day;
+                    history.Add(table, 0);
+                    history.Add(table, 0);
+                }
+
+                history.Save();
+                byte[] record = new byte[4096];
+                SlotPair slots = new SlotPair(store, "history", 4000);
+                int length = slots.Load(record);
+                record[0] = 2;
+                Assert.IsTrue(slots.Save(record, length - cut));
+                history = new History(store, calendar);
+                Assert.IsTrue(history.Load());
+                Assert.IsTrue(history.Good);
+                Assert.IsTrue(history.Newer);
+                Assert.AreEqual(cut == 0 ? 3 : cut < 20 ? 2 : cut < 39 ? 1 : 0, history.Days);
+                calendar.Today = Monday;
+                Assert.AreEqual(cut < 39 ? 2 : 0, history.Today(table, 0));
+            }
+        }
+
+        [TestMethod]
+        public void ATotalBelowItsPartsIsMadeTheirSum()
+        {
+            FakeStore store = new FakeStore();
+            FakeCalendar calendar = new FakeCalendar { Today = Monday };
+            RoutineTable table = Tables.Open(5);
+            History history = new History(store, calendar);
+            history.Add(table, 0);
+            history.Add(table, 0);
+            history.Save();
+            byte[] record = new byte[4096];
+            SlotPair slots = new SlotPair(store, "history", 4000);
+            int length = slots.Load(record);
+            record[length - 17] = 0;
+            Assert.IsTrue(slots.Save(record, length));
+            history = new History(store, calendar);
+            Assert.IsTrue(history.Load());
+            Assert.AreEqual(2, history.Count(0));
+        }
+
+        [TestMethod]
+        public void ADayWithoutADateEndsWithThePowerHoweverSoonTheClockRunsAgain()
+        {
+            FakeCalendar calendar = new FakeCalendar { Hours = 2 };
+            RoutineTable table = Tables.Open(5);
+            History history = new History(new FakeStore(), calendar);
+            history.Add(table, 0);
+            calendar.Hours = 5;
+            Assert.AreEqual(1, history.Today(table, 0));
+            Assert.IsTrue(history.CloseDay());
+            Assert.IsFalse(history.CloseDay());
+            Assert.AreEqual(0, history.Today(table, 0));
+            history.Add(table, 0);
+            Assert.AreEqual(2, history.Days);
+            Assert.AreEqual(1, history.Today(table, 0));
         }
 
         [TestMethod]

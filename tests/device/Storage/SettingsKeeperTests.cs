@@ -115,7 +115,7 @@ namespace AcuTimer.Device.Tests.Storage
             AssertSpoilt(11, 255, Setting.Off, 120);
             AssertSpoilt(18, 0, Setting.Again, 7);
             AssertSpoilt(18, 31, Setting.Again, 7);
-            AssertSpoilt(19, 61, Setting.NewReady, 15);
+            AssertSpoilt(21, 61, Setting.NewReady, 15);
         }
 
         [TestMethod]
@@ -146,12 +146,12 @@ namespace AcuTimer.Device.Tests.Storage
             for (Setting setting = 0; setting < Setting.Count; setting++)
             {
                 byte[] record = new byte[SettingsRecord.Capacity];
-                SettingsRecord.Write(new DeviceSettings(), record);
+                SettingsRecord.Write(new DeviceSettings(), record, new SettingEntry());
                 SettingTable.Load(setting, entry);
                 int changed = entry.Next(entry.Default);
                 entry.Write(record, changed);
                 DeviceSettings read = new DeviceSettings();
-                SettingsRecord.Read(record, SettingsRecord.Size, read);
+                SettingsRecord.Read(record, SettingsRecord.Size, read, new SettingEntry());
                 DeviceSettings expected = new DeviceSettings();
                 expected.Set(setting, changed);
                 AssertSame(expected, read);
@@ -226,7 +226,7 @@ namespace AcuTimer.Device.Tests.Storage
                 record[i] = (byte)i;
             }
 
-            SettingsRecord.Write(settings, record);
+            SettingsRecord.Write(settings, record, new SettingEntry());
             record[0] = version;
             record[5] |= 0xF0;
             Assert.IsTrue(new SlotPair(store, "settings", SettingsRecord.Capacity).Save(record, length));
@@ -236,10 +236,10 @@ namespace AcuTimer.Device.Tests.Storage
         private static void AssertSpoilt(int at, byte value, Setting setting, int expected)
         {
             byte[] record = new byte[SettingsRecord.Capacity];
-            SettingsRecord.Write(Other(), record);
+            SettingsRecord.Write(Other(), record, new SettingEntry());
             record[at] = value;
             DeviceSettings read = new DeviceSettings();
-            SettingsRecord.Read(record, SettingsRecord.Size, read);
+            SettingsRecord.Read(record, SettingsRecord.Size, read, new SettingEntry());
             DeviceSettings others = Other();
             others.Set(setting, expected);
             AssertSame(others, read);

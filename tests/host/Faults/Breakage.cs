@@ -37,6 +37,10 @@ internal static class Breakage
             case "calendar": board.SetUtcTicks(DateTime.Parse(words[1], CultureInfo.InvariantCulture).Ticks); break;
             case "hold": Line(board, words[1]).DriveFromOutside(false); break;
             case "free": Line(board, words[1]).DriveFromOutside(null); break;
+            case "lose": board.Gpio.LoseEdges(words[1] == "usb" ? Pins.Usb : Line(board, words[1]).Pin, int.Parse(words[2], CultureInfo.InvariantCulture)); break;
+            case "reference": board.Adc.Reference = int.Parse(words[1], CultureInfo.InvariantCulture); break;
+            case "noise": board.Adc.Noise = int.Parse(words[1], CultureInfo.InvariantCulture); break;
+            case "panel-hears": board.Panel.Receive(Convert.FromHexString("00" + string.Concat(words[1..]))); break;
             case "storm": Storm(board, Line(board, words[1]), words[3]); break;
             default: throw new InvalidDataException($"'{string.Join(' ', words)}' breaks nothing.");
         }

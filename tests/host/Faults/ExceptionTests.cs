@@ -20,8 +20,8 @@ public sealed class ExceptionTests
 {
     private const long Second = 1_000_000;
 
-    /// <summary>The first pulse of the session's move signal ends at 2.43 s and the last begins at 2.77 s: there the fault is.</summary>
-    private const long Fault = 3 * Second;
+    /// <summary>The first pulse of the session's move signal ends at 2.58 s and the last begins at 2.92 s: there the fault is.</summary>
+    private const long Fault = 3_150_000;
 
     [Fact]
     public void InATurnTheSessionEndsAndTheScreenSaysSo()

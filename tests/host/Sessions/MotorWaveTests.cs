@@ -60,7 +60,7 @@ public sealed class MotorWaveTests
         var motor = new MotorTrace();
         var guard = new MotorGuard(motor, motor);
         var session = new Session(new SignalPlayer(guard), null);
-        Assert.True(session.Begin(table, routine, new SessionOptions { Strength = strength }, 0));
+        Assert.True(session.Begin(table, routine, new SessionOptions { Strength = strength, BatteryMillivolts = HapticLimits.RatedMillivolts }, 0));
         while (session.NextDue != long.MaxValue)
         {
             motor.Microseconds = session.NextDue;

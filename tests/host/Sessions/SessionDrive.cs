@@ -41,7 +41,7 @@ internal sealed class SessionDrive
     public bool Begin()
     {
         bool begun = Session.Begin(Table, 0, scenario.Options, Now);
-        bool allowed = SafetyRule.LockedBy(Table, 0, scenario.Options) == Caution.None
+        bool allowed = SafetyRule.LockedBy(scenario.Options) == Caution.None
             && StepTiming.StepsLeft(Table, 0, scenario.Options) > 0;
         Assert.Equal(allowed, begun);
         if (!begun)

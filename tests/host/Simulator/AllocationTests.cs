@@ -107,7 +107,7 @@ public sealed class AllocationTests
     {
         public bool Initialise() => true;
 
-        public bool Write(int page, int column, byte[] pixels, int offset, int length) => true;
+        public bool Write(byte[] picture, int page, int pages, int column, int columns) => true;
 
         public bool Configure(int contrast, bool on, bool flipped) => true;
 

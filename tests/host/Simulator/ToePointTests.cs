@@ -55,6 +55,9 @@ public sealed class ToePointTests
             expected.AddRange([(at, 100), (at + 80_000, 0), (at + 200_000, 100), (at + 280_000, 0)]);
         }
 
+        // A slope has no step where the least duty holds two of its levels.
+        expected = [.. expected.Where((e, i) => i == 0 || e.Item2 == 0 || Level(e.Item2) != Level(expected[i - 1].Item2))];
+
         // The duty is quantised by the PWM hardware, so levels between may differ by one percent.
         Assert.Equal(expected.Select(e => e.Item1), edges.Select(e => e.Time));
         Assert.All(expected.Zip(edges), pair => Assert.InRange(pair.Second.Duty, Level(pair.First.Item2) - 1, pair.First.Item2 + 1));

@@ -6,7 +6,7 @@ namespace AcuTimer.Core.Display.Fonts
         private const int ColonWidth = 12;
 
         public HugeDigits()
-            : base(24, 4, 3)
+            : base(21, 4, 3)
         {
         }
 

@@ -59,7 +59,7 @@ namespace AcuTimer.Core.Screens.Break
         /// <inheritdoc/>
         public override Screen OnButton(Button button, ButtonGesture gesture, long now)
         {
-            if (gesture == ButtonGesture.Press && button == Button.Back)
+            if (gesture == ButtonGesture.Tap && button == Button.Back)
             {
                 return Deck.Done.End(now);
             }

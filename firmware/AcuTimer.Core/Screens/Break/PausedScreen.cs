@@ -12,8 +12,6 @@ namespace AcuTimer.Core.Screens.Break
         private static readonly string Paused = "PAUSED";
         private static readonly string[] Ways = { "RESUME", "EASE", "REPEAT", "SKIP", "PREVIOUS", "END" };
 
-        private readonly HeldPress choice = new HeldPress();
-
         /// <summary>Shows this device.</summary>
         public PausedScreen(Handheld device, Deck deck)
             : base(device, deck)
@@ -30,27 +28,7 @@ namespace AcuTimer.Core.Screens.Break
         public override void Enter(long now)
         {
             Choose(0);
-            choice.Forget();
             Device.Saver?.Save();
-        }
-
-        /// <summary>What is chosen begins when the finger lets go: a long OK is pain, and is not to go on first.</summary>
-        public override Screen OnButton(Button button, ButtonGesture gesture, long now)
-        {
-            if (button == Button.Ok && gesture == ButtonGesture.Press)
-            {
-                choice.Begin(button);
-                return null;
-            }
-
-            choice.Forget();
-            return base.OnButton(button, gesture, now);
-        }
-
-        /// <inheritdoc/>
-        public override Screen Follow(long now)
-        {
-            return choice.IsLetGo(Device.Buttons) ? Take(Chosen, now) : null;
         }
 
         /// <inheritdoc/>

@@ -3,15 +3,15 @@ using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Core.Screens.Choice
 {
-    /// <summary>What the safety answers ask of the hands, which no table can know: where the wound is, and what was injured.</summary>
+    /// <summary>What the safety answers ask of the hands, which no table can know: where the wound is.</summary>
     public static class AnswersTip
     {
         private const string Title = "You answered yes to:";
         private const string Clot = "veins: some left out";
-        private const string Wound = "wound: keep off it";
-        private const string Injury = "injury: doctor first";
+        private const string Wound = "wound: keep off it,";
+        private const string Waits = " OK at each point";
         private const string Thinners = "thinners: light only";
-        private const Caution Said = Caution.Clot | Caution.Wound | Caution.Injury | Caution.Thinners;
+        private const Caution Said = Caution.Clot | Caution.Wound | Caution.Thinners;
 
         /// <summary>There is something to say.</summary>
         public static bool Says(Caution answers)
@@ -25,7 +25,7 @@ namespace AcuTimer.Core.Screens.Choice
             Text.Draw(frame, Font.Small, 0, 0, Title);
             int y = Line(frame, answers & Caution.Clot, 14, Clot);
             y = Line(frame, answers & Caution.Wound, y, Wound);
-            y = Line(frame, answers & Caution.Injury, y, Injury);
+            y = Line(frame, answers & Caution.Wound, y, Waits);
             Line(frame, answers & Caution.Thinners, y, Thinners);
         }
 

@@ -29,7 +29,7 @@ namespace AcuTimer.Core.Screens.Choice
         /// <summary>Takes what is set now.</summary>
         public void TakeSettings()
         {
-            Options.Take(device.Settings, device.Battery == null ? 0 : device.Battery.Millivolts);
+            Options.Take(device.Settings, device.Battery == null ? 0 : device.Battery.SupplyMillivolts);
             Options.FirstRun = Dose.IsNew(device, Routine);
         }
 
@@ -70,8 +70,7 @@ namespace AcuTimer.Core.Screens.Choice
 
         private Screen Questions()
         {
-            int gates = device.Table.U16(TableFormat.SectionId.Routines, Routine, TableFormat.Routine.Gates);
-            Caution missing = deck.Safety.ToAsk((Caution)gates);
+            Caution missing = deck.Safety.ToAsk(SafetyRule.Gates(device.Table, Routine));
             return missing == Caution.None ? null : deck.Gate.Ask(missing, this);
         }
 
@@ -83,9 +82,10 @@ namespace AcuTimer.Core.Screens.Choice
                 return deck.Care.Before(null);
             }
 
-            if (SafetyRule.LockedBy(device.Table, Routine, Options) != Caution.None)
+            Caution locks = SafetyRule.LockedBy(Options);
+            if (locks != Caution.None)
             {
-                return deck.Locked;
+                return deck.Locked.By(locks);
             }
 
             bool none = StepTiming.StepsLeft(device.Table, Routine, Options) == 0;

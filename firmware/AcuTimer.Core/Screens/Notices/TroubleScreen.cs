@@ -5,7 +5,6 @@ namespace AcuTimer.Core.Screens.Notices
     /// <summary>Something is wrong with the device; the motor is off.</summary>
     public sealed class TroubleScreen : NoticeScreen
     {
-        private Trouble trouble;
         private Screen then;
 
         /// <summary>Shows this device.</summary>
@@ -14,15 +13,18 @@ namespace AcuTimer.Core.Screens.Notices
         {
         }
 
+        /// <summary>The trouble that is shown.</summary>
+        public Trouble Shown { get; private set; }
+
         /// <inheritdoc/>
-        protected override string Title => TroubleWords.Title(trouble);
+        protected override string Title => TroubleWords.Title(Shown);
 
         /// <summary>Takes what is to be shown.</summary>
         /// <param name="what">The trouble.</param>
         /// <param name="before">Where a button leads back to.</param>
         public Screen Of(Trouble what, Screen before)
         {
-            trouble = what;
+            Shown = what;
             then = before == this ? then : before;
             return this;
         }
@@ -30,7 +32,7 @@ namespace AcuTimer.Core.Screens.Notices
         /// <inheritdoc/>
         protected override string Line(int line)
         {
-            return TroubleWords.Line(trouble, line);
+            return TroubleWords.Line(Shown, line);
         }
 
         /// <inheritdoc/>

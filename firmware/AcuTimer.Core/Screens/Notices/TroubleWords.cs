@@ -13,6 +13,8 @@ namespace AcuTimer.Core.Screens.Notices
         private static readonly string[] BatteryEmpty = { "EMPTY", "The battery is empty.", "The device sleeps and", "keeps the session.", "Charge it." };
         private static readonly string[] Storage = { "STORAGE", "It does not answer.", "Nothing is kept when", "the power goes off.", "" };
 
+        private static readonly string[] Newer = { "NEWER", "A newer firmware was", "here. Of its settings", "and history this one", "keeps what it knows." };
+
         /// <summary>What is wrong, in a word.</summary>
         public static string Title(Trouble trouble)
         {
@@ -35,6 +37,7 @@ namespace AcuTimer.Core.Screens.Notices
                 case Trouble.BatteryTooLow: return BatteryTooLow;
                 case Trouble.BatteryEmpty: return BatteryEmpty;
                 case Trouble.Storage: return Storage;
+                case Trouble.Newer: return Newer;
                 default: return Inside;
             }
         }

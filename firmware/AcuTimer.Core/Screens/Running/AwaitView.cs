@@ -30,8 +30,8 @@ namespace AcuTimer.Core.Screens.Running
             int passed = (int)((Session.Elapsed(now) - Session.Cursor.Start) / StepTiming.Second);
             if (passed != shown)
             {
+                Digits.ChangeTimeIn(frame, Font.Large, 0, 27, FrameBuffer.Width, Align.Centre, passed, shown);
                 shown = passed;
-                Digits.DrawTimeIn(frame, Font.Large, 0, 27, FrameBuffer.Width, Align.Centre, passed);
             }
         }
     }

@@ -40,5 +40,11 @@ namespace AcuTimer.Core.Screens.Running
                 Digits.DrawNumberIn(frame, Font.Medium, 50, 26, 24, Align.Left, left);
             }
         }
+
+        /// <inheritdoc/>
+        protected override long NextMove(long now)
+        {
+            return NextOfMoving(now);
+        }
     }
 }

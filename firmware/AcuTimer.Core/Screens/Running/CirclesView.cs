@@ -51,8 +51,8 @@ namespace AcuTimer.Core.Screens.Running
 
             if (Session.Count != shown)
             {
-                shown = Session.Count;
                 DrawCount(frame);
+                shown = Session.Count;
             }
         }
 
@@ -60,7 +60,8 @@ namespace AcuTimer.Core.Screens.Running
         {
             Font font = ByTime ? Font.Small : Digits.Fitting(Font.Large, CountWidth, Session.Of);
             int y = ByTime ? 46 : 27;
-            Digits.DrawFractionIn(frame, font, FrameBuffer.Width - CountWidth, y, CountWidth, Align.Right, shown, Session.Of);
+            Digits.ChangeFractionIn(
+                frame, font, FrameBuffer.Width - CountWidth, y, CountWidth, Align.Right, Session.Count, Session.Of, shown);
         }
 
         private void DrawLeft(FrameBuffer frame, int left)
@@ -70,6 +71,12 @@ namespace AcuTimer.Core.Screens.Running
                 shownLeft = left;
                 Digits.DrawTimeIn(frame, Font.Medium, FrameBuffer.Width - CountWidth, 28, CountWidth, Align.Right, left);
             }
+        }
+
+        /// <inheritdoc/>
+        protected override long NextMove(long now)
+        {
+            return NextOfMoving(now);
         }
 
         /// <summary>Part of the present circle that is done, in thousandths.</summary>

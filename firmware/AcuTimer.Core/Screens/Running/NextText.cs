@@ -11,7 +11,7 @@ namespace AcuTimer.Core.Screens.Running
         private static readonly string OtherSide = "OTHER SIDE";
         private static readonly string Done = "DONE";
 
-        /// <summary>Draws it, 25 rows high.</summary>
+        /// <summary>Draws it, 24 rows high.</summary>
         public static void Draw(FrameBuffer frame, Session session, int y)
         {
             StepWalk walk = session.Walk;
@@ -19,12 +19,12 @@ namespace AcuTimer.Core.Screens.Running
             bool otherSide = walk.NextStep == walk.Step && walk.NextSecondSide;
             if (walk.NextStep < 0 || otherSide)
             {
-                Text.Draw(frame, Font.Medium, 0, y + 9, walk.NextStep < 0 ? Done : OtherSide);
+                Text.Draw(frame, Font.Medium, 0, y + 8, walk.NextStep < 0 ? Done : OtherSide);
                 return;
             }
 
             int step = session.Table.FirstStep(session.Routine) + walk.NextStep;
-            Text.Draw(frame, Font.Medium, 0, y + 9, session.Table.Bytes, StepText.Big(session.Table, step));
+            Text.Draw(frame, Font.Medium, 0, y + 8, session.Table.Bytes, StepText.Big(session.Table, step));
         }
     }
 }

@@ -11,6 +11,9 @@ namespace AcuTimer.Core.Screens.Running
         /// <summary>Row of the line below what moves.</summary>
         protected const int LineTop = 54;
 
+        /// <summary>Time between two frames of what moves, in microseconds.</summary>
+        private const long FrameMicroseconds = 200000;
+
         private readonly Handheld device;
         private readonly RoutineLine line = new RoutineLine();
 
@@ -55,11 +58,38 @@ namespace AcuTimer.Core.Screens.Running
             Move(frame, now);
         }
 
+        /// <summary>When something changes next though nothing is counted, in microseconds on the clock.</summary>
+        public long NextFrame(long now)
+        {
+            long move = NextMove(now);
+            return line.NextChange < move ? line.NextChange : move;
+        }
+
+        /// <summary>When something that <see cref="Move"/> draws changes next: a second shown, unless the view says otherwise.</summary>
+        protected virtual long NextMove(long now)
+        {
+            bool open = Session.Cursor.Length == long.MaxValue;
+            long part = open ? StepTiming.Second - (Into(now) % StepTiming.Second) : Session.Remaining(now) % StepTiming.Second;
+            return now + (part > 0 ? part : StepTiming.Second);
+        }
+
+        /// <summary>The next frame of a picture that moves, five a second from the phase's beginning on.</summary>
+        protected long NextOfMoving(long now)
+        {
+            return now + FrameMicroseconds - (Into(now) % FrameMicroseconds);
+        }
+
         /// <summary>Draws what stands still while the phase lasts; the next <see cref="Move"/> draws everything that moves.</summary>
         protected abstract void Begin(FrameBuffer frame);
 
         /// <summary>Draws what has moved since.</summary>
         protected abstract void Move(FrameBuffer frame, long now);
+
+        /// <summary>Microseconds since the phase began.</summary>
+        private long Into(long now)
+        {
+            return Session.Elapsed(now) - Session.Cursor.Start;
+        }
 
         /// <summary>Draws the pressure on the lower line.</summary>
         protected void DrawPressure(FrameBuffer frame)

@@ -34,5 +34,11 @@ namespace AcuTimer.Core.Screens.Running
             int into = pressing ? plan.OnMs * over / 1000 : plan.OnMs + (plan.OffMs * over / 1000);
             bar.Draw(frame, plan.OnMs, plan.OffMs, into);
         }
+
+        /// <inheritdoc/>
+        protected override long NextMove(long now)
+        {
+            return NextOfMoving(now);
+        }
     }
 }

@@ -35,5 +35,11 @@ namespace AcuTimer.Core.Screens.Running
                 Digits.DrawNumberIn(frame, Font.Medium, 98, 45, 30, Align.Right, left);
             }
         }
+
+        /// <inheritdoc/>
+        protected override long NextMove(long now)
+        {
+            return NextOfMoving(now);
+        }
     }
 }

@@ -7,7 +7,7 @@ namespace AcuTimer.Core.Screens.Running
     /// <summary>Letting go: a wedge that falls, and already what comes next.</summary>
     public sealed class ReleaseView : PhaseView
     {
-        private readonly PressureWedge wedge = new PressureWedge(32, 26, FrameBuffer.Width - 32, 8);
+        private readonly PressureWedge wedge = new PressureWedge(32, 24, FrameBuffer.Width - 32, 8);
 
         /// <summary>Shows this device's session.</summary>
         public ReleaseView(Handheld device)
@@ -18,7 +18,7 @@ namespace AcuTimer.Core.Screens.Running
         /// <inheritdoc/>
         protected override void Begin(FrameBuffer frame)
         {
-            NextText.Draw(frame, Session, 35);
+            NextText.Draw(frame, Session, 32);
             wedge.Forget();
         }
 
@@ -26,6 +26,12 @@ namespace AcuTimer.Core.Screens.Running
         protected override void Move(FrameBuffer frame, long now)
         {
             wedge.Draw(frame, Over(now), false);
+        }
+
+        /// <inheritdoc/>
+        protected override long NextMove(long now)
+        {
+            return NextOfMoving(now);
         }
     }
 }

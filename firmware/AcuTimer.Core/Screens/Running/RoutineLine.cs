@@ -12,22 +12,29 @@ namespace AcuTimer.Core.Screens.Running
 
         private int shown;
 
+        /// <summary>When its next column comes, in microseconds on the clock.</summary>
+        public long NextChange { get; private set; }
+
         /// <summary>The screen was drawn over: the next call draws everything.</summary>
         public void Forget()
         {
             shown = -1;
+            NextChange = 0;
         }
 
         /// <summary>Draws what has changed.</summary>
         public void Draw(FrameBuffer frame, Session session, long now)
         {
-            long plan = session.PlanTime;
-            int filled = plan > 0 ? (int)(FrameBuffer.Width * (plan - session.Left(now)) / plan) : 0;
-            if (filled == shown)
+            if (now < NextChange)
             {
                 return;
             }
 
+            long plan = session.PlanTime;
+            long done = plan - session.Left(now);
+            int filled = plan > 0 ? (int)(FrameBuffer.Width * done / plan) : 0;
+            long next = ((plan * (filled + 1)) + FrameBuffer.Width - 1) / FrameBuffer.Width;
+            NextChange = filled < FrameBuffer.Width ? now + next - done : long.MaxValue;
             if (shown < 0 || filled < shown)
             {
                 DrawRoad(frame);

@@ -6,17 +6,13 @@ using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Core.Screens.Running
 {
-    /// <summary>A step at work: one view for each kind of phase. Any button pauses at once; a long OK is sharp pain.</summary>
+    /// <summary>A step at work: one view for each kind of phase. Any press pauses at once, but for OK where the step waits for it; a long OK is sharp pain.</summary>
     public sealed class RunningScreen : Screen
     {
-        /// <summary>Time between two frames, in microseconds: the orbiting dot takes 20 places in a circle of two seconds.</summary>
-        private const long FrameMicroseconds = 100000;
-
         private readonly Session session;
         private readonly PhaseViews views;
         private PhaseView view;
         private long shownPhase;
-        private int left;
 
         /// <summary>Shows this device.</summary>
         public RunningScreen(Handheld device, Deck deck)
@@ -24,12 +20,6 @@ namespace AcuTimer.Core.Screens.Running
         {
             session = device.Session;
             views = new PhaseViews(device);
-        }
-
-        /// <inheritdoc/>
-        public override void Enter(long now)
-        {
-            left = session.Walk.Step;
         }
 
         /// <inheritdoc/>
@@ -49,8 +39,7 @@ namespace AcuTimer.Core.Screens.Running
         /// <inheritdoc/>
         public override long NextFrame(long now)
         {
-            long done = session.Elapsed(now) % FrameMicroseconds;
-            return now - done + FrameMicroseconds;
+            return view.NextFrame(now);
         }
 
         /// <inheritdoc/>
@@ -68,20 +57,14 @@ namespace AcuTimer.Core.Screens.Running
         /// <inheritdoc/>
         public override Screen OnButton(Button button, ButtonGesture gesture, long now)
         {
-            if (gesture != ButtonGesture.Press)
+            switch (gesture)
             {
-                return button == Button.Ok ? Hurt(now) : null;
+                case ButtonGesture.Press: return OnPress(button, now);
+                case ButtonGesture.Tap: return Proceed(button, now);
+                case ButtonGesture.Long: return button == Button.Ok ? Hurt(now) : null;
+                case ButtonGesture.Squeeze: return Pause(now);
+                default: return null;
             }
-
-            left = session.Walk.Step;
-            if (button == Button.Ok && Waits)
-            {
-                session.Proceed(now);
-                return this;
-            }
-
-            session.Pause(now);
-            return Deck.Paused;
         }
 
         /// <summary>A phase that goes on after another may seem to have begun when that one did.</summary>
@@ -89,12 +72,41 @@ namespace AcuTimer.Core.Screens.Running
 
         private bool Waits => session.Cursor.Phase == Phase.Await || session.Cursor.Phase == Phase.Wait;
 
-        /// <summary>The press that moved on from a step becomes the long one: it is that step that hurt.</summary>
+        /// <summary>The motor stops, whatever the press becomes. Where time waits for OK it may still become the tap that goes on.</summary>
+        private PausedScreen OnPress(Button button, long now)
+        {
+            if (button == Button.Ok && Waits)
+            {
+                Device.Player.Stop();
+                return null;
+            }
+
+            return Pause(now);
+        }
+
+        private RunningScreen Proceed(Button button, long now)
+        {
+            if (button != Button.Ok || !Waits)
+            {
+                return null;
+            }
+
+            session.Proceed(now);
+            return this;
+        }
+
+        private PausedScreen Pause(long now)
+        {
+            session.Pause(now);
+            return Deck.Paused;
+        }
+
+        /// <summary>The step in which the finger went down: since then time has stood still, or waited.</summary>
         private PainScreen Hurt(long now)
         {
-            if (session.Walk.Step != left)
+            if (session.State != SessionState.Running && session.State != SessionState.Paused)
             {
-                session.Back(now);
+                return null;
             }
 
             session.SharpPain(now);

@@ -21,7 +21,7 @@ namespace AcuTimer.Core.Screens.Running
         {
             Session session = device.Session;
             Text.Draw(frame, Font.Medium, 0, 0, session.Table.Bytes, StepText.Big(session));
-            DrawLines(frame, 17, StepText.Place(session));
+            DrawLines(frame, 16, StepText.Place(session));
             DrawLines(frame, 36, StepText.Cue(session));
             int x = Text.Draw(frame, Font.Small, 0, 56, SideText.Of(session.Walk.Side));
             Text.Draw(frame, Font.Small, x + 6, 56, PressureText.Of(session));

@@ -14,9 +14,16 @@ namespace AcuTimer.Core.Screens.Setup
         private const string Free = "Free memory: ";
         private const string Battery = "Battery: ";
         private const string Millivolts = " mV";
+        private const string Percent = "%";
+        private const string Unknown = "not to be measured";
+        private const string Typical = "(typical curve)";
+        private const string Compare = "Compare the voltage";
+        private const string Once = "with a voltmeter once";
         private const string Bus = "Panel errors: ";
         private const string Watchdog = "Watchdog stops: ";
         private const string Back = "OK: back";
+        private const string Set = "OK: set";
+        private const int BatteryPage = 2;
 
         /// <summary>Shows this device.</summary>
         public AboutScreen(Handheld device, Deck deck)
@@ -28,10 +35,10 @@ namespace AcuTimer.Core.Screens.Setup
         public override bool LetsRoutinesIn => true;
 
         /// <inheritdoc/>
-        protected override int Pages => 2;
+        protected override int Pages => BatteryPage + 1;
 
         /// <inheritdoc/>
-        protected override string Key => Back;
+        protected override string Key => Trims ? Set : Back;
 
         /// <inheritdoc/>
         protected override void DrawPage(FrameBuffer frame, int shown)
@@ -43,6 +50,10 @@ namespace AcuTimer.Core.Screens.Setup
             {
                 DrawTable(frame);
             }
+            else if (shown == BatteryPage)
+            {
+                DrawBattery(frame);
+            }
             else
             {
                 DrawBoard(frame);
@@ -52,7 +63,7 @@ namespace AcuTimer.Core.Screens.Setup
         /// <inheritdoc/>
         protected override Screen OnOk(long now)
         {
-            return Deck.Settings;
+            return Trims ? (Screen)Deck.BatteryTrim : Deck.Settings;
         }
 
         /// <inheritdoc/>
@@ -83,10 +94,27 @@ namespace AcuTimer.Core.Screens.Setup
                 Line(frame, 20, Free, Device.Power.FreeMemory);
             }
 
-            int x = Line(frame, 29, Battery, Device.Battery == null ? 0 : Device.Battery.Millivolts);
-            Text.Draw(frame, Font.Small, x, 29, Millivolts);
-            Line(frame, 38, Bus, Device.Panel == null ? 0 : Device.Panel.Errors);
-            Line(frame, 47, Watchdog, Device.Watchdog == null ? 0 : Device.Watchdog.Stops);
+            Line(frame, 29, Bus, Device.Panel == null ? 0 : Device.Panel.Errors);
+            Line(frame, 38, Watchdog, Device.Watchdog == null ? 0 : Device.Watchdog.Stops);
+        }
+
+        /// <summary>There is a voltage to compare with a voltmeter's.</summary>
+        private bool Trims => Page == BatteryPage && Device.Battery != null && Device.Battery.Known;
+
+        private void DrawBattery(FrameBuffer frame)
+        {
+            int x = Text.Draw(frame, Font.Small, 0, 11, Battery);
+            if (!Trims)
+            {
+                Text.Draw(frame, Font.Small, 0, 20, Unknown);
+                return;
+            }
+
+            Text.Draw(frame, Font.Small, Digits.DrawNumber(frame, Font.Small, x, 11, Device.Battery.Millivolts), 11, Millivolts);
+            Text.Draw(frame, Font.Small, Digits.DrawNumber(frame, Font.Small, 0, 20, Device.Battery.Percent), 20, Percent);
+            Text.Draw(frame, Font.Small, 24, 20, Typical);
+            Text.Draw(frame, Font.Small, 0, 34, Compare);
+            Text.Draw(frame, Font.Small, 0, 43, Once);
         }
 
         private static int Line(FrameBuffer frame, int y, string word, int number)

@@ -9,7 +9,7 @@ namespace AcuTimer.Core.Screens.Setup
     public sealed class SettingsScreen : MenuScreen
     {
         private const string Title = "Settings";
-        private const int Settings = (int)Setting.Count;
+        private const int Settings = (int)Setting.Reference;
         private const long SaveAfter = 3000000;
 
         private readonly SettingRow setting;

@@ -54,7 +54,7 @@ namespace AcuTimer.Core.Screens.Start
         /// <inheritdoc/>
         public override Screen OnButton(Button button, ButtonGesture gesture, long now)
         {
-            return gesture == ButtonGesture.Press ? Deck.StartUp.Next(now) : null;
+            return gesture == ButtonGesture.Tap ? Deck.StartUp.Next(now) : null;
         }
     }
 }

@@ -21,9 +21,6 @@ namespace AcuTimer.Core.Screens.Start
         {
         }
 
-        /// <inheritdoc/>
-        public override bool LetsRoutinesIn => then == Deck.StartUp;
-
         /// <summary>Asks some questions.</summary>
         /// <param name="questions">Bits of <see cref="Safety.All"/>; not none.</param>
         /// <param name="afterwards">The way on after the last answer.</param>

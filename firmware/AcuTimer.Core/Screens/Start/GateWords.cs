@@ -15,7 +15,8 @@ namespace AcuTimer.Core.Screens.Start
                 case Caution.Wound: return "WOUND?";
                 case Caution.Numbness: return "NUMB?";
                 case Caution.Injury: return "INJURY?";
-                default: return "THINNERS?";
+                case Caution.Thinners: return "THINNERS?";
+                default: return "";
             }
         }
 
@@ -29,7 +30,8 @@ namespace AcuTimer.Core.Screens.Start
                 case Caution.Wound: return "Open wound, bruise,";
                 case Caution.Numbness: return "Numb, weak, or bowel";
                 case Caution.Injury: return "Recent injury, break";
-                default: return "Medicine against";
+                case Caution.Thinners: return "Medicine against";
+                default: return "";
             }
         }
 
@@ -43,7 +45,8 @@ namespace AcuTimer.Core.Screens.Start
                 case Caution.Wound: return "or inflamed skin?";
                 case Caution.Numbness: return "or bladder changed?";
                 case Caution.Injury: return "or operation?";
-                default: return "blood clotting?";
+                case Caution.Thinners: return "blood clotting?";
+                default: return "";
             }
         }
 
@@ -52,12 +55,13 @@ namespace AcuTimer.Core.Screens.Start
         {
             switch (question)
             {
-                case Caution.Pregnancy: return "Yes: ask first";
+                case Caution.Pregnancy: return "Yes: no session";
                 case Caution.Clot: return "Yes: points left out";
-                case Caution.Wound: return "Yes: keep off it";
+                case Caution.Wound: return "Yes: OK at each point";
                 case Caution.Numbness: return "Yes: stop, seek care";
-                case Caution.Injury: return "Yes: ask a doctor";
-                default: return "Yes: light only";
+                case Caution.Injury: return "Yes: no session";
+                case Caution.Thinners: return "Yes: light only";
+                default: return "";
             }
         }
     }

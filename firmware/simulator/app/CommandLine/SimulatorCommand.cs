@@ -3,6 +3,8 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.IO;
+using AcuTimer.Board;
+using AcuTimer.Meter;
 using AcuTimer.Simulator.Run;
 
 namespace AcuTimer.Simulator.CommandLine;
@@ -12,23 +14,29 @@ public static class SimulatorCommand
 {
     private const int Findings = 1;
     private const int Usage = 2;
+    private const int MostNanoseconds = 1_000_000;
 
     private static readonly Option<FileInfo?> Table = new("--table") { Description = "Routine table (.acut) to put on the device before it boots", HelpName = "FILE" };
     private static readonly Option<string?> Routine = new("--routine") { Description = "Title, part of one, or number from 1", HelpName = "NAME_OR_NUMBER" };
     private static readonly Option<FileInfo?> Script = new("--script") { Description = "Button presses: a line each, TIME BUTTON [for DURATION]", HelpName = "FILE" };
     private static readonly Option<double?> Speed = new("--speed") { Description = "Virtual seconds a real second, or max", HelpName = "N|max", CustomParser = ParseSpeed };
+    private static readonly Option<int> Cost = new("--cost") { Description = "Nanoseconds an instruction of the firmware takes, as on a slow chip; 0 as it is", HelpName = "NANOSECONDS", CustomParser = ParseCost };
+    private static readonly Option<long> Heap = new("--heap") { Description = "Bytes of the managed heap; beyond it an allocation fails", HelpName = "BYTES" };
     private static readonly Option<long?> For = new("--for") { Description = "Virtual time to run, such as 90s, 2min, 24h or 1:30", HelpName = "DURATION", CustomParser = ParseDuration };
     private static readonly Option<FileInfo?> Trace = new("--trace") { Description = "Write everything that happens, as JSON Lines", HelpName = "FILE" };
     private static readonly Option<DirectoryInfo?> Frames = new("--frames") { Description = "Write a PNG of every distinct frame, named by its virtual microsecond", HelpName = "DIR" };
     private static readonly Option<FileInfo?> Vcd = new("--vcd") { Description = "Write the wires as a value change dump", HelpName = "FILE" };
+    private static readonly Option<long?> Boot = new("--boot") { Description = "Time from power-on or a wake-up until the firmware begins, such as 1.5s", HelpName = "DURATION", CustomParser = ParseDuration };
+    private static readonly Option<int?> AdcReference = new("--adc-reference") { Description = "Reference of the chip's converter: 1000 to 1200, nominally 1100", HelpName = "MILLIVOLTS", CustomParser = r => ParseRange(r, 1000, 1200) };
+    private static readonly Option<int?> AdcNoise = new("--adc-noise") { Description = "Noise of the converter either way: 0 to 100, usually 6", HelpName = "COUNTS", CustomParser = r => ParseRange(r, 0, 100) };
     private static readonly Option<bool> Json = new("--json") { Description = "Print the summary as JSON" };
 
     /// <summary>Runs the command.</summary>
     /// <returns>0 good, 1 wrong input, 2 wrong usage.</returns>
     public static int Invoke(string[] args)
     {
-        var root = new RootCommand("Runs the AcuTimer firmware on a simulated board.") { Table, Routine, Script, Speed, For, Trace, Frames, Vcd, Json };
-        root.SetAction(result => Guarded(() => SimulatorApp.Run(Options(result))));
+        var root = new RootCommand("Runs the AcuTimer firmware on a simulated board.") { Table, Routine, Script, Speed, Cost, Heap, For, Trace, Frames, Vcd, Boot, AdcReference, AdcNoise, Json };
+        root.SetAction(result => Guarded(() => Run(Options(result), args)));
         var parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)
         {
@@ -42,6 +50,20 @@ public static class SimulatorCommand
 
         Console.Error.WriteLine("Try --help.");
         return Usage;
+    }
+
+    /// <summary>With a price on instructions, or a heap of a given size, everything is loaded again with counters in the firmware.</summary>
+    private static int Run(SimulatorOptions options, string[] args)
+    {
+        var program = typeof(SimulatorCommand).Assembly;
+        if ((options.Cost > 0 || options.Heap > 0) && !MeteredContext.Holds(program))
+        {
+            return MeteredContext.Run(program, args, options.Heap > 0);
+        }
+
+        HeapMeter.Limit = options.Heap;
+        CodeMeter.Nanoseconds = options.Cost;
+        return SimulatorApp.Run(options);
     }
 
     private static int Guarded(Func<int> run)
@@ -67,13 +89,29 @@ public static class SimulatorCommand
             Routine = result.GetValue(Routine),
             Script = result.GetValue(Script),
             Speed = speed,
+            Cost = result.GetValue(Cost),
+            Heap = result.GetValue(Heap),
             For = result.GetValue(For),
             Trace = result.GetValue(Trace),
             Frames = result.GetValue(Frames),
             Vcd = result.GetValue(Vcd),
+            Boot = result.GetValue(Boot),
+            AdcReference = result.GetValue(AdcReference),
+            AdcNoise = result.GetValue(AdcNoise),
             Json = result.GetValue(Json),
             Live = terminal && !result.GetValue(Json) && speed is not double.PositiveInfinity,
         };
+    }
+
+    private static int? ParseRange(ArgumentResult result, int least, int most)
+    {
+        if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        result.AddError($"{((OptionResult)result.Parent!).Option.Name} takes a number from {least} to {most}; not '{result.Tokens[0].Value}'.");
+        return null;
     }
 
     private static double? ParseSpeed(ArgumentResult result)
@@ -93,6 +131,18 @@ public static class SimulatorCommand
         return null;
     }
 
+    private static int ParseCost(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var nanoseconds) && nanoseconds <= MostNanoseconds)
+        {
+            return nanoseconds;
+        }
+
+        result.AddError($"--cost takes whole nanoseconds, 0 to {MostNanoseconds}; not '{text}'.");
+        return 0;
+    }
+
     private static long? ParseDuration(ArgumentResult result)
     {
         if (Durations.TryParse(result.Tokens[0].Value, out var microseconds))
@@ -100,7 +150,7 @@ public static class SimulatorCommand
             return microseconds;
         }
 
-        result.AddError($"--for takes a time such as 90s, 2min, 24h or 1:30; not '{result.Tokens[0].Value}'.");
+        result.AddError($"{((OptionResult)result.Parent!).Option.Name} takes a time such as 90s, 2min, 24h or 1:30; not '{result.Tokens[0].Value}'.");
         return null;
     }
 }

@@ -17,6 +17,12 @@ public sealed record SimulatorOptions
     /// <summary>Virtual seconds a real second; null for as fast as it goes, or for real time in a terminal.</summary>
     public double? Speed { get; init; }
 
+    /// <summary>Virtual nanoseconds an instruction of the firmware takes.</summary>
+    public int Cost { get; init; }
+
+    /// <summary>Bytes of the managed heap; 0 for one without end.</summary>
+    public long Heap { get; init; }
+
     /// <summary>The power goes off at this virtual time, in microseconds; null for when the session is over.</summary>
     public long? For { get; init; }
 
@@ -28,6 +34,15 @@ public sealed record SimulatorOptions
 
     /// <summary>Where the value change dump goes.</summary>
     public FileInfo? Vcd { get; init; }
+
+    /// <summary>From power-on or a wake-up until the firmware begins, in microseconds; null for at once.</summary>
+    public long? Boot { get; init; }
+
+    /// <summary>Reference of the chip's converter, in millivolts; null for the nominal one.</summary>
+    public int? AdcReference { get; init; }
+
+    /// <summary>Noise of the converter in counts either way; null for the usual.</summary>
+    public int? AdcNoise { get; init; }
 
     /// <summary>The summary as JSON.</summary>
     public bool Json { get; init; }

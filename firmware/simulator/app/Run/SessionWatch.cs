@@ -18,7 +18,18 @@ public sealed class SessionWatch : ISessionProbe
     public void Add(ISessionListener listener) => _listeners.Add(listener);
 
     /// <inheritdoc/>
-    public void OnState(Session session, long at) => _listeners.ForEach(l => l.OnState(_board.Now, session));
+    public void OnState(Session session, long at)
+    {
+        CodeMeter.Pause();
+        try
+        {
+            _listeners.ForEach(l => l.OnState(_board.Now, session));
+        }
+        finally
+        {
+            CodeMeter.Resume();
+        }
+    }
 
     /// <inheritdoc/>
     public void OnLog(string text) => _board.Log(text);

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using AcuTimer.Board;
 using AcuTimer.Simulator.CommandLine;
 using AcuTimer.Simulator.Live;
 using AcuTimer.Simulator.Pictures;
@@ -12,12 +13,16 @@ namespace AcuTimer.Simulator.Run;
 /// <summary>One run as the command line asks for it.</summary>
 public static class SimulatorApp
 {
+    /// <summary>Nanoseconds an instruction at which a press needs as long again.</summary>
+    private const double PatienceCost = 500;
+
     /// <summary>Runs it.</summary>
     /// <returns>0 when the firmware ran as it should, 1 when it failed inside.</returns>
     public static int Run(SimulatorOptions options)
     {
         var choice = TableChoice.From(options);
         var simulation = new Simulation();
+        SetUp(options, simulation.Board);
         var lastPress = PlanPresses(options, simulation, choice.Routine);
         var summary = new SummaryCollector(simulation.Board);
         var frames = new FrameWatch(simulation.Board);
@@ -45,6 +50,13 @@ public static class SimulatorApp
         return summary.Faults.Count == 0 ? 0 : 1;
     }
 
+    private static void SetUp(SimulatorOptions options, SimulatedBoard board)
+    {
+        board.BootMicroseconds = options.Boot ?? 0;
+        board.Adc.Reference = options.AdcReference ?? board.Adc.Reference;
+        board.Adc.Noise = options.AdcNoise ?? board.Adc.Noise;
+    }
+
     /// <summary>Plans the presses of the pilot and of the script.</summary>
     /// <returns>When the last of them is over.</returns>
     private static long PlanPresses(SimulatorOptions options, Simulation simulation, int routine)
@@ -52,7 +64,7 @@ public static class SimulatorApp
         long last = 0;
         if (options.Script is null || options.Routine is not null)
         {
-            last = AutoPilot.Start(simulation, routine, goesOn: options.Script is null);
+            last = AutoPilot.Start(simulation, routine, 1 + (options.Cost / PatienceCost), goesOn: options.Script is null);
         }
 
         if (options.Script is not null)

@@ -17,31 +17,35 @@ public sealed class AutoPilot : ISessionListener
     private const long LooksAtPoint = 1_000_000;
 
     private readonly Simulation _simulation;
-    private long _at = BootIsThere;
+    private readonly long _between;
     private readonly bool _goesOn;
+    private long _at;
     private bool _started;
     private bool _waits;
 
-    private AutoPilot(Simulation simulation, bool goesOn)
+    private AutoPilot(Simulation simulation, double patience, bool goesOn)
     {
         _simulation = simulation;
         _goesOn = goesOn;
+        _at = (long)(BootIsThere * patience);
+        _between = (long)(Between * patience);
     }
 
     /// <summary>Plans the presses that start a routine.</summary>
     /// <param name="simulation">A run that has not begun.</param>
     /// <param name="routine">The routine's place in the list, from 0.</param>
+    /// <param name="patience">So many times as long as usual between presses, for a chip that is slow.</param>
     /// <param name="goesOn">Presses OK wherever the session waits for it.</param>
     /// <returns>A virtual time by which the routine has surely started, in microseconds.</returns>
-    public static long Start(Simulation simulation, int routine, bool goesOn = false)
+    public static long Start(Simulation simulation, int routine, double patience = 1, bool goesOn = false)
     {
-        var pilot = new AutoPilot(simulation, goesOn);
+        var pilot = new AutoPilot(simulation, patience, goesOn);
         simulation.Add(pilot);
         pilot.Press("ok", 2);
         pilot.Press("back", Questions);
         pilot.Press("next", routine);
         simulation.Board.At(pilot._at, pilot.PressOk);
-        return pilot._at + (20 * Between);
+        return pilot._at + (20 * pilot._between);
     }
 
     /// <inheritdoc/>
@@ -63,7 +67,7 @@ public sealed class AutoPilot : ISessionListener
         for (var i = 0; i < times; i++)
         {
             _simulation.Press([new ButtonPress(_at, button, ButtonPress.ShortPress)]);
-            _at += Between;
+            _at += _between;
         }
     }
 
@@ -73,7 +77,7 @@ public sealed class AutoPilot : ISessionListener
         {
             var board = _simulation.Board;
             board.Ok.PressAt(board.Now, ButtonPress.ShortPress);
-            board.At(board.Now + Between, PressOk);
+            board.At(board.Now + _between, PressOk);
         }
     }
 }

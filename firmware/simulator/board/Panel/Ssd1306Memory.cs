@@ -1,6 +1,11 @@
+using System;
+
 namespace AcuTimer.Board;
 
-/// <summary>The panel's RAM (8 pages of 128 columns, bit 0 of a byte is the upper row) and the pointer into it.</summary>
+/// <summary>
+/// The panel's RAM (8 pages of 128 columns, bit 0 of a byte is the upper row) and the pointer into it. Which end of a row
+/// is column 0 (A0h, A1h) is settled when data come in: what is there already stays where it is.
+/// </summary>
 internal sealed class Ssd1306Memory
 {
     public const int Columns = 128;
@@ -12,6 +17,9 @@ internal sealed class Ssd1306Memory
     private int _pageModeStart;
 
     public AddressingMode Mode { get; set; } = AddressingMode.Page;
+
+    /// <summary>A1: column 127 is SEG0.</summary>
+    public bool SegmentRemap { get; set; }
 
     public int ColumnStart { get; private set; }
 
@@ -34,7 +42,8 @@ internal sealed class Ssd1306Memory
         }
     }
 
-    public bool this[int column, int row] => (_ram[((row >> 3) * Columns) + column] & (1 << (row & 7))) != 0;
+    /// <summary>A pixel by its place on the glass from the left (a module has SEG127 there) and its row in the RAM.</summary>
+    public bool this[int x, int row] => (_ram[((row >> 3) * Columns) + x] & (1 << (row & 7))) != 0;
 
     public bool PointerInWindow =>
         Mode == AddressingMode.Page
@@ -44,14 +53,14 @@ internal sealed class Ssd1306Memory
     {
         ColumnStart = start;
         ColumnEnd = end;
-        _column = start;
+        _column = Mode == AddressingMode.Page ? _column : start;
     }
 
     public void SetPages(int start, int end)
     {
         PageStart = start;
         PageEnd = end;
-        _page = start;
+        _page = Mode == AddressingMode.Page ? _page : start;
     }
 
     public void SetPage(int page) => _page = page;
@@ -63,7 +72,7 @@ internal sealed class Ssd1306Memory
     /// <summary>Stores a byte and moves the pointer on. Returns whether the RAM changed.</summary>
     public bool Write(byte value)
     {
-        var index = (_page * Columns) + _column;
+        var index = (_page * Columns) + (SegmentRemap ? _column : Columns - 1 - _column);
         var changed = _ram[index] != value;
         _ram[index] = value;
         switch (Mode)
@@ -88,6 +97,20 @@ internal sealed class Ssd1306Memory
         }
 
         return changed;
+    }
+
+    /// <summary>Moves what is in some pages by so many columns to the right of the glass (negative: left), round the ends.</summary>
+    public void Rotate(int firstPage, int lastPage, int by)
+    {
+        var row = new byte[Columns];
+        for (var page = firstPage; page <= lastPage; page++)
+        {
+            _ram.AsSpan(page * Columns, Columns).CopyTo(row);
+            for (var x = 0; x < Columns; x++)
+            {
+                _ram[(page * Columns) + ((x + by) & (Columns - 1))] = row[x];
+            }
+        }
     }
 
     private void SetPageModeColumn(int column)

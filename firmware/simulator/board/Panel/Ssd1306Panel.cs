@@ -21,6 +21,7 @@ public sealed class Ssd1306Panel : II2cTarget
     private readonly uint _seed;
     private Ssd1306Registers _registers = new();
     private Ssd1306Memory _memory = new();
+    private Ssd1306Scroll _scroll;
     private Ssd1306Commands _commands;
     private readonly List<PanelError> _errors = new();
     private readonly byte[] _parameters = new byte[6];
@@ -35,7 +36,8 @@ public sealed class Ssd1306Panel : II2cTarget
         _scheduler = scheduler;
         _listeners = listeners;
         _seed = seed;
-        _commands = new Ssd1306Commands(_registers, _memory);
+        _scroll = new Ssd1306Scroll(_memory);
+        _commands = new Ssd1306Commands(_registers, _memory, _scroll);
         _memory.FillWithNoise(seed);
     }
 
@@ -48,7 +50,7 @@ public sealed class Ssd1306Panel : II2cTarget
 
     public AddressingMode Mode => _memory.Mode;
 
-    public bool IsScrolling => _registers.Scrolling;
+    public bool IsScrolling => _scroll.Running;
 
     /// <summary>Bytes written into the RAM so far.</summary>
     public long DataBytes { get; private set; }
@@ -56,15 +58,23 @@ public sealed class Ssd1306Panel : II2cTarget
     /// <summary>Commands carried out so far.</summary>
     public long CommandCount { get; private set; }
 
+    /// <summary>Bytes of arguments that a command takes; -1 = no such command.</summary>
+    public static int ArgumentsOf(byte command) => Ssd1306Commands.ParametersOf(command);
+
     /// <summary>What a person sees now (brightness aside).</summary>
-    public PanelImage VisibleImage() => Ssd1306View.Render(_registers, _memory);
+    public PanelImage VisibleImage()
+    {
+        _scroll.Advance(_scheduler.Now);
+        return Ssd1306View.Render(_registers, _memory, _scroll.Shift);
+    }
 
     /// <summary>Its supply is interrupted for a moment: it forgets everything, and nothing on the bus tells.</summary>
     public void LosePower()
     {
         _registers = new Ssd1306Registers();
         _memory = new Ssd1306Memory();
-        _commands = new Ssd1306Commands(_registers, _memory);
+        _scroll = new Ssd1306Scroll(_memory);
+        _commands = new Ssd1306Commands(_registers, _memory, _scroll);
         _memory.FillWithNoise(_seed);
         _missing = 0;
         _listeners.OnPanelChanged(_scheduler.Now);
@@ -72,6 +82,7 @@ public sealed class Ssd1306Panel : II2cTarget
 
     public void Receive(ReadOnlySpan<byte> bytes)
     {
+        _scroll.Advance(_scheduler.Now);
         _changed = false;
         _saidOutside = false;
         _missing = 0;
@@ -125,10 +136,10 @@ public sealed class Ssd1306Panel : II2cTarget
             _missing = 0;
         }
 
-        if (!_saidOutside && (_registers.Scrolling || !_memory.PointerInWindow))
+        if (!_saidOutside && (_scroll.Running || !_memory.PointerInWindow))
         {
             _saidOutside = true;
-            Fail(_registers.Scrolling ? "data while scrolling" : "data outside the window");
+            Fail(_scroll.Running ? "data while scrolling" : "data outside the window");
         }
 
         DataBytes++;
@@ -166,7 +177,8 @@ public sealed class Ssd1306Panel : II2cTarget
 
     private void Apply()
     {
-        var wrong = _commands.Apply(_command, _parameters);
+        var wrong = _commands.Apply(_command, _parameters, _scheduler.Now);
+        _changed |= _command is 0x23 or 0x2E or (>= 0x40 and <= 0x81) or 0x8D or (>= 0xA0 and <= 0xAF) or >= 0xC0;
         if (wrong is not null)
         {
             Fail($"command {_command:X2}h: {wrong}");
@@ -174,7 +186,6 @@ public sealed class Ssd1306Panel : II2cTarget
         }
 
         CommandCount++;
-        _changed |= _command is (>= 0x40 and <= 0x81) or 0x8D or (>= 0xA0 and <= 0xAF) or >= 0xC0;
     }
 
     private void Finish()

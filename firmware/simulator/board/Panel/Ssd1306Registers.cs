@@ -12,9 +12,6 @@ internal sealed class Ssd1306Registers
 
     public bool Inverse { get; set; }
 
-    /// <summary>A1: column 127 is SEG0.</summary>
-    public bool SegmentRemap { get; set; }
-
     /// <summary>C8: scans from the last COM to COM0.</summary>
     public bool ScanReversed { get; set; }
 
@@ -35,7 +32,15 @@ internal sealed class Ssd1306Registers
 
     public int VcomhLevel { get; set; } = 0x20;
 
-    public bool Scrolling { get; set; }
+    /// <summary>Rows above the area that scrolls up (A3h).</summary>
+    public int FixedRows { get; set; }
 
-    public bool ScrollIsSetUp { get; set; }
+    /// <summary>Rows of the area that scrolls up (A3h).</summary>
+    public int ScrollRows { get; set; } = 64;
+
+    /// <summary>D6h: every row is shown twice.</summary>
+    public bool Zoomed { get; set; }
+
+    /// <summary>23h: fades out or blinks.</summary>
+    public bool Fades { get; set; }
 }

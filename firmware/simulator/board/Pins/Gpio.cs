@@ -40,6 +40,15 @@ public sealed class Gpio
         }
     }
 
+    /// <summary>So many settled changes of a pin to come are never told to the program; its level can still be read.</summary>
+    public void LoseEdges(int pin, int count)
+    {
+        if (_lines[pin].Interrupt is { } interrupt)
+        {
+            interrupt.Lost = count;
+        }
+    }
+
     public bool IsListening(int pin) => _lines[pin].Interrupt is not null;
 
     public void StopListening(int pin) => _lines[pin].Interrupt = null;

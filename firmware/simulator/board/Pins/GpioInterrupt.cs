@@ -28,6 +28,9 @@ internal sealed class GpioInterrupt
     /// <summary>Microseconds; 0 = none.</summary>
     public long Debounce { get; set; }
 
+    /// <summary>So many settled changes to come never reach the program, as when the runtime's queue of events is full.</summary>
+    public int Lost { get; set; }
+
     public void Edge()
     {
         if (_waiting)
@@ -59,6 +62,12 @@ internal sealed class GpioInterrupt
         }
 
         _current = level;
+        if (Lost > 0)
+        {
+            Lost--;
+            return;
+        }
+
         _scheduler.AtInRun(VirtualTime.TickAtOrAfter(_scheduler.Now), () => _thread.Post(() => _handler(level)));
     }
 }

@@ -9,7 +9,8 @@ internal static partial class Codes
         """
         The atlas gives each point the most pressure that any document's safest reading allows. No
         routine may go above it, whichever document asks: BL40 is light, because an artery and a nerve
-        lie in the knee pit.
+        lie in the knee pit. A point over a nerve or a pulse, in the knee pit or on the belly has itself
+        no firm ceiling.
         """);
 
     public static readonly DiagnosticCode HoldForbidden = Error("AT061", "a hold where the atlas forbids one",

@@ -18,9 +18,10 @@ public sealed class ViewTests
 
     [Theory]
     [InlineData(new byte[] { }, 3, 1)]
-    [InlineData(new byte[] { 0xA0 }, 124, 1)]
+    [InlineData(new byte[] { 0xA0 }, 3, 1)]
+    [InlineData(new byte[] { 0xDA, 0x32 }, 3, 0)]
+    [InlineData(new byte[] { 0xDA, 0x02 }, 3, 2)]
     [InlineData(new byte[] { 0xC0 }, 3, 62)]
-    [InlineData(new byte[] { 0xA0, 0xC0 }, 124, 62)]
     [InlineData(new byte[] { 0x41 }, 3, 0)]
     [InlineData(new byte[] { 0x42 }, 3, 63)]
     [InlineData(new byte[] { 0xD3, 1 }, 3, 0)]
@@ -32,7 +33,51 @@ public sealed class ViewTests
         _bench.Commands(commands);
 
         Assert.Equal([(x, y)], _bench.Lit());
-        Assert.Empty(_bench.Errors);
+    }
+
+    [Fact]
+    public void Segments_are_mirrored_for_what_is_written_from_then_on()
+    {
+        _bench.Commands(0xA0, 0x21, 10, 127, 0x22, 0, 7);
+        _bench.Data(0x02);
+
+        Assert.Equal([(3, 1), (117, 1)], _bench.Lit());
+    }
+
+    [Fact]
+    public void Scrolling_moves_the_RAM_itself_until_it_is_stopped()
+    {
+        _bench.Commands(0x26, 0, 0, 7, 0, 0, 0xFF, 0x2F);
+        _bench.Board.At(100 * VirtualTime.Millisecond, _bench.Board.PowerOff);
+        _bench.Board.Run(() => System.Threading.Thread.Sleep(1));
+        var x = _bench.Lit().Single().X;
+        Assert.InRange(x, 4, 10);
+        _bench.Commands(0x2E);
+        Assert.Equal([(x, 1)], _bench.Lit());
+    }
+
+    [Fact]
+    public void A_vertical_shift_stays_until_a_start_line_is_set()
+    {
+        _bench.Commands(0xA3, 0, 64, 0x29, 0, 1, 7, 1, 1, 0x2F);
+        _bench.Board.At(20 * VirtualTime.Millisecond, _bench.Board.PowerOff);
+        _bench.Board.Run(() => System.Threading.Thread.Sleep(1));
+        Assert.Equal([(3, 0)], _bench.Lit());
+        _bench.Commands(0x2E);
+        Assert.Equal([(3, 0)], _bench.Lit());
+        _bench.Commands(0x40);
+        Assert.Equal([(3, 1)], _bench.Lit());
+    }
+
+    [Fact]
+    public void Zoom_shows_every_row_twice_and_fading_hides_all()
+    {
+        _bench.Commands(0xD6, 1);
+        Assert.Equal([(3, 2), (3, 3)], _bench.Lit());
+        _bench.Commands(0x23, 0x20);
+        Assert.Empty(_bench.Lit());
+        _bench.Commands(0x23, 0, 0xD6, 0);
+        Assert.Equal([(3, 1)], _bench.Lit());
     }
 
     [Fact]

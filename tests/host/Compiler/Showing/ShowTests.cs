@@ -24,8 +24,8 @@ public sealed class ShowTests
         RoutineView routine = Shipped.Single(r => r.Title == "Clockwise & Counter");
         StepView step = routine.Steps.Single(s => s.Point == "LR3");
         Assert.Equal("circles: 6 clockwise, 6 counterclockwise, a circle every 2 s*; ease in 5 s*", step.What);
-        Assert.Equal(("left-then-right", "firm", 82m, "004 p20"), (step.Side, step.Pressure, step.Seconds, step.Source));
-        Assert.Equal(["side", "tempo", "ramp"], step.Defaults);
+        Assert.Equal(("left-then-right", "light", 82m, "004 p20"), (step.Side, step.Pressure, step.Seconds, step.Source));
+        Assert.Equal(["pressure", "side", "tempo", "ramp"], step.Defaults);
         Assert.Equal(732m, routine.Seconds);
     }
 

@@ -23,7 +23,7 @@ public sealed class FontFiles
         yield return File("SmallGlyphs", Cells(small, 6, 8), Extras(small));
         yield return File("MediumGlyphs", Cells(medium, 12, 16));
         yield return File("LargeGlyphs", Cells(Read("large"), 16, 24));
-        yield return File("HugeGlyphs", Cells(Read("huge"), 24, 32));
+        yield return File("HugeGlyphs", Cells(Read("huge"), 21, 32));
         yield return (Path.Combine(folder, "Icons.g.cs"), GlyphSource.ForIcons("Icons", "Signs that are pictures, as bitmaps.", Read("icons")));
     }
 

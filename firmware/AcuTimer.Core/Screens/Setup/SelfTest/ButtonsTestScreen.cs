@@ -50,9 +50,14 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         /// <inheritdoc/>
         public override Screen OnButton(Button button, ButtonGesture gesture, long now)
         {
-            if (pressed == All || gesture == ButtonGesture.Long)
+            if (gesture == ButtonGesture.Long || (gesture == ButtonGesture.Tap && pressed == All))
             {
                 return Deck.StorageTest;
+            }
+
+            if (gesture != ButtonGesture.Tap)
+            {
+                return null;
             }
 
             pressed |= 1 << (int)button;

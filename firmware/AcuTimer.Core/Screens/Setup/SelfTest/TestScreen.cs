@@ -40,9 +40,9 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         /// <inheritdoc/>
         public override Screen OnButton(Button button, ButtonGesture gesture, long now)
         {
-            if (gesture != ButtonGesture.Press)
+            if (gesture != ButtonGesture.Tap)
             {
-                return null;
+                return gesture == ButtonGesture.Long && button == Button.Back ? Deck.Settings : null;
             }
 
             switch (button)

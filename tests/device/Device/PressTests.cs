@@ -6,7 +6,7 @@ using nanoFramework.TestFramework;
 namespace AcuTimer.Device.Tests.Device
 {
     [TestClass]
-    public class HeldPressTests
+    public class PressTests
     {
         [TestMethod]
         public void InThePauseALongOkIsPainAndNothingElse()
@@ -63,6 +63,44 @@ namespace AcuTimer.Device.Tests.Device
             Assert.AreEqual(0, (int)bench.Device.Settings.Asked);
             bench.Press(Button.Back);
             Assert.AreNotEqual(0, (int)bench.Device.Settings.Asked);
+        }
+
+        /// <summary>No session is begun with it; one that stands still may go on.</summary>
+        [TestMethod]
+        public void ALowBatteryEndsNoPause()
+        {
+            HandheldBench bench = Paused();
+            bench.Power.Millivolts = 3360;
+            bench.RunFor(60000);
+            Assert.IsTrue(bench.Device.Battery.TooLow);
+            Pass(bench);
+            Assert.AreEqual((int)SessionState.Running, (int)bench.Device.Session.State);
+            bench.RunFor(1000);
+            Assert.AreEqual((int)SessionState.Running, (int)bench.Device.Session.State);
+        }
+
+        [TestMethod]
+        public void APressOnADarkPanelOnlyLightsIt()
+        {
+            HandheldBench bench = Paused();
+            bench.RunFor(130000);
+            bench.Down(Button.Ok);
+            bench.RunFor(1000);
+            bench.Up(Button.Ok);
+            bench.RunFor(200);
+            Assert.IsFalse(bench.Device.Session.Hurt);
+            Assert.AreEqual((int)SessionState.Paused, (int)bench.Device.Session.State);
+            bench.Press(Button.Ok);
+            Assert.AreEqual((int)SessionState.Running, (int)bench.Device.Session.State);
+        }
+
+        /// <summary>The panel is dark and a warning stands over the pause: light, read, go on.</summary>
+        private static void Pass(HandheldBench bench)
+        {
+            for (int i = 0; i < 3 && bench.Device.Session.State != SessionState.Running; i++)
+            {
+                bench.Press(Button.Ok);
+            }
         }
 
         private static HandheldBench Paused()

@@ -1,0 +1,57 @@
+namespace AcuTimer.Core.Power
+{
+    /// <summary>
+    /// From the converter's raw counts to the cell's voltage. ADC1 of the classic ESP32 at 12 dB follows
+    /// mV = 142 + counts · reference · 196602 / 65536 / 4096 at its pin (Espressif's line-fitting constants); nothing on the
+    /// board knows the chip's reference, so a person trims it once against a voltmeter. The cell is seen through a divider by two.
+    /// </summary>
+    public static class CellVoltage
+    {
+        /// <summary>Counts to be read for one measurement: the least and the greatest are left out, the others averaged.</summary>
+        public const int Readings = 16;
+
+        /// <summary>Reference of a chip that was not trimmed, in millivolts.</summary>
+        public const int NominalReference = 1100;
+
+        /// <summary>Least reference to trim to, in millivolts: chips have 1000-1200, and the divider's resistors may be off by 1 % each.</summary>
+        public const int LeastReference = 970;
+
+        /// <summary>Greatest reference to trim to, in millivolts.</summary>
+        public const int MostReference = 1230;
+
+        /// <summary>One step of trimming, in millivolts: less than 18 mV of a full cell.</summary>
+        public const int ReferenceStep = 5;
+
+        private const int Divider = 2;
+        private const int Offset = 142 * Divider;
+        private const long Scale = 196602;
+        private const int ScaleBits = 16 + 12;
+
+        /// <summary>The cell's voltage on a chip with the nominal reference.</summary>
+        /// <param name="counts">Raw counts, <see cref="Readings"/> of them.</param>
+        /// <returns>Millivolts; 0 when the pin is below what the converter sees.</returns>
+        public static int Nominal(int[] counts)
+        {
+            int least = counts[0];
+            int most = counts[0];
+            int sum = 0;
+            for (int i = 0; i < Readings; i++)
+            {
+                least = counts[i] < least ? counts[i] : least;
+                most = counts[i] > most ? counts[i] : most;
+                sum += counts[i];
+            }
+
+            long kept = sum - least - most;
+            return kept == 0 ? 0 : Offset + (int)((kept * Divider * NominalReference * Scale / (Readings - 2)) >> ScaleBits);
+        }
+
+        /// <summary>The cell's voltage on the chip as it is.</summary>
+        /// <param name="nominal">From <see cref="Nominal"/>.</param>
+        /// <param name="reference">The chip's reference in millivolts.</param>
+        public static int Trimmed(int nominal, int reference)
+        {
+            return nominal <= Offset ? nominal : Offset + ((nominal - Offset) * reference / NominalReference);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using AcuTimer.Core.Buttons;
+using AcuTimer.Core.Device;
+using AcuTimer.Core.Display;
+using AcuTimer.Core.Power;
+
+namespace AcuTimer.Core.Screens.Setup
+{
+    /// <summary>The cell's voltage, made to agree with a voltmeter on it: once, for each chip's converter reads otherwise.</summary>
+    public sealed class BatteryTrimScreen : Screen
+    {
+        private const string Title = "VOLTMETER";
+        private const string Turn = "Change it until it is";
+        private const string Meter = "what the meter shows:";
+        private const string Millivolts = " mV";
+        private const string Less = "\u2190less";
+        private const string Keep = "OK: keep";
+        private const string More = "more\u2192";
+
+        private int drawn;
+
+        /// <summary>Shows this device.</summary>
+        public BatteryTrimScreen(Handheld device, Deck deck)
+            : base(device, deck)
+        {
+        }
+
+        /// <inheritdoc/>
+        public override void Draw(FrameBuffer frame, long now)
+        {
+            drawn = Device.Battery.Millivolts;
+            Text.Draw(frame, Font.Medium, 0, 0, Title);
+            Text.Draw(frame, Font.Small, 0, 20, Turn);
+            Text.Draw(frame, Font.Small, 0, 29, Meter);
+            Text.Draw(frame, Font.Small, Digits.DrawNumber(frame, Font.Small, 0, 42, drawn), 42, Millivolts);
+            Keys.Draw(frame, Less, Keep, More);
+        }
+
+        /// <inheritdoc/>
+        public override Screen Follow(long now)
+        {
+            return Device.Battery.Millivolts != drawn ? this : null;
+        }
+
+        /// <inheritdoc/>
+        public override void Leave(long now)
+        {
+            Deck.Safety.Save();
+        }
+
+        /// <inheritdoc/>
+        public override Screen OnButton(Button button, ButtonGesture gesture, long now)
+        {
+            if (gesture != ButtonGesture.Press)
+            {
+                return null;
+            }
+
+            switch (button)
+            {
+                case Button.Ok: return Deck.About;
+                case Button.Next: return Trim(CellVoltage.ReferenceStep);
+                default: return Trim(-CellVoltage.ReferenceStep);
+            }
+        }
+
+        private BatteryTrimScreen Trim(int by)
+        {
+            int reference = Device.Settings.Reference + by;
+            if (reference < CellVoltage.LeastReference || reference > CellVoltage.MostReference)
+            {
+                return null;
+            }
+
+            Device.Settings.Reference = reference;
+            Device.Battery.Reference = reference;
+            return this;
+        }
+    }
+}
