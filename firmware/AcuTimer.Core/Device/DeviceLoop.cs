@@ -1,7 +1,6 @@
 using System;
 using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Display;
-using AcuTimer.Core.Haptics;
 using AcuTimer.Core.Power;
 using AcuTimer.Core.Screens;
 using AcuTimer.Core.Sessions;
@@ -134,7 +133,6 @@ namespace AcuTimer.Core.Device
             }
 
             frameDue = session.Advance(now) ? now : frameDue;
-            PlayAlone(now);
             device.Place?.Work(now, NextEdge);
             if (pressed || now >= powerDue || now >= device.Battery.NextDue || power.IsNewTo(session))
             {
@@ -182,19 +180,8 @@ namespace AcuTimer.Core.Device
             }
         }
 
-        /// <summary>A signal that is played without a session, to teach it.</summary>
-        private void PlayAlone(long now)
-        {
-            while (PlaysAlone && device.Player.NextEdge <= now)
-            {
-                device.Player.Fire();
-            }
-        }
-
-        private bool PlaysAlone => session.NextDue == long.MaxValue && device.Player.NextEdge != SignalPlayer.Never;
-
         /// <summary>When the motor or the session is due.</summary>
-        private long NextEdge => PlaysAlone ? device.Player.NextEdge : session.NextDue;
+        private long NextEdge => session.NextDue;
 
         /// <summary>
         /// The motor is off and stays so for a while: now a transfer may be begun. On a stuck bus it holds up the whole

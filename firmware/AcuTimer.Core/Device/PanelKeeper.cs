@@ -32,9 +32,12 @@ namespace AcuTimer.Core.Device
         private long stuckPause;
         private bool settle;
         private bool configured;
-        private int contrast;
-        private bool on;
+        private int contrast = 207;
+        private bool on = true;
         private bool flipped;
+        private bool set;
+        private bool lit;
+        private bool turned;
 
         /// <summary>Keeps this panel showing this frame.</summary>
         public PanelKeeper(IPanel panel, FrameBuffer frame, IClock clock)
@@ -45,13 +48,37 @@ namespace AcuTimer.Core.Device
         }
 
         /// <summary>Brightness to be, 0-255.</summary>
-        public int Contrast { get; set; } = 207;
+        public int Contrast
+        {
+            get => contrast;
+            set
+            {
+                configured = configured && value == contrast;
+                contrast = value;
+            }
+        }
 
         /// <summary>Lit, or dark. A dark panel is sent nothing.</summary>
-        public bool On { get; set; } = true;
+        public bool On
+        {
+            get => on;
+            set
+            {
+                configured = configured && value == on;
+                on = value;
+            }
+        }
 
         /// <summary>Turned by 180°.</summary>
-        public bool Flipped { get; set; }
+        public bool Flipped
+        {
+            get => flipped;
+            set
+            {
+                configured = configured && value == flipped;
+                flipped = value;
+            }
+        }
 
         /// <summary>Whether the panel answers.</summary>
         public bool Present { get; private set; }
@@ -64,12 +91,14 @@ namespace AcuTimer.Core.Device
         {
             get
             {
-                bool hurry = Present && (!IsAsWished || (On && updater.Pending));
-                return hurry ? 0 : Present && !On ? long.MaxValue : dueAt;
+                if (!Present)
+                {
+                    return dueAt;
+                }
+
+                return !configured || (on && updater.Pending) ? 0 : on ? dueAt : long.MaxValue;
             }
         }
-
-        private bool IsAsWished => configured && contrast == Contrast && on == On && flipped == Flipped;
 
         /// <summary>Does one thing: sets the panel up, sends its settings, or sends one run of columns.</summary>
         /// <param name="now">The clock.</param>
@@ -106,6 +135,7 @@ namespace AcuTimer.Core.Device
         {
             Present = panel.Initialise();
             configured = false;
+            set = false;
             updater.Invalidate();
             return Present;
         }
@@ -113,8 +143,8 @@ namespace AcuTimer.Core.Device
         private bool Send(long now)
         {
             // A panel that is to be lit gets its pixels first: it does not flash up with old ones.
-            bool lights = On && !on && configured && updater.Pending;
-            if (!IsAsWished && !lights)
+            bool lights = on && !lit && set && updater.Pending;
+            if (!configured && !lights)
             {
                 return Configure();
             }
@@ -126,7 +156,7 @@ namespace AcuTimer.Core.Device
                 dueAt = dueAt > now ? dueAt : now + HealMicroseconds;
                 updater.Heal();
                 settle = !settle;
-                if (settle)
+                if (settle && !lights)
                 {
                     return Configure();
                 }
@@ -137,13 +167,12 @@ namespace AcuTimer.Core.Device
 
         private bool Configure()
         {
-            bool turned = flipped != Flipped;
-            contrast = Contrast;
-            on = On;
-            flipped = Flipped;
             configured = panel.Configure(contrast, on, flipped);
-            if (turned)
+            set = configured;
+            lit = on;
+            if (turned != flipped)
             {
+                turned = flipped;
                 updater.Invalidate();
             }
 

@@ -1,3 +1,4 @@
+using System;
 using AcuTimer.Core.Display.Fonts;
 
 namespace AcuTimer.Core.Display
@@ -65,6 +66,33 @@ namespace AcuTimer.Core.Display
             int advance = Advance(codePoint);
             int columns = x + advance > limit ? limit - x : advance;
             Bitmap.Draw(frame, x, y, Glyphs, index * width * pages, columns, pages, width);
+            return x + advance;
+        }
+
+        /// <summary>
+        /// Copies one character to whole pages inside the panel, covers its cell as far as the column before
+        /// <paramref name="limit"/>, and leaves the marking to the caller.
+        /// </summary>
+        /// <returns>The column after the cell.</returns>
+        internal int Copy(FrameBuffer frame, int x, int page, int codePoint, int limit)
+        {
+            int index = IndexOf(codePoint);
+            if (index < 0)
+            {
+                index = IndexOf(Utf8.Replacement);
+            }
+
+            int advance = Advance(codePoint);
+            int columns = x + advance > limit ? limit - x : advance;
+            byte[] glyphs = Glyphs;
+            int from = index * width * pages;
+            int to = (page * FrameBuffer.Width) + x;
+            for (int end = from + (width * pages); from < end; from += width)
+            {
+                Array.Copy(glyphs, from, frame.Bytes, to, columns);
+                to += FrameBuffer.Width;
+            }
+
             return x + advance;
         }
 

@@ -76,6 +76,8 @@ namespace AcuTimer.Core.Display
 
         private static int DrawUpTo(FrameBuffer frame, Font font, int x, int y, int limit, string text)
         {
+            bool straight = IsStraight(font, x, y);
+            int start = x;
             int length = text.Length;
             for (int i = 0; i < length && text[i] != '\n'; i++)
             {
@@ -84,14 +86,17 @@ namespace AcuTimer.Core.Display
                     break;
                 }
 
-                x = font.Draw(frame, x, y, text[i], limit);
+                x = straight ? font.Copy(frame, x, y >> 3, text[i], limit) : font.Draw(frame, x, y, text[i], limit);
             }
 
+            Mark(frame, font, start, straight ? y : -1, x < limit ? x : limit);
             return x;
         }
 
         private static int DrawUpTo(FrameBuffer frame, Font font, int x, int y, int limit, byte[] utf8, int offset)
         {
+            bool straight = IsStraight(font, x, y);
+            int start = x;
             for (int c = Utf8.Read(utf8, offset); c != 0 && c != '\n'; c = Utf8.Read(utf8, offset))
             {
                 if (x + font.Advance(c) - font.Gap > limit)
@@ -99,11 +104,26 @@ namespace AcuTimer.Core.Display
                     break;
                 }
 
-                x = font.Draw(frame, x, y, c, limit);
+                x = straight ? font.Copy(frame, x, y >> 3, c, limit) : font.Draw(frame, x, y, c, limit);
                 offset += Utf8.Length(utf8, offset);
             }
 
+            Mark(frame, font, start, straight ? y : -1, x < limit ? x : limit);
             return x;
+        }
+
+        /// <summary>A line on whole pages inside the panel is copied glyph by glyph and marked once.</summary>
+        private static bool IsStraight(Font font, int x, int y)
+        {
+            return (y & 7) == 0 && x >= 0 && y >= 0 && y + font.Height <= FrameBuffer.Height;
+        }
+
+        private static void Mark(FrameBuffer frame, Font font, int start, int y, int end)
+        {
+            for (int page = y >> 3; y >= 0 && start < end && page < (y + font.Height) >> 3; page++)
+            {
+                frame.Mark(page, start, end - 1);
+            }
         }
     }
 }

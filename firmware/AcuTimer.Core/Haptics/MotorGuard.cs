@@ -102,6 +102,12 @@ namespace AcuTimer.Core.Haptics
         /// <returns>True when it had to step in.</returns>
         public bool Check(long graceMicroseconds)
         {
+            // Marked before the motor starts, so that one that rests costs no lock twenty times a second.
+            if (!on)
+            {
+                return false;
+            }
+
             lock (gate)
             {
                 long now = clock.Microseconds;

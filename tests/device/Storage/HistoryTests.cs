@@ -206,8 +206,8 @@ namespace AcuTimer.Device.Tests.Storage
                 history.Save();
                 byte[] record = new byte[4096];
                 SlotPair slots = new SlotPair(store, "history", 4000);
-                int length = slots.Load(record);
-                record[0] = 2;
+                int length = slots.Load(record) - Limits.Routines;
+                record[0] = 3;
                 Assert.IsTrue(slots.Save(record, length - cut));
                 history = new History(store, calendar);
                 Assert.IsTrue(history.Load());
