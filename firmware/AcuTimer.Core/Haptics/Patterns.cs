@@ -19,6 +19,9 @@ namespace AcuTimer.Core.Haptics
         private static readonly byte[] Move = { 40, 100, 12, 0, 10, 100, 12, 0, 40, 100 };
         private static readonly byte[] Done = { 20, 50, 12, 0, 20, 75, 12, 0, 20, 100 };
         private static readonly byte[] Stop = { 8, 100, 8, 0, 8, 100, 8, 0, 8, 100, 8, 0, 8, 100, 8, 0, 8, 100 };
+        private static readonly byte[] LetGo = { 40, 100, 12, 0, 40, 100 };
+        private static readonly byte[] PocketRise = { 20, 100 };
+        private static readonly byte[] PocketFall = { 20, 100, 12, 0, 20, 100 };
 
         /// <summary>The pairs of a signal.</summary>
         public static byte[] Of(Signal signal)
@@ -34,6 +37,9 @@ namespace AcuTimer.Core.Haptics
                 case Signal.Tick: return Tick;
                 case Signal.Move: return Move;
                 case Signal.Done: return Done;
+                case Signal.LetGo: return LetGo;
+                case Signal.PocketRise: return PocketRise;
+                case Signal.PocketFall: return PocketFall;
                 default: return Stop;
             }
         }

@@ -16,7 +16,7 @@ namespace AcuTimer.Core.Routines
         public const int CueLines = 2;
 
         /// <summary>Characters of a routine's title.</summary>
-        public const int TitleCharacters = 21;
+        public const int TitleCharacters = 19;
 
         /// <summary>Largest table, in bytes: it is read into one array on a device with about 80 KB of free heap.</summary>
         public const int TableBytes = 32768;

@@ -133,6 +133,7 @@ namespace AcuTimer.Core.Routines
             int first = table.FirstStep(routine);
             int end = first + table.Routine(routine, TableFormat.Routine.StepCount);
             long sum = 0;
+            long fresh = 0;
             bool blockChanged = false;
             for (int i = first; i < end; i++)
             {
@@ -143,6 +144,7 @@ namespace AcuTimer.Core.Routines
                 }
 
                 step.Load(table, i, options);
+                fresh += options != null && options.Guides && IsFirst(table, first, i) ? MoreReady(step, options) * Second : 0;
                 sum += step.Prepare * Second + SideTime(step);
                 if (TwoSided(step.Side))
                 {
@@ -152,7 +154,30 @@ namespace AcuTimer.Core.Routines
                 }
             }
 
-            return sum * table.Routine(routine, TableFormat.Routine.Rounds);
+            return (sum * table.Routine(routine, TableFormat.Routine.Rounds)) + fresh;
+        }
+
+        /// <summary>Whether no earlier step of the routine is at the same point.</summary>
+        /// <param name="table">An open table.</param>
+        /// <param name="first">Index of the routine's first step.</param>
+        /// <param name="step">Index of the step.</param>
+        public static bool IsFirst(RoutineTable table, int first, int step)
+        {
+            int point = PointOf(table, step);
+            int i = first;
+            while (i < step && PointOf(table, i) != point)
+            {
+                i++;
+            }
+
+            return i == step;
+        }
+
+        /// <summary>Seconds by which getting ready is longer where a point is new.</summary>
+        public static int MoreReady(StepPlan step, SessionOptions options)
+        {
+            int more = options.NewReadySeconds - step.Prepare;
+            return more > 0 ? more : 0;
         }
 
         /// <summary>Steps of a routine that the safety answers leave.</summary>
@@ -184,6 +209,11 @@ namespace AcuTimer.Core.Routines
         public static bool IsJoined(RoutineTable table, int step)
         {
             return (table.U8(TableFormat.SectionId.Steps, step, TableFormat.Step.Bits) & TableFormat.Step.Joined) != 0;
+        }
+
+        private static int PointOf(RoutineTable table, int step)
+        {
+            return table.U8(TableFormat.SectionId.Steps, step, TableFormat.Step.Point);
         }
 
         /// <summary>Side of a step of the table.</summary>

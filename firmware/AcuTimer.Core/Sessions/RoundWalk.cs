@@ -26,6 +26,12 @@ namespace AcuTimer.Core.Sessions
         /// <summary>The step was reached by changing sides.</summary>
         internal bool ChangedSide { get; private set; }
 
+        /// <summary>The first round of the routine: points may be new.</summary>
+        internal bool FirstRound { get; set; }
+
+        /// <summary>Nobody knows the point yet.</summary>
+        internal bool Unknown => FirstRound && !SecondSide && ledger.IsNew(Step);
+
         /// <summary>The step is one of several that are done on one side and then on the other.</summary>
         internal bool InBlock => blockEnd > blockStart;
 
@@ -56,6 +62,7 @@ namespace AcuTimer.Core.Sessions
         {
             table = routines;
             first = table.FirstStep(routine);
+            FirstRound = true;
             Reset();
         }
 
@@ -79,6 +86,7 @@ namespace AcuTimer.Core.Sessions
             blockEnd = other.blockEnd;
             SecondSide = other.SecondSide;
             ChangedSide = other.ChangedSide;
+            FirstRound = other.FirstRound;
         }
 
         /// <summary>Goes to the next step or side.</summary>
@@ -143,6 +151,12 @@ namespace AcuTimer.Core.Sessions
             Enter(step);
             SecondSide = secondSide && TwoSided(step);
             ChangedSide = SecondSide && step == ledger.NextPlayed(blockStart);
+        }
+
+        /// <summary>Seconds by which getting ready is longer, because the point is new.</summary>
+        internal int MoreReady(StepPlan plan)
+        {
+            return Unknown ? ledger.MoreReady(plan) : 0;
         }
 
         private void Enter(int step)

@@ -22,7 +22,7 @@ namespace AcuTimer.Core.Sessions
         /// <summary>Marks of the phase that have passed.</summary>
         internal int Passed => marks.Passed;
 
-        /// <summary>Only count pulses.</summary>
+        /// <summary>The device is felt through a pocket: no slopes.</summary>
         internal bool Pocket { get; set; }
 
         /// <summary>When the next event is due, in the session's time.</summary>
@@ -52,10 +52,15 @@ namespace AcuTimer.Core.Sessions
             }
 
             bool returns = cursor.Interrupts;
+            long end = cursor.End;
             cursor.MoveNext();
             if (returns)
             {
                 marks.Return();
+                if (SignalChoice.Returning(cursor, end, out Signal signal))
+                {
+                    Say(signal, due);
+                }
             }
             else
             {
@@ -70,10 +75,15 @@ namespace AcuTimer.Core.Sessions
             int mark = marks.Passed;
             long at = marks.Next;
             marks.Pass();
-            if (SignalChoice.At(cursor, mark, at, Pocket, out Signal signal))
+            if (SignalChoice.At(cursor, mark, at, out Signal signal))
             {
-                player.Play(signal, due);
+                Say(signal, due);
             }
+        }
+
+        private void Say(Signal signal, long due)
+        {
+            player.Play(Pocket ? SignalChoice.InPocket(signal) : signal, due);
         }
     }
 }

@@ -19,7 +19,7 @@ namespace AcuTimer.Core.Sessions
         /// <summary>The texts are for a partner's hands.</summary>
         public bool Partner { get; set; }
 
-        /// <summary>Only count pulses: the device is felt through a pocket.</summary>
+        /// <summary>The device is felt through a pocket: signals of even pulses, told apart by their number and length.</summary>
         public bool Pocket { get; set; }
 
         /// <summary>Length of a circle or beat, in percent of the routine's. Never faster than <see cref="Limits"/> allow; presses and breaths keep theirs.</summary>
@@ -31,11 +31,23 @@ namespace AcuTimer.Core.Sessions
         /// <summary>Seconds of getting ready for a point at least.</summary>
         public int ReadySeconds { get; set; }
 
+        /// <summary>
+        /// Nobody knows the routine's points yet: each, when it first comes up, waits for OK, and then gives
+        /// <see cref="NewReadySeconds"/> to get ready. Without these seconds it is a run like any other.
+        /// </summary>
+        public bool FirstRun { get; set; }
+
+        /// <summary>Seconds of getting ready at least for a point that is new in a <see cref="FirstRun"/>; 0 for no difference.</summary>
+        public int NewReadySeconds { get; set; }
+
         /// <summary>The next point begins by itself; else it waits for OK.</summary>
         public bool AutoAdvance { get; set; } = true;
 
         /// <summary>Safety questions that were answered with yes; see <see cref="SafetyRule"/>.</summary>
         public Caution Excluded { get; set; }
+
+        /// <summary>New points are waited at.</summary>
+        internal bool Guides => FirstRun && NewReadySeconds > 0;
 
         /// <summary>Takes what is set on the device.</summary>
         /// <param name="settings">The settings.</param>
@@ -50,6 +62,7 @@ namespace AcuTimer.Core.Sessions
             TempoPercent = settings.TempoPercent;
             RampSeconds = settings.RampSeconds;
             ReadySeconds = settings.ReadySeconds;
+            NewReadySeconds = settings.NewReadySeconds;
             AutoAdvance = settings.AutoAdvance && !SafetyRule.Waits(settings.Answers);
             Excluded = settings.Answers;
         }

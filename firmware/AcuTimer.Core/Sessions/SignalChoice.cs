@@ -3,30 +3,45 @@ using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Core.Sessions
 {
-    /// <summary>What the motor says at each mark of a phase.</summary>
+    /// <summary>
+    /// What the motor says at each mark of a phase. Every phase says something where it begins, in every mode: the hands
+    /// and the eyes may be elsewhere.
+    /// </summary>
     internal static class SignalChoice
     {
         private const long LastSeconds = 3 * StepTiming.Second;
 
-        /// <summary>A phase shorter than this has no room for a rise or a fall: they would keep the motor running for half of the time.</summary>
-        private const long RoomForSlope = 3 * StepTiming.Second / 2;
+        /// <summary>A phase shorter than this has room for beats only: anything longer would keep the motor running for half of the time.</summary>
+        private const long Room = 3 * StepTiming.Second / 2;
 
         /// <summary>The signal at a mark.</summary>
         /// <param name="cursor">The phase.</param>
         /// <param name="mark">Number of the mark, from 0 at the phase's beginning.</param>
         /// <param name="at">When it is due.</param>
-        /// <param name="pocket">Only count pulses.</param>
-        /// <param name="signal">What to say.</param>
+        /// <param name="signal">What to say, as in normal mode; see <see cref="InPocket"/>.</param>
         /// <returns>False when nothing is to be said.</returns>
-        internal static bool At(PhaseCursor cursor, int mark, long at, bool pocket, out Signal signal)
+        internal static bool At(PhaseCursor cursor, int mark, long at, out Signal signal)
         {
-            if (cursor.Beats > 0 || pocket)
+            if (cursor.Beats > 0)
             {
                 signal = BeatOf(cursor.Phase);
-                return cursor.Beats > 0 || (mark == 0 && (cursor.Phase == Phase.Press || cursor.Phase == Phase.Inhale));
+                return true;
             }
 
-            return mark == 0 ? Beginning(cursor, out signal) : Counting(cursor, mark, at, out signal);
+            return mark == 0 ? Beginning(cursor, at, out signal) : Counting(cursor, mark, at, out signal);
+        }
+
+        /// <summary>The signal where a phase goes on that pressure was added in; its next beat says it, where it has beats.</summary>
+        internal static bool Returning(PhaseCursor cursor, long at, out Signal signal)
+        {
+            signal = Signal.Beat;
+            return cursor.Beats == 0 && cursor.End - at >= StepTiming.Second && Beginning(cursor, at, out signal);
+        }
+
+        /// <summary>What a signal of normal mode is in pocket mode.</summary>
+        internal static Signal InPocket(Signal signal)
+        {
+            return signal == Signal.Rise ? Signal.PocketRise : signal == Signal.Fall ? Signal.PocketFall : signal;
         }
 
         private static Signal BeatOf(Phase phase)
@@ -39,38 +54,46 @@ namespace AcuTimer.Core.Sessions
             }
         }
 
-        private static bool Beginning(PhaseCursor cursor, out Signal signal)
+        private static bool Beginning(PhaseCursor cursor, long at, out Signal signal)
         {
-            signal = Signal.Beat;
+            bool room = cursor.End - at >= Room;
+            signal = BeatOf(cursor.Phase);
             switch (cursor.Phase)
             {
                 case Phase.Wait:
                 case Phase.Prepare:
                 case Phase.Switch:
                     signal = Signal.Move;
-                    return true;
+                    break;
                 case Phase.Turn:
                     signal = cursor.TurnsTo == Phase.Counterclockwise ? Signal.Fall : Signal.Rise;
-                    return true;
+                    break;
                 case Phase.Hold:
                 case Phase.Work:
                 case Phase.Await:
                     signal = Signal.HoldStart;
-                    return true;
+                    break;
+                case Phase.Ramp:
                 case Phase.Press:
                 case Phase.Inhale:
-                    signal = cursor.Length >= RoomForSlope ? Signal.Rise : Signal.Beat;
-                    return true;
+                    signal = room ? Signal.Rise : Signal.Beat;
+                    break;
                 case Phase.Rest:
                 case Phase.Exhale:
-                    signal = Signal.Fall;
-                    return cursor.Length >= RoomForSlope;
+                    signal = room ? Signal.Fall : Signal.Counterclockwise;
+                    break;
+                case Phase.Release:
+                    signal = room ? Signal.LetGo : Signal.Counterclockwise;
+                    break;
                 case Phase.Done:
                     signal = Signal.Done;
-                    return true;
+                    break;
                 default:
-                    return false;
+                    // A direction too short for a whole circle.
+                    break;
             }
+
+            return true;
         }
 
         /// <summary>The last three seconds are counted where something is about to change; an open end is recalled softly.</summary>

@@ -64,6 +64,18 @@ namespace AcuTimer.Core.Sessions
             }
         }
 
+        /// <summary>Seconds by which getting ready is longer where a point is new.</summary>
+        internal int MoreReady(StepPlan plan)
+        {
+            return StepTiming.MoreReady(plan, options);
+        }
+
+        /// <summary>Nobody knows the step's point yet: in a first run, where it first comes up.</summary>
+        internal bool IsNew(int step)
+        {
+            return options.Guides && StepTiming.IsFirst(table, first, first + step);
+        }
+
         /// <summary>The first step from here on that is played; <see cref="Count"/> when there is none.</summary>
         internal int NextPlayed(int step)
         {

@@ -69,6 +69,9 @@ namespace AcuTimer.Core.Sessions
         /// <summary>The hands move to another point, not just to the other side of the same one.</summary>
         public bool NewPoint => !walk.SecondSide || walk.InBlock;
 
+        /// <summary>Nobody knows the point yet: a first run waits for OK before it.</summary>
+        public bool NewToPerson => walk.Unknown;
+
         /// <summary>Getting ready lasts this many seconds.</summary>
         public int ApproachSeconds => WalkTime.Approach(walk, plan);
 
@@ -97,7 +100,7 @@ namespace AcuTimer.Core.Sessions
         /// <summary>Takes the time of the whole session; then of what is ahead.</summary>
         internal void CountTime()
         {
-            PlanTime = rounds * time.Round(walk);
+            PlanTime = time.Round(walk, true) + ((rounds - 1) * time.Round(walk, false));
             CountAhead();
         }
 
@@ -107,7 +110,7 @@ namespace AcuTimer.Core.Sessions
             Ahead = time.RestOfRound(walk);
             if (Round + 1 < rounds)
             {
-                Ahead += (rounds - 1 - Round) * time.Round(walk);
+                Ahead += (rounds - 1 - Round) * time.Round(walk, false);
             }
         }
 
@@ -156,6 +159,7 @@ namespace AcuTimer.Core.Sessions
             ledger.Recall(place);
             walk.Take(place);
             Round = place.Round;
+            walk.FirstRound = Round == 0;
             if (place.Leaves)
             {
                 return SkipStep();
@@ -215,6 +219,7 @@ namespace AcuTimer.Core.Sessions
 
             Round++;
             ledger.NextRound();
+            walk.FirstRound = false;
             walk.Reset();
             return walk.MoveNext();
         }

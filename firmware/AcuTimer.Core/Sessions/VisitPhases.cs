@@ -23,7 +23,7 @@ namespace AcuTimer.Core.Sessions
             this.walk = walk;
         }
 
-        /// <summary>Waits for OK before every new point.</summary>
+        /// <summary>Waits for OK before every point, also where it is known.</summary>
         internal bool Waits { get; set; }
 
         /// <summary>Nothing more comes on this side.</summary>
@@ -45,7 +45,7 @@ namespace AcuTimer.Core.Sessions
         /// <param name="mayWait">The step comes by itself, not by a button.</param>
         internal void Begin(bool mayWait)
         {
-            stage = mayWait && Waits && walk.NewPoint ? Waiting : Approach;
+            stage = walk.NewToPerson || (mayWait && Waits && walk.NewPoint) ? Waiting : Approach;
             unit = 0;
         }
 

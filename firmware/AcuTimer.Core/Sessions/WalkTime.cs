@@ -19,7 +19,9 @@ namespace AcuTimer.Core.Sessions
         /// <summary>Seconds of getting ready at the present place of a walk.</summary>
         internal static int Approach(RoundWalk walk, StepPlan plan)
         {
-            return walk.SecondSide ? StepTiming.SecondApproach(plan, walk.InBlock, walk.ChangedSide) : plan.Prepare;
+            return walk.SecondSide
+                ? StepTiming.SecondApproach(plan, walk.InBlock, walk.ChangedSide)
+                : plan.Prepare + walk.MoreReady(plan);
         }
 
         /// <summary>One step on one side, with getting there.</summary>
@@ -36,9 +38,12 @@ namespace AcuTimer.Core.Sessions
         }
 
         /// <summary>One whole round.</summary>
-        internal long Round(RoundWalk place)
+        /// <param name="place">A place in the routine.</param>
+        /// <param name="first">It is the first, in which points may be new.</param>
+        internal long Round(RoundWalk place, bool first)
         {
             walk.Take(place);
+            walk.FirstRound = first;
             walk.Reset();
             return Sum();
         }

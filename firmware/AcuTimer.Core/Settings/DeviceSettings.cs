@@ -46,7 +46,7 @@ namespace AcuTimer.Core.Settings
         /// <summary>The display is turned by 180° and the outer buttons change places.</summary>
         public bool Flipped { get => Is(Setting.Turned); set => Put(Setting.Turned, value); }
 
-        /// <summary>Only count pulses, for a device that is felt through a pocket (scitepress 2020, 100641).</summary>
+        /// <summary>For a device that is felt through a pocket, where slopes are not (scitepress 2020, 100641): even pulses only.</summary>
         public bool Pocket { get => Is(Setting.Pocket); set => Put(Setting.Pocket, value); }
 
         /// <summary>Brightness of the panel, 1-255.</summary>
@@ -60,6 +60,9 @@ namespace AcuTimer.Core.Settings
 
         /// <summary>Days after which the safety screen asks again.</summary>
         public int AskAgainDays { get => values[(int)Setting.Again]; set => values[(int)Setting.Again] = value; }
+
+        /// <summary>Seconds of getting ready at least at a point that is new in the first run of a routine, which then waits for OK there; 0 for no difference.</summary>
+        public int NewReadySeconds { get => values[(int)Setting.NewReady]; set => values[(int)Setting.NewReady] = value; }
 
         /// <summary>Reference of this chip's converter in millivolts, as it was trimmed against a voltmeter.</summary>
         public int Reference { get => values[(int)Setting.Reference]; set => values[(int)Setting.Reference] = value; }

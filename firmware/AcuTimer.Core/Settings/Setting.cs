@@ -42,6 +42,9 @@ namespace AcuTimer.Core.Settings
         /// <summary>When the safety questions come again.</summary>
         Again,
 
+        /// <summary>Getting ready at points that are new.</summary>
+        NewReady,
+
         /// <summary>Reference of the converter: trimmed on a screen of its own, and not in the list of settings.</summary>
         Reference,
 

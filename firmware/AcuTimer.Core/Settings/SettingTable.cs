@@ -33,6 +33,7 @@ namespace AcuTimer.Core.Settings
                 case Setting.Off: entry.Number("Dark after", 10, SettingEntry.TwoBytes, 120, 0, 3600, "never", " s").Choices(0, 60, 120, 300, 300); break;
                 case Setting.Pocket: entry.Words("Pocket mode", Flags, 8, 0, "off|on"); break;
                 case Setting.Again: entry.Number("Ask again", 18, SettingEntry.Byte, 7, 1, 30, "", " days").Choices(1, 7, 14, 30, 30); break;
+                case Setting.NewReady: entry.Number("New points", 21, SettingEntry.Byte, 15, 0, 60, "as known", " s").Choices(0, 10, 15, 20, 30); break;
                 case Setting.Reference: entry.Number("Converter", 19, SettingEntry.TwoBytes, CellVoltage.NominalReference, CellVoltage.LeastReference, CellVoltage.MostReference, "", " mV").Steps(CellVoltage.ReferenceStep); break;
             }
         }

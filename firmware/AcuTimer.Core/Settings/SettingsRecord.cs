@@ -10,7 +10,7 @@ namespace AcuTimer.Core.Settings
     public static class SettingsRecord
     {
         /// <summary>Bytes that this firmware knows.</summary>
-        public const int Size = 21;
+        public const int Size = 22;
 
         /// <summary>Bytes that a later firmware may write.</summary>
         public const int Capacity = 64;

@@ -87,6 +87,12 @@ namespace AcuTimer.Core.Storage
             record.Add(row, record.FindOrAdd(key));
         }
 
+        /// <summary>The routine was done on one of the days that are kept.</summary>
+        public bool Knows(RoutineTable table, int routine)
+        {
+            return record.Find(Key(table, routine)) >= 0;
+        }
+
         /// <summary>Ends a day without a date: the power was lost, and nobody knows for how long. <see cref="Save"/> keeps it.</summary>
         /// <returns>False when there was none to end.</returns>
         public bool CloseDay()

@@ -8,7 +8,7 @@ namespace AcuTimer.Benchmarks.Lives;
 internal sealed record Scenario(StepDraft[] Steps, int Rounds, Caution Gates, SessionOptions Options, Act[] Acts, int Patience, int Late)
 {
     /// <summary>Nothing waits for the person.</summary>
-    public bool RunsByItself => Options.AutoAdvance && !Steps.Any(s => s.Open);
+    public bool RunsByItself => !(Options.FirstRun && Options.NewReadySeconds > 0) && Options.AutoAdvance && !Steps.Any(s => s.Open);
 
     public override string ToString() => string.Join('\n',
     [

@@ -105,6 +105,8 @@ internal sealed class ScenarioMaker(Random chance)
         RampSeconds = Chance(2) ? 0 : chance.Next(40),
         ReadySeconds = Chance(2) ? 0 : chance.Next(30),
         AutoAdvance = !Chance(5),
+        FirstRun = Chance(3),
+        NewReadySeconds = Chance(2) ? 15 : 0,
         Pocket = Chance(4),
         Partner = Chance(2),
         Excluded = Chance(2) ? Caution.None : Some(4) & ~Caution.Numbness,

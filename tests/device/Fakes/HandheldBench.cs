@@ -55,6 +55,9 @@ namespace AcuTimer.Device.Tests.Fakes
 
         public DeviceLoop Loop { get; private set; }
 
+        /// <summary>Time at points that are new to the person; 0 for somebody who knows them.</summary>
+        public int NewReadySeconds { get; set; }
+
         /// <summary>Turns of the loop so far.</summary>
         public int Turns { get; private set; }
 
@@ -74,6 +77,7 @@ namespace AcuTimer.Device.Tests.Fakes
                 Calendar = Calendar,
             };
             Device = Assembly.Of(hardware, table, TableError.Missing, null);
+            Device.Settings.NewReadySeconds = NewReadySeconds;
             Loop = new DeviceLoop(Device, failed);
         }
 

@@ -18,9 +18,9 @@ namespace AcuTimer.Device.Tests.Haptics
         [TestMethod]
         public void SixSignalsBesidesThePacingBeats()
         {
-            // Three beats; a turn rises or falls and is one signal.
-            Assert.AreEqual(6, SignalName.Count - 3 - 1);
-            Assert.AreEqual((int)Signal.Stop, SignalName.Count - 1);
+            // Three beats; a turn rises or falls and is one signal; pocket mode has its own two instead; and Stop answers a press.
+            Assert.AreEqual(6, SignalName.Count - 3 - 1 - 2 - 1);
+            Assert.AreEqual((int)Signal.PocketFall, SignalName.Count - 1);
         }
 
         [TestMethod]

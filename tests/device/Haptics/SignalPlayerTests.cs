@@ -103,7 +103,7 @@ namespace AcuTimer.Device.Tests.Haptics
         }
 
         [TestMethod]
-        public void InAPocketOnlyCountsAreFelt()
+        public void InAPocketNoSlopeIsPlayedAndNoChangeIsSilent()
         {
             TableBuilder builder = new TableBuilder();
             builder.Step(builder.Manner(Technique.Circles, 2000, 1), Side.LeftThenRight, 1, 1, 0);
@@ -111,12 +111,18 @@ namespace AcuTimer.Device.Tests.Haptics
             builder.Step(builder.Manner(Technique.Squeeze, 0, 1), Side.Midline, 2, 0, 0);
             SessionBench bench = new SessionBench(builder);
             bench.Begin(new SessionOptions { Pocket = true });
-            bench.RunTo(200000);
-            Assert.AreEqual((int)SessionState.Ended, (int)bench.Session.State);
+            bench.RunTo(29000);
+            for (int i = 0; i < bench.Motor.Edges; i++)
+            {
+                Assert.AreEqual(i % 2 == 0 ? 100 : 0, bench.Motor.Duties[i], "even pulses only");
+            }
 
-            // On each side one circle of one pulse and one of two; then two presses.
-            Assert.AreEqual(2 * 3 * 2 + 2 * 2, bench.Motor.Edges);
-            Assert.AreEqual(13000000L, bench.Motor.Times[0]);
+            // Move, three ticks, pressure, one circle, the turn, the other circle, let go, the other side.
+            int[] pulses = { 0, 520, 740, 5000, 6000, 7000, 8000, 13000, 15000, 15320, 17000, 17200, 19000, 19520, 22000 };
+            for (int i = 0; i < pulses.Length; i++)
+            {
+                Assert.AreEqual(pulses[i] * 1000L, bench.Motor.Times[2 * i]);
+            }
         }
 
         private static SessionBench Bench()

@@ -86,7 +86,7 @@ namespace AcuTimer.Device.Tests.Sessions
             bench.Begin();
             bench.RunTo(12999);
             bench.Motor.Forget();
-            bench.RunTo(73000);
+            bench.RunTo(72999);
             Assert.AreEqual(14, bench.Motor.Edges);
             for (int i = 0; i < 7; i++)
             {

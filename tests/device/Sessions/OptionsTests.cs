@@ -58,6 +58,54 @@ namespace AcuTimer.Device.Tests.Sessions
         }
 
         [TestMethod]
+        public void ALongerRampEndsAtTheLongestWorkOnASide()
+        {
+            // Nine holds of 94 s, eight turns, a ramp of 5 s and 3 s of letting go leave 30 of 900 s.
+            TableBuilder builder = new TableBuilder();
+            builder.Step(builder.Manner(Technique.Hold, 0, 9), Side.Midline, 0, 0, 94);
+            Play(builder, new SessionOptions { RampSeconds = 60 }, 8 + Limits.WorkMaxSeconds);
+            SessionBench bench = new SessionBench(builder);
+            bench.Begin(new SessionOptions { RampSeconds = 30 });
+            bench.Session.Ease(bench.Now);
+            Assert.AreEqual(Limits.WorkMaxSeconds * StepTiming.Second, StepTiming.SideTime(bench.Session.Walk.Plan));
+        }
+
+        [TestMethod]
+        public void AFirstRunWaitsAtEachNewPointAndGivesMoreTime()
+        {
+            TableBuilder builder = new TableBuilder();
+            int hold = builder.Manner(Technique.Hold, 0, 1);
+            builder.Rounds = 2;
+            builder.Step(hold, Side.LeftThenRight, 0, 0, 10);
+            builder.Point(Caution.None);
+            builder.Step(hold, Side.Midline, 0, 0, 10);
+            builder.AtPoint = 0;
+            builder.Step(hold, Side.Midline, 0, 0, 10);
+            SessionOptions options = new SessionOptions { FirstRun = true, NewReadySeconds = 15 };
+            SessionBench bench = new SessionBench(builder);
+            const long asWritten = 2 * ((8 + 18 + 6 + 18) + (8 + 18) + (8 + 18));
+            Assert.AreEqual((asWritten + 7 + 7) * StepTiming.Second, bench.Planned(options));
+            bench.Begin(options);
+            int waits = 0;
+            while (bench.Session.State == SessionState.Running)
+            {
+                if (bench.Session.Cursor.Phase == Phase.Wait)
+                {
+                    waits++;
+                    bench.RunTo((bench.Now / 1000) + 30000);
+                    bench.Session.Proceed(bench.Now);
+                    Assert.AreEqual(15 * StepTiming.Second, bench.Session.Cursor.Length);
+                }
+
+                bench.RunTo((bench.Now / 1000) + 1000);
+            }
+
+            Assert.AreEqual(2, waits, "the other side, the same point again and the second round are known");
+            Assert.AreEqual(bench.Planned(options), bench.Session.PlanTime);
+            Assert.AreEqual(bench.Session.PlanTime + (2 * 30 * StepTiming.Second), bench.Session.Cursor.Start);
+        }
+
+        [TestMethod]
         public void WithoutTouchAndInSqueezesNoPressureIsAdded()
         {
             TableBuilder builder = new TableBuilder();

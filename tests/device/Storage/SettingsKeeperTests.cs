@@ -115,6 +115,7 @@ namespace AcuTimer.Device.Tests.Storage
             AssertSpoilt(11, 255, Setting.Off, 120);
             AssertSpoilt(18, 0, Setting.Again, 7);
             AssertSpoilt(18, 31, Setting.Again, 7);
+            AssertSpoilt(21, 61, Setting.NewReady, 15);
         }
 
         [TestMethod]
@@ -175,6 +176,7 @@ namespace AcuTimer.Device.Tests.Storage
                 Assert.AreEqual(length > 13 ? (int)Caution.Clot : 0, (int)settings.Answers);
                 Assert.AreEqual(length > 17 ? 9700 : 0, settings.AskedOn);
                 Assert.AreEqual(length > 18 ? 30 : 7, settings.AskAgainDays);
+                Assert.AreEqual(15, settings.NewReadySeconds);
                 Assert.IsTrue(keeper.Save(settings));
                 AssertLoads(store, settings);
             }
@@ -263,6 +265,7 @@ namespace AcuTimer.Device.Tests.Storage
                 SoreSide = Side.Right,
                 Flipped = true,
                 Pocket = true,
+                NewReadySeconds = 20,
                 Contrast = 3,
                 DimSeconds = 0,
                 OffSeconds = 600,
@@ -284,6 +287,7 @@ namespace AcuTimer.Device.Tests.Storage
             Assert.AreEqual((int)expected.SoreSide, (int)actual.SoreSide);
             Assert.AreEqual(expected.Flipped, actual.Flipped);
             Assert.AreEqual(expected.Pocket, actual.Pocket);
+            Assert.AreEqual(expected.NewReadySeconds, actual.NewReadySeconds);
             Assert.AreEqual(expected.Contrast, actual.Contrast);
             Assert.AreEqual(expected.DimSeconds, actual.DimSeconds);
             Assert.AreEqual(expected.OffSeconds, actual.OffSeconds);

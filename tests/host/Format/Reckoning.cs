@@ -18,15 +18,19 @@ internal sealed class Reckoning
 {
     private const int Turn = 2000;
 
+    private const int NewPoint = 15000;
+
     private readonly HashSet<string> _tender = [];
+    private readonly HashSet<string>? _known;
     private readonly List<Reckoned> _events = [];
     private long _now;
     private int _step;
     private string _point = "";
     private string _side = "";
 
-    private Reckoning()
+    private Reckoning(bool firstRun)
     {
+        _known = firstRun ? [] : null;
         foreach (string file in Directory.GetFiles(Path.Combine(Repository.Routines, "atlas"), "*.yaml"))
         {
             IEnumerable<YamlMappingNode> points = Load(file).Find("points") is YamlSequenceNode list ? list.Children.Cast<YamlMappingNode>() : [];
@@ -35,9 +39,11 @@ internal sealed class Reckoning
     }
 
     /// <summary>Everything in order; the last is the end.</summary>
-    public static IReadOnlyList<Reckoned> Of(string routine)
+    /// <param name="routine">Name of the file.</param>
+    /// <param name="firstRun">Nobody knows its points yet.</param>
+    public static IReadOnlyList<Reckoned> Of(string routine, bool firstRun = false)
     {
-        var reckoning = new Reckoning();
+        var reckoning = new Reckoning(firstRun);
         YamlMappingNode root = Load(Path.Combine(Repository.Routines, routine + ".yaml"));
         for (int round = 0; round < root.Number("rounds", 1); round++)
         {
@@ -73,7 +79,7 @@ internal sealed class Reckoning
         for (int i = 0; i < sides.Length; i++)
         {
             Begin(item, sides[i]);
-            Phase(i == 0 ? "prepare" : "switch", i == 0 ? item.Time("prepare", 8000) : item.Time("switch", 6000));
+            Phase(i == 0 ? "prepare" : "switch", i == 0 ? Prepare(item) : item.Time("switch", 6000));
             OneSide(item);
         }
     }
@@ -90,7 +96,7 @@ internal sealed class Reckoning
                 _step++;
                 Begin(steps[i], side);
                 int change = again && i == 0 ? steps[i].Time("switch", 6000) : 0;
-                Phase("prepare", steps[i].Time("prepare", 8000) + change);
+                Phase("prepare", Prepare(steps[i]) + change);
                 OneSide(steps[i]);
             }
         }
@@ -100,6 +106,19 @@ internal sealed class Reckoning
     {
         _side = side;
         _point = step.Word("point") ?? string.Join('+', step.Words("points"));
+    }
+
+    /// <summary>In a first run a new point waits, which takes no time of the plan, and is then prepared for longer.</summary>
+    private int Prepare(YamlMappingNode step)
+    {
+        int prepare = step.Time("prepare", 8000);
+        if (_known is null || !_known.Add(_point))
+        {
+            return prepare;
+        }
+
+        Add("wait", 0, 0);
+        return System.Math.Max(prepare, NewPoint);
     }
 
     /// <summary>The sore side is the left one unless somebody says otherwise.</summary>

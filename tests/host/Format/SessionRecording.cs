@@ -4,6 +4,7 @@ using AcuTimer.Core.Sessions;
 using AcuTimer.Simulator.Run;
 using AcuTimer.Simulator.Script;
 using AcuTimer.Simulator.Trace;
+using AcuTimer.Tests.Screens;
 
 namespace AcuTimer.Tests.Format;
 
@@ -17,11 +18,18 @@ internal sealed class SessionRecording : IBoardListener, ISessionListener
     /// <summary>When the motor began to turn.</summary>
     public List<long> Pulses { get; } = [];
 
-    public static SessionRecording Of(int routine)
+    /// <param name="routine">Its place in the list.</param>
+    /// <param name="firstRun">Nobody knows its points yet.</param>
+    public static SessionRecording Of(int routine, bool firstRun = false)
     {
         var recording = new SessionRecording();
         var simulation = new Simulation();
-        simulation.Add(new EndOfRun(simulation.Board, AutoPilot.Start(simulation, routine)));
+        if (!firstRun)
+        {
+            Owner.KnowsThePoints(simulation.Board);
+        }
+
+        simulation.Add(new EndOfRun(simulation.Board, AutoPilot.Start(simulation, routine, goesOn: true)));
         simulation.Add(recording);
         simulation.Run();
         return recording;

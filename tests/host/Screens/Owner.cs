@@ -34,6 +34,9 @@ internal sealed class Owner : ICalendar
         owner.HandOver(board);
     }
 
+    /// <summary>The board of somebody who need not be waited for at a new point, and was not asked anything yet.</summary>
+    public static void KnowsThePoints(SimulatedBoard board) => Sets(board, new DeviceSettings { NewReadySeconds = 0 });
+
     /// <summary>The board of somebody who has set something, and was not asked anything yet.</summary>
     public static void Sets(SimulatedBoard board, DeviceSettings settings)
     {
@@ -43,9 +46,9 @@ internal sealed class Owner : ICalendar
     }
 
     /// <summary>Has answered every safety question, those named with yes.</summary>
-    public void Answers(Caution yes)
+    public void Answers(Caution yes, int newReadySeconds = 0)
     {
-        var settings = new DeviceSettings { Asked = Safety.All, Answers = yes, AskedOn = Today };
+        var settings = new DeviceSettings { NewReadySeconds = newReadySeconds, Asked = Safety.All, Answers = yes, AskedOn = Today };
         new SettingsKeeper(store).Save(settings);
     }
 

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Settings;
 using AcuTimer.Simulator.CommandLine;
 using AcuTimer.Simulator.Run;
 using AcuTimer.Simulator.Script;
@@ -12,7 +13,7 @@ namespace AcuTimer.Tests.Screens;
 
 /// <summary>
 /// A script: first what the device finds when the power comes, then what the fingers do, and the frames to keep.
-/// Lines: <c>answers [WORD ...]</c>, <c>did ROUTINE TIMES [DAYS-AGO]</c>, <c>cut ROUTINE STEP</c>, <c>battery VOLTS</c>,
+/// Lines: <c>answers [WORD ...]</c>, <c>new</c> (no to every question, and the points are not known), <c>did ROUTINE TIMES [DAYS-AGO]</c>, <c>cut ROUTINE STEP</c>, <c>battery VOLTS</c>,
 /// <c>drive absent</c>, <c>slot built-in|damaged</c>, <c>inbox built-in|damaged|FILE</c>, <c>usb</c>; <c>wait TIME</c>,
 /// <c>ok|back|next [TIMES]</c>, <c>hold ok|back|next [TIME]</c>, <c>frame NAME</c>.
 /// </summary>
@@ -65,6 +66,7 @@ internal sealed class ScreenScript
         switch (words[0])
         {
             case "answers": owner.Answers(words.Skip(1).Aggregate(Caution.None, (all, w) => all | Enum.Parse<Caution>(w, ignoreCase: true))); break;
+            case "new": owner.Answers(Caution.None, new DeviceSettings().NewReadySeconds); break;
             case "did": owner.Did(Number(words[1]) - 1, Number(words[2]), words.Length > 3 ? Number(words[3]) : 0); break;
             case "cut": owner.WasCutOff(Number(words[1]) - 1, Number(words[2]) - 1); break;
             case "battery": Battery(double.Parse(words[1], CultureInfo.InvariantCulture)); break;

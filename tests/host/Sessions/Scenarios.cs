@@ -50,7 +50,7 @@ internal static class Scenarios
     }
 
     private static bool IsPlain(SessionOptions options) =>
-        options is { TempoPercent: 100, RampSeconds: 0, ReadySeconds: 0, Pocket: false, Excluded: 0, Strength: 100, BatteryMillivolts: 0 };
+        options is { TempoPercent: 100, RampSeconds: 0, ReadySeconds: 0, Pocket: false, FirstRun: false, Excluded: 0, Strength: 100, BatteryMillivolts: 0 };
 
     private static T[] Without<T>(T[] all, int index) => [.. all.Where((_, i) => i != index)];
 }

@@ -77,7 +77,13 @@ internal sealed class SignalScore
     {
         Say("move");
         LastThree(approach, 2);
-        now += (approach + step.Ramp) * 1000;
+        now += approach * 1000;
+        if (step.Ramp > 0)
+        {
+            Say(step.Ramp > 1 ? "rise" : "beat");
+        }
+
+        now += step.Ramp * 1000;
         if (step.Hold > 0)
         {
             Hold(step.Hold);
@@ -92,6 +98,11 @@ internal sealed class SignalScore
             }
 
             Work(step);
+        }
+
+        if (step.Release > 0)
+        {
+            Say(step.Release > 1 ? "let-go" : "counterclockwise");
         }
 
         now += step.Release * 1000;

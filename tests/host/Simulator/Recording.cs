@@ -42,7 +42,7 @@ internal sealed class Recording : IBoardListener, ISessionListener, IFrameListen
     public static Recording OfRoutine(int routine, bool partner = false)
     {
         var recording = new Recording();
-        Owner.Sets(recording.Simulation.Board, new DeviceSettings { Partner = partner });
+        Owner.Sets(recording.Simulation.Board, new DeviceSettings { Partner = partner, NewReadySeconds = 0 });
         var started = AutoPilot.Start(recording.Simulation, routine);
         recording.Simulation.Add(new EndOfRun(recording.Simulation.Board, started));
         recording.Run();
@@ -55,6 +55,7 @@ internal sealed class Recording : IBoardListener, ISessionListener, IFrameListen
     /// <summary>The same, on a board that was prepared.</summary>
     public Recording PlaySession(int routine, long until, params string[] lines)
     {
+        Owner.KnowsThePoints(Simulation.Board);
         AutoPilot.Start(Simulation, routine);
         _afterStart = start =>
         {

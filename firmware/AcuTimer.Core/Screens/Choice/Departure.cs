@@ -30,6 +30,7 @@ namespace AcuTimer.Core.Screens.Choice
         public void TakeSettings()
         {
             Options.Take(device.Settings, device.Battery == null ? 0 : device.Battery.SupplyMillivolts);
+            Options.FirstRun = Dose.IsNew(device, Routine);
         }
 
         /// <summary>Shows a routine more closely.</summary>
@@ -104,7 +105,7 @@ namespace AcuTimer.Core.Screens.Choice
                 return deck.Enough;
             }
 
-            if (!tipsSaid && deck.Tips.There)
+            if (!tipsSaid)
             {
                 tipsSaid = true;
                 return deck.Tips;

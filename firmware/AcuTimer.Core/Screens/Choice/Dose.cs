@@ -20,6 +20,12 @@ namespace AcuTimer.Core.Screens.Choice
                 || (table.Routine(routine, TableFormat.Routine.Defaults) & 1) != 0;
         }
 
+        /// <summary>The routine is not in the history: nobody may know its points yet. Without a history every run is the first.</summary>
+        public static bool IsNew(Handheld device, int routine)
+        {
+            return device.History == null || !device.History.Knows(device.Table, routine);
+        }
+
         /// <summary>Sessions of this routine today.</summary>
         public static int Today(Handheld device, int routine)
         {

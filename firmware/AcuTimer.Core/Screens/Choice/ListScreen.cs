@@ -4,13 +4,14 @@ using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Core.Screens.Choice
 {
-    /// <summary>The routines with their lengths, the chosen one's whole title on top, and the settings at the end.</summary>
+    /// <summary>The routines by their whole titles, the chosen one's length on top, and the settings at the end.</summary>
     public sealed class ListScreen : MenuScreen
     {
         private const string Name = "AcuTimer";
         private const string Settings = "Settings";
-        private const int CheckX = 87;
-        private const int TimeX = 93;
+        private const int CheckX = RowWidth - 7;
+        private const int TimeX = 56;
+        private const int TimeWidth = 48;
 
         private readonly StepPlan plan = new StepPlan();
         private readonly int[] seconds = new int[Limits.Routines];
@@ -34,6 +35,7 @@ namespace AcuTimer.Core.Screens.Choice
             Deck.Departure.TakeSettings();
             for (int i = 0; i < Rows - 1; i++)
             {
+                Deck.Departure.Options.FirstRun = Dose.IsNew(Device, i);
                 seconds[i] = (int)(StepTiming.RoutineTime(Device.Table, i, plan, Deck.Departure.Options) / StepTiming.Second);
             }
         }
@@ -48,13 +50,10 @@ namespace AcuTimer.Core.Screens.Choice
         protected override void DrawTitle(FrameBuffer frame)
         {
             shownBattery = TitleBar.Battery(Device);
-            if (Chosen == Rows - 1)
+            TitleBar.Draw(frame, Device, Name);
+            if (Chosen < Rows - 1)
             {
-                TitleBar.Draw(frame, Device, Name);
-            }
-            else
-            {
-                TitleBar.Draw(frame, Device, Device.Table.Bytes, TitleOf(Chosen));
+                LengthText.DrawIn(frame, Font.Small, TimeX, 0, TimeWidth, Align.Right, seconds[Chosen]);
             }
         }
 
@@ -68,7 +67,6 @@ namespace AcuTimer.Core.Screens.Choice
             }
 
             Text.DrawIn(frame, Font.Small, 2, y, CheckX - 3, Align.Left, Device.Table.Bytes, TitleOf(row));
-            LengthText.DrawIn(frame, Font.Small, TimeX, y, RowWidth - TimeX - 1, Align.Right, seconds[row]);
             if (Dose.Reached(Device, row))
             {
                 Font.Small.Draw(frame, CheckX, y, Symbols.Check);

@@ -3,10 +3,15 @@ using AcuTimer.Core.Display;
 
 namespace AcuTimer.Core.Screens.Choice
 {
-    /// <summary>What is to be known before a routine: what follows from the safety answers, then its own tips.</summary>
+    /// <summary>What is to be known before a routine: where the device goes, what follows from the safety answers, its own tips.</summary>
     public sealed class TipsScreen : PagesScreen
     {
         private const string Begin = "OK: begin";
+        private const string Busy = "Your hands are busy:";
+        private const string Clip = "clip it on, lay it on";
+        private const string Lap = "the lap, or pocket it";
+        private const string FirstTime = "First time: each new";
+        private const string Waits = "point waits for OK.";
 
         /// <summary>Shows this device.</summary>
         public TipsScreen(Handheld device, Deck deck)
@@ -14,11 +19,8 @@ namespace AcuTimer.Core.Screens.Choice
         {
         }
 
-        /// <summary>There is something to be known.</summary>
-        public bool There => Pages > 0;
-
         /// <inheritdoc/>
-        protected override int Pages => AnswerPages + TipList.Pages(Device.Table, Deck.Departure.Routine, false);
+        protected override int Pages => 1 + AnswerPages + TipList.Pages(Device.Table, Deck.Departure.Routine, false);
 
         /// <inheritdoc/>
         protected override string Key => Begin;
@@ -28,13 +30,30 @@ namespace AcuTimer.Core.Screens.Choice
         /// <inheritdoc/>
         protected override void DrawPage(FrameBuffer frame, int shown)
         {
-            if (shown < AnswerPages)
+            if (shown == 0)
+            {
+                DrawPlace(frame);
+            }
+            else if (shown <= AnswerPages)
             {
                 AnswersTip.Draw(frame, Device.Settings.Answers);
             }
             else
             {
-                TipList.Draw(frame, Device.Table, Deck.Departure.Routine, false, shown - AnswerPages);
+                TipList.Draw(frame, Device.Table, Deck.Departure.Routine, false, shown - 1 - AnswerPages);
+            }
+        }
+
+        /// <summary>Most steps take both hands, so the device is felt where it lies.</summary>
+        private void DrawPlace(FrameBuffer frame)
+        {
+            Text.Draw(frame, Font.Small, 0, 0, Busy);
+            Text.Draw(frame, Font.Small, 0, 9, Clip);
+            Text.Draw(frame, Font.Small, 0, 18, Lap);
+            if (Deck.Departure.Options.Guides)
+            {
+                Text.Draw(frame, Font.Small, 0, 33, FirstTime);
+                Text.Draw(frame, Font.Small, 0, 42, Waits);
             }
         }
 

@@ -5,7 +5,10 @@ using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Core.Screens.Running
 {
-    /// <summary>Circles: the direction in a word, an arrow and an orbiting dot, and which of how many.</summary>
+    /// <summary>
+    /// Circles: the direction in a word, an arrow and an orbiting dot, and which of how many; where they are given in
+    /// seconds, the time left in this direction, and the circles small.
+    /// </summary>
     public sealed class CirclesView : PhaseView
     {
         private const int CountWidth = 58;
@@ -13,12 +16,15 @@ namespace AcuTimer.Core.Screens.Running
         private readonly OrbitingDot dot = new OrbitingDot(18, 43, 17);
         private readonly DirectionArrow arrow = new DirectionArrow(42, 27);
         private int shown;
+        private int shownLeft;
 
         /// <summary>Shows this device's session.</summary>
         public CirclesView(Handheld device)
             : base(device)
         {
         }
+
+        private bool ByTime => Session.Walk.Plan.SecondsPerDirection || Session.Walk.Plan.Seconds > 0;
 
         private bool Clockwise => Session.Cursor.Phase == Phase.Clockwise;
 
@@ -31,18 +37,39 @@ namespace AcuTimer.Core.Screens.Running
             arrow.Draw(frame, Clockwise);
             dot.Forget();
             shown = -1;
+            shownLeft = -1;
         }
 
         /// <inheritdoc/>
         protected override void Move(FrameBuffer frame, long now)
         {
             dot.Draw(frame, Turned(now), Clockwise);
+            if (ByTime)
+            {
+                DrawLeft(frame, SecondsLeft(now));
+            }
+
             if (Session.Count != shown)
             {
-                Font font = Digits.Fitting(Font.Large, CountWidth, Session.Of);
-                Digits.ChangeFractionIn(
-                    frame, font, FrameBuffer.Width - CountWidth, 27, CountWidth, Align.Right, Session.Count, Session.Of, shown);
+                DrawCount(frame);
                 shown = Session.Count;
+            }
+        }
+
+        private void DrawCount(FrameBuffer frame)
+        {
+            Font font = ByTime ? Font.Small : Digits.Fitting(Font.Large, CountWidth, Session.Of);
+            int y = ByTime ? 46 : 27;
+            Digits.ChangeFractionIn(
+                frame, font, FrameBuffer.Width - CountWidth, y, CountWidth, Align.Right, Session.Count, Session.Of, shown);
+        }
+
+        private void DrawLeft(FrameBuffer frame, int left)
+        {
+            if (left != shownLeft)
+            {
+                shownLeft = left;
+                Digits.DrawTimeIn(frame, Font.Medium, FrameBuffer.Width - CountWidth, 28, CountWidth, Align.Right, left);
             }
         }
 

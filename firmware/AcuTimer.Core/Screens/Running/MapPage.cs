@@ -74,14 +74,19 @@ namespace AcuTimer.Core.Screens.Running
             int x = PointByte(point, TableFormat.Point.MarkX);
             int y = PointByte(point, TableFormat.Point.MarkY);
             Side side = session.Walk.Side;
-            if (!bothHalves || side != Side.Right)
+            int mirrored = width - 1 - x;
+            bool own = !bothHalves || side != Side.Right;
+            bool other = bothHalves && side != Side.Left;
+            if (own && other)
             {
-                MapMark.Draw(frame, x, y, false);
+                MapMark.Surround(frame, x, y);
+                MapMark.Surround(frame, mirrored, y);
+                MapMark.Ring(frame, x, y, false);
+                MapMark.Ring(frame, mirrored, y, false);
             }
-
-            if (bothHalves && side != Side.Left)
+            else
             {
-                MapMark.Draw(frame, width - 1 - x, y, false);
+                MapMark.Draw(frame, own ? x : mirrored, y, false);
             }
         }
 

@@ -11,7 +11,6 @@ namespace AcuTimer.Core.Screens.Running
         private readonly TurnView turn;
         private readonly CountdownView countdown;
         private readonly AwaitView until;
-        private readonly WaitView wait;
         private readonly RampView ramp;
         private readonly ReleaseView release;
         private readonly PressView press;
@@ -25,7 +24,6 @@ namespace AcuTimer.Core.Screens.Running
             turn = new TurnView(device);
             countdown = new CountdownView(device);
             until = new AwaitView(device);
-            wait = new WaitView(device);
             ramp = new RampView(device);
             release = new ReleaseView(device);
             press = new PressView(device);
@@ -37,6 +35,7 @@ namespace AcuTimer.Core.Screens.Running
         {
             switch (phase)
             {
+                case Phase.Wait:
                 case Phase.Prepare:
                 case Phase.Switch: return ready;
                 case Phase.Clockwise:
@@ -49,7 +48,6 @@ namespace AcuTimer.Core.Screens.Running
                 case Phase.Inhale:
                 case Phase.Exhale: return breath;
                 case Phase.Await: return until;
-                case Phase.Wait: return wait;
                 default: return countdown;
             }
         }

@@ -1,11 +1,25 @@
 using AcuTimer.Core.Device;
 using AcuTimer.Core.Display;
+using AcuTimer.Core.Routines;
+using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Core.Screens.Running
 {
-    /// <summary>Getting ready, or changing sides: first the map, then the words, with the seconds left to find the point.</summary>
+    /// <summary>
+    /// Getting ready, or changing sides: first the map, then the words, with the seconds left to find the point. While
+    /// the session waits for OK, map and words take turns.
+    /// </summary>
     public sealed class ReadyView : PhaseView
     {
+        /// <summary>The map's part of the time, in thousandths: words take longer to read than a picture.</summary>
+        private const int MapPart = 375;
+
+        /// <summary>How long map and words each stand while the session waits.</summary>
+        private const long TurnTime = 6 * StepTiming.Second;
+
+        private static readonly string Ok = "OK: go on";
+        private static readonly string ShortOk = "OK?";
+
         private readonly MapPage map;
         private readonly WordsPage words;
         private bool onMap;
@@ -19,6 +33,8 @@ namespace AcuTimer.Core.Screens.Running
             words = new WordsPage(device);
         }
 
+        private bool Waits => Session.Cursor.Phase == Phase.Wait;
+
         /// <inheritdoc/>
         protected override void Begin(FrameBuffer frame)
         {
@@ -28,7 +44,7 @@ namespace AcuTimer.Core.Screens.Running
         /// <inheritdoc/>
         protected override void Move(FrameBuffer frame, long now)
         {
-            bool first = map.There && Over(now) < 500;
+            bool first = map.There && ShowsMap(now);
             if (shown < 0 || first != onMap)
             {
                 onMap = first;
@@ -36,12 +52,19 @@ namespace AcuTimer.Core.Screens.Running
                 DrawPage(frame);
             }
 
-            int left = SecondsLeft(now);
+            int left = Waits ? 0 : SecondsLeft(now);
             if (left != shown)
             {
                 shown = left;
-                DrawSeconds(frame, left);
+                DrawLeft(frame, left);
             }
+        }
+
+        private bool ShowsMap(long now)
+        {
+            return Waits
+                ? (Session.Elapsed(now) - Session.Cursor.Start) / TurnTime % 2 == 0
+                : Over(now) < MapPart;
         }
 
         private void DrawPage(FrameBuffer frame)
@@ -57,9 +80,17 @@ namespace AcuTimer.Core.Screens.Running
             }
         }
 
-        private void DrawSeconds(FrameBuffer frame, int left)
+        private void DrawLeft(FrameBuffer frame, int left)
         {
-            if (onMap)
+            if (Waits && onMap)
+            {
+                Text.DrawIn(frame, Font.Small, MapPage.TextX, 48, FrameBuffer.Width - MapPage.TextX, Align.Left, Ok);
+            }
+            else if (Waits)
+            {
+                Text.DrawIn(frame, Font.Small, 92, 56, 36, Align.Right, ShortOk);
+            }
+            else if (onMap)
             {
                 Digits.DrawTimeIn(frame, Font.Large, MapPage.TextX, 40, FrameBuffer.Width - MapPage.TextX, Align.Left, left);
             }

@@ -64,7 +64,7 @@ public static class SimulatorApp
         long last = 0;
         if (options.Script is null || options.Routine is not null)
         {
-            last = AutoPilot.Start(simulation, routine, 1 + (options.Cost / PatienceCost));
+            last = AutoPilot.Start(simulation, routine, 1 + (options.Cost / PatienceCost), goesOn: options.Script is null);
         }
 
         if (options.Script is not null)

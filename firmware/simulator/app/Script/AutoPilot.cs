@@ -7,22 +7,26 @@ namespace AcuTimer.Simulator.Script;
 
 /// <summary>
 /// Somebody in a hurry who turns a new device on, answers every safety question with no, walks down to a routine, and presses OK
-/// until it starts.
+/// until it starts; and, if asked to, goes on a second after the session has begun to wait at a new point.
 /// </summary>
 public sealed class AutoPilot : ISessionListener
 {
     private const int Questions = 6;
     private const long BootIsThere = 600_000;
     private const long Between = 200_000;
+    private const long LooksAtPoint = 1_000_000;
 
     private readonly Simulation _simulation;
     private readonly long _between;
+    private readonly bool _goesOn;
     private long _at;
     private bool _started;
+    private bool _waits;
 
-    private AutoPilot(Simulation simulation, double patience)
+    private AutoPilot(Simulation simulation, double patience, bool goesOn)
     {
         _simulation = simulation;
+        _goesOn = goesOn;
         _at = (long)(BootIsThere * patience);
         _between = (long)(Between * patience);
     }
@@ -31,10 +35,11 @@ public sealed class AutoPilot : ISessionListener
     /// <param name="simulation">A run that has not begun.</param>
     /// <param name="routine">The routine's place in the list, from 0.</param>
     /// <param name="patience">So many times as long as usual between presses, for a chip that is slow.</param>
+    /// <param name="goesOn">Presses OK wherever the session waits for it.</param>
     /// <returns>A virtual time by which the routine has surely started, in microseconds.</returns>
-    public static long Start(Simulation simulation, int routine, double patience = 1)
+    public static long Start(Simulation simulation, int routine, double patience = 1, bool goesOn = false)
     {
-        var pilot = new AutoPilot(simulation, patience);
+        var pilot = new AutoPilot(simulation, patience, goesOn);
         simulation.Add(pilot);
         pilot.Press("ok", 2);
         pilot.Press("back", Questions);
@@ -44,7 +49,18 @@ public sealed class AutoPilot : ISessionListener
     }
 
     /// <inheritdoc/>
-    public void OnState(long time, Session session) => _started |= session.State == SessionState.Running;
+    public void OnState(long time, Session session)
+    {
+        _started |= session.State == SessionState.Running;
+        bool waits = session.State == SessionState.Running && session.Cursor.Phase == Phase.Wait;
+        if (waits && !_waits && _goesOn)
+        {
+            var board = _simulation.Board;
+            board.Ok.PressAt(board.Now + LooksAtPoint, ButtonPress.ShortPress);
+        }
+
+        _waits = waits;
+    }
 
     private void Press(string button, int times)
     {
