@@ -3,6 +3,8 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.IO;
+using AcuTimer.Board;
+using AcuTimer.Meter;
 using AcuTimer.Simulator.Run;
 
 namespace AcuTimer.Simulator.CommandLine;
@@ -12,11 +14,13 @@ public static class SimulatorCommand
 {
     private const int Findings = 1;
     private const int Usage = 2;
+    private const int MostNanoseconds = 1_000_000;
 
     private static readonly Option<FileInfo?> Table = new("--table") { Description = "Routine table (.acut) to put on the device before it boots", HelpName = "FILE" };
     private static readonly Option<string?> Routine = new("--routine") { Description = "Title, part of one, or number from 1", HelpName = "NAME_OR_NUMBER" };
     private static readonly Option<FileInfo?> Script = new("--script") { Description = "Button presses: a line each, TIME BUTTON [for DURATION]", HelpName = "FILE" };
     private static readonly Option<double?> Speed = new("--speed") { Description = "Virtual seconds a real second, or max", HelpName = "N|max", CustomParser = ParseSpeed };
+    private static readonly Option<int> Cost = new("--cost") { Description = "Nanoseconds an instruction of the firmware takes, as on a slow chip; 0 as it is", HelpName = "NANOSECONDS", CustomParser = ParseCost };
     private static readonly Option<long?> For = new("--for") { Description = "Virtual time to run, such as 90s, 2min, 24h or 1:30", HelpName = "DURATION", CustomParser = ParseDuration };
     private static readonly Option<FileInfo?> Trace = new("--trace") { Description = "Write everything that happens, as JSON Lines", HelpName = "FILE" };
     private static readonly Option<DirectoryInfo?> Frames = new("--frames") { Description = "Write a PNG of every distinct frame, named by its virtual microsecond", HelpName = "DIR" };
@@ -27,8 +31,8 @@ public static class SimulatorCommand
     /// <returns>0 good, 1 wrong input, 2 wrong usage.</returns>
     public static int Invoke(string[] args)
     {
-        var root = new RootCommand("Runs the AcuTimer firmware on a simulated board.") { Table, Routine, Script, Speed, For, Trace, Frames, Vcd, Json };
-        root.SetAction(result => Guarded(() => SimulatorApp.Run(Options(result))));
+        var root = new RootCommand("Runs the AcuTimer firmware on a simulated board.") { Table, Routine, Script, Speed, Cost, For, Trace, Frames, Vcd, Json };
+        root.SetAction(result => Guarded(() => Run(Options(result), args)));
         var parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)
         {
@@ -42,6 +46,19 @@ public static class SimulatorCommand
 
         Console.Error.WriteLine("Try --help.");
         return Usage;
+    }
+
+    /// <summary>With a price on instructions everything is loaded again with counters in the firmware.</summary>
+    private static int Run(SimulatorOptions options, string[] args)
+    {
+        var program = typeof(SimulatorCommand).Assembly;
+        if (options.Cost > 0 && !MeteredContext.Holds(program))
+        {
+            return MeteredContext.Run(program, args);
+        }
+
+        CodeMeter.Nanoseconds = options.Cost;
+        return SimulatorApp.Run(options);
     }
 
     private static int Guarded(Func<int> run)
@@ -67,6 +84,7 @@ public static class SimulatorCommand
             Routine = result.GetValue(Routine),
             Script = result.GetValue(Script),
             Speed = speed,
+            Cost = result.GetValue(Cost),
             For = result.GetValue(For),
             Trace = result.GetValue(Trace),
             Frames = result.GetValue(Frames),
@@ -91,6 +109,18 @@ public static class SimulatorCommand
 
         result.AddError($"--speed takes a number above 0, or max; not '{text}'.");
         return null;
+    }
+
+    private static int ParseCost(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var nanoseconds) && nanoseconds <= MostNanoseconds)
+        {
+            return nanoseconds;
+        }
+
+        result.AddError($"--cost takes whole nanoseconds, 0 to {MostNanoseconds}; not '{text}'.");
+        return 0;
     }
 
     private static long? ParseDuration(ArgumentResult result)

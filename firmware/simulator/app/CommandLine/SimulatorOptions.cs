@@ -17,6 +17,9 @@ public sealed record SimulatorOptions
     /// <summary>Virtual seconds a real second; null for as fast as it goes, or for real time in a terminal.</summary>
     public double? Speed { get; init; }
 
+    /// <summary>Virtual nanoseconds an instruction of the firmware takes.</summary>
+    public int Cost { get; init; }
+
     /// <summary>The power goes off at this virtual time, in microseconds; null for when the session is over.</summary>
     public long? For { get; init; }
 

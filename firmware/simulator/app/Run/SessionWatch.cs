@@ -18,7 +18,12 @@ public sealed class SessionWatch : ISessionProbe
     public void Add(ISessionListener listener) => _listeners.Add(listener);
 
     /// <inheritdoc/>
-    public void OnState(Session session, long at) => _listeners.ForEach(l => l.OnState(_board.Now, session));
+    public void OnState(Session session, long at)
+    {
+        CodeMeter.Pause();
+        _listeners.ForEach(l => l.OnState(_board.Now, session));
+        CodeMeter.Resume();
+    }
 
     /// <inheritdoc/>
     public void OnLog(string text) => _board.Log(text);

@@ -12,6 +12,9 @@ namespace AcuTimer.Simulator.Run;
 /// <summary>One run as the command line asks for it.</summary>
 public static class SimulatorApp
 {
+    /// <summary>Nanoseconds an instruction at which a press needs as long again.</summary>
+    private const double PatienceCost = 500;
+
     /// <summary>Runs it.</summary>
     /// <returns>0 when the firmware ran as it should, 1 when it failed inside.</returns>
     public static int Run(SimulatorOptions options)
@@ -52,7 +55,7 @@ public static class SimulatorApp
         long last = 0;
         if (options.Script is null || options.Routine is not null)
         {
-            last = AutoPilot.Start(simulation, routine);
+            last = AutoPilot.Start(simulation, routine, 1 + (options.Cost / PatienceCost));
         }
 
         if (options.Script is not null)

@@ -16,24 +16,31 @@ public sealed class AutoPilot : ISessionListener
     private const long Between = 200_000;
 
     private readonly Simulation _simulation;
-    private long _at = BootIsThere;
+    private readonly long _between;
+    private long _at;
     private bool _started;
 
-    private AutoPilot(Simulation simulation) => _simulation = simulation;
+    private AutoPilot(Simulation simulation, double patience)
+    {
+        _simulation = simulation;
+        _at = (long)(BootIsThere * patience);
+        _between = (long)(Between * patience);
+    }
 
     /// <summary>Plans the presses that start a routine.</summary>
     /// <param name="simulation">A run that has not begun.</param>
     /// <param name="routine">The routine's place in the list, from 0.</param>
+    /// <param name="patience">So many times as long as usual between presses, for a chip that is slow.</param>
     /// <returns>A virtual time by which the routine has surely started, in microseconds.</returns>
-    public static long Start(Simulation simulation, int routine)
+    public static long Start(Simulation simulation, int routine, double patience = 1)
     {
-        var pilot = new AutoPilot(simulation);
+        var pilot = new AutoPilot(simulation, patience);
         simulation.Add(pilot);
         pilot.Press("ok", 2);
         pilot.Press("back", Questions);
         pilot.Press("next", routine);
         simulation.Board.At(pilot._at, pilot.PressOk);
-        return pilot._at + (20 * Between);
+        return pilot._at + (20 * pilot._between);
     }
 
     /// <inheritdoc/>
@@ -44,7 +51,7 @@ public sealed class AutoPilot : ISessionListener
         for (var i = 0; i < times; i++)
         {
             _simulation.Press([new ButtonPress(_at, button, ButtonPress.ShortPress)]);
-            _at += Between;
+            _at += _between;
         }
     }
 
@@ -54,7 +61,7 @@ public sealed class AutoPilot : ISessionListener
         {
             var board = _simulation.Board;
             board.Ok.PressAt(board.Now, ButtonPress.ShortPress);
-            board.At(board.Now + Between, PressOk);
+            board.At(board.Now + _between, PressOk);
         }
     }
 }

@@ -103,14 +103,33 @@ public sealed partial class Scheduler
         Pass(microseconds);
     }
 
+    /// <summary>The running thread's code took so long. Without power it goes on to its next wait, as code that costs nothing does.</summary>
+    internal void RunCode(long microseconds)
+    {
+        if (_current is not null && !_down)
+        {
+            Elapse(microseconds);
+        }
+    }
+
     private void Pass(long microseconds)
     {
         ThrowIfDown();
+        Elapse(microseconds);
+        ThrowIfDown();
+    }
+
+    private void Elapse(long microseconds)
+    {
         var end = Now + microseconds;
-        while (_events.Peek() is { } next && next.Time <= end)
+        while (!_down && _events.Peek() is { } next && next.Time <= end)
         {
             Run(next);
-            ThrowIfDown();
+        }
+
+        if (_down)
+        {
+            return;
         }
 
         Now = end;

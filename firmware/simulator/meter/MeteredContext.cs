@@ -1,0 +1,50 @@
+using System;
+using System.IO;
+using System.Reflection;
+using System.Runtime.Loader;
+
+namespace AcuTimer.Meter;
+
+/// <summary>
+/// A second load of the program, in which the firmware counts its instructions. The board is the same one; the firmware, and
+/// whatever knows its types, is loaded anew.
+/// </summary>
+public sealed class MeteredContext : AssemblyLoadContext
+{
+    private static readonly string[] Firmware = ["AcuTimer.Core", "AcuTimer.Esp32"];
+    private static readonly string[] Shared = ["AcuTimer.Board", "AcuTimer.Packages", "AcuTimer.Meter"];
+
+    private readonly string _folder;
+
+    private MeteredContext(string folder)
+        : base("metered") => _folder = folder;
+
+    /// <summary>Whether this code belongs to a metered load.</summary>
+    public static bool Holds(Assembly assembly) => GetLoadContext(assembly) is MeteredContext;
+
+    /// <summary>Loads an assembly again, metered.</summary>
+    public static Assembly Reload(Assembly assembly) =>
+        new MeteredContext(Path.GetDirectoryName(assembly.Location)!).LoadFromAssemblyName(assembly.GetName());
+
+    /// <summary>Runs a program's Main again, metered.</summary>
+    /// <returns>Its exit code.</returns>
+    public static int Run(Assembly program, string[] args)
+    {
+        var result = Reload(program).EntryPoint!.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [args], null);
+        return result is int code ? code : 0;
+    }
+
+    /// <inheritdoc/>
+    protected override Assembly? Load(AssemblyName assemblyName)
+    {
+        var path = Path.Combine(_folder, assemblyName.Name + ".dll");
+        if (Array.IndexOf(Firmware, assemblyName.Name) >= 0)
+        {
+            using var metered = MeteredAssembly.Of(path);
+            return LoadFromStream(metered);
+        }
+
+        var ours = assemblyName.Name!.StartsWith("acutimer", StringComparison.OrdinalIgnoreCase) && Array.IndexOf(Shared, assemblyName.Name) < 0;
+        return ours && File.Exists(path) ? LoadFromAssemblyPath(path) : null;
+    }
+}
