@@ -11,6 +11,7 @@ public sealed partial class SimulatedBoard
     /// </summary>
     public RunResult Run(Action main)
     {
+        HeapMeter.Restart();
         _services.Clear();
         _timerThread.Reset();
         _eventThread.Reset();

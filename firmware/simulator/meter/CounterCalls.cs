@@ -17,6 +17,8 @@ internal sealed class CounterCalls
         Run = module.ImportReference(typeof(CodeMeter).GetMethod(nameof(CodeMeter.Run)));
         Leave = module.ImportReference(typeof(CodeMeter).GetMethod(nameof(CodeMeter.Leave)));
         Turn = module.ImportReference(typeof(CodeMeter).GetMethod(nameof(CodeMeter.Turn)));
+        Made = module.ImportReference(typeof(HeapMeter).GetMethod(nameof(HeapMeter.Made)));
+        Passed = module.ImportReference(typeof(HeapMeter).GetMethod(nameof(HeapMeter.Passed)));
         _enter = module.ImportReference(typeof(BoardMonitor).GetMethod(nameof(BoardMonitor.Enter), [typeof(object), typeof(bool).MakeByRefType()]));
         _exit = module.ImportReference(typeof(BoardMonitor).GetMethod(nameof(BoardMonitor.Exit)));
     }
@@ -26,6 +28,10 @@ internal sealed class CounterCalls
     public MethodReference Leave { get; }
 
     public MethodReference Turn { get; }
+
+    public MethodReference Made { get; }
+
+    public MethodReference Passed { get; }
 
     /// <summary>One turn of the device's loop.</summary>
     public static bool IsTurn(MethodDefinition method) => method is { Name: "Turn", DeclaringType.Name: "DeviceLoop" };

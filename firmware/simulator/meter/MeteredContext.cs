@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Reflection;
 using System.Runtime.Loader;
+using AcuTimer.Board;
 
 namespace AcuTimer.Meter;
 
@@ -27,9 +28,13 @@ public sealed class MeteredContext : AssemblyLoadContext
         new MeteredContext(Path.GetDirectoryName(assembly.Location)!).LoadFromAssemblyName(assembly.GetName());
 
     /// <summary>Runs a program's Main again, metered.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="args">Its arguments.</param>
+    /// <param name="heap">Objects are to be reported too.</param>
     /// <returns>Its exit code.</returns>
-    public static int Run(Assembly program, string[] args)
+    public static int Run(Assembly program, string[] args, bool heap = false)
     {
+        HeapMeter.Begin(TypeTables.ClassLibrary, heap);
         var result = Reload(program).EntryPoint!.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [args], null);
         return result is int code ? code : 0;
     }
@@ -40,8 +45,13 @@ public sealed class MeteredContext : AssemblyLoadContext
         var path = Path.Combine(_folder, assemblyName.Name + ".dll");
         if (Array.IndexOf(Firmware, assemblyName.Name) >= 0)
         {
-            using var metered = MeteredAssembly.Of(path);
-            return LoadFromStream(metered);
+            var (image, tables) = MeteredAssembly.Of(path);
+            using (image)
+            {
+                var loaded = LoadFromStream(image);
+                HeapMeter.Add(loaded, tables);
+                return loaded;
+            }
         }
 
         var ours = assemblyName.Name!.StartsWith("acutimer", StringComparison.OrdinalIgnoreCase) && Array.IndexOf(Shared, assemblyName.Name) < 0;

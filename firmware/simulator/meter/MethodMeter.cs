@@ -27,6 +27,7 @@ internal sealed class MethodMeter
         body.SimplifyMacros();
         var pieces = StraightCode.Of(body).ToList();
         var outside = body.Instructions.Where(i => i.Operand is MethodReference called && CounterCalls.IsOutside(called)).ToList();
+        var written = body.Instructions.ToList();
         var counter = _calls.CounterOf(_method);
         foreach (var piece in pieces)
         {
@@ -37,6 +38,11 @@ internal sealed class MethodMeter
         {
             var called = (MethodReference)call.Operand;
             Before(call, _calls.CounterOf(called), PackageCosts.Of(called), _calls.Leave);
+        }
+
+        foreach (var instruction in written)
+        {
+            After(instruction, Allocation.Of(instruction));
         }
 
         if (CounterCalls.IsTurn(_method))
@@ -61,6 +67,20 @@ internal sealed class MethodMeter
         _il.InsertBefore(instruction, _il.Create(OpCodes.Ldc_I4, count));
         _il.InsertBefore(instruction, _il.Create(OpCodes.Call, call));
         _moved.TryAdd(instruction, first);
+    }
+
+    private void After(Instruction instruction, Allocation allocation)
+    {
+        if (allocation.IsObject)
+        {
+            _il.InsertAfter(instruction, _il.Create(OpCodes.Call, _calls.Made));
+            _il.InsertAfter(instruction, _il.Create(OpCodes.Dup));
+        }
+        else if (allocation.Bytes > 0)
+        {
+            _il.InsertAfter(instruction, _il.Create(OpCodes.Call, _calls.Passed));
+            _il.InsertAfter(instruction, _il.Create(OpCodes.Ldc_I4, allocation.Bytes));
+        }
     }
 
     private void Redirect(MethodBody body)

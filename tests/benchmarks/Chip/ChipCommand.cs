@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using AcuTimer.Board;
@@ -10,27 +11,54 @@ namespace AcuTimer.Benchmarks.Chip;
 internal static class ChipCommand
 {
     private static readonly Option<int> Methods = new("--methods") { Description = "Print so many methods with the most instructions too", HelpName = "N" };
+    private static readonly Option<bool> States = new("--states") { Description = "Print what is alive in each state, and in a hold by type" };
 
     public static Command Create(string[] args)
     {
-        var command = new Command("chip", "Count what the firmware asks of the chip; exit code 1 where it is more than it may.") { Methods };
+        var command = new Command("chip", "Count what the firmware asks of the chip; exit code 1 where it is more than it may.") { Methods, States };
         command.SetAction(parsed => MeteredContext.Holds(typeof(ChipCommand).Assembly)
-            ? Run(parsed.GetValue(Methods))
-            : MeteredContext.Run(typeof(ChipCommand).Assembly, args));
+            ? Run(parsed.GetValue(Methods), parsed.GetValue(States))
+            : Both(args));
         return command;
     }
 
-    private static int Run(int methods)
+    /// <summary>The metered part, and what can only be measured without a meter.</summary>
+    private static int Both(string[] args)
     {
-        var figures = CodeFigures.Of(TurnLog.OfRoutine(0)).ToList();
+        var result = MeteredContext.Run(typeof(ChipCommand).Assembly, args, heap: true);
+        SpeedReport.Print();
+        return result;
+    }
+
+    private static int Run(int methods, bool states)
+    {
         Console.WriteLine("| figure | now | must | reached |");
         Console.WriteLine("|---|---:|---:|---|");
-        figures.ForEach(Console.WriteLine);
-        foreach (var (method, count) in CodeMeter.ByMethod().OrderByDescending(m => m.Value).Take(methods))
+        var reached = Print(CodeFigures.Of(TurnLog.OfRoutine(0)));
+        PrintMethods(methods);
+        reached &= Print(HeapFigures.Of(states ? Console.WriteLine : _ => { }));
+        reached &= Print(CostFigures.Of(Console.WriteLine));
+        StockDrawing.Print();
+        return reached ? 0 : 1;
+    }
+
+    private static bool Print(IEnumerable<Figure> figures)
+    {
+        var reached = true;
+        foreach (var figure in figures)
         {
-            Console.WriteLine($"{count,12:N0} {method}");
+            Console.WriteLine(figure);
+            reached &= figure.Reached;
         }
 
-        return figures.TrueForAll(f => f.Reached) ? 0 : 1;
+        return reached;
+    }
+
+    private static void PrintMethods(int count)
+    {
+        foreach (var (method, instructions) in CodeMeter.ByMethod().OrderByDescending(m => m.Value).Take(count))
+        {
+            Console.WriteLine($"{instructions,12:N0} {method}");
+        }
     }
 }

@@ -65,6 +65,9 @@ public static class CodeMeter
     /// <summary>A turn of the firmware's loop begins.</summary>
     public static event Action? TurnBegan;
 
+    /// <summary>What runs now is not the device's code.</summary>
+    internal static bool IsPaused => s_paused > 0;
+
     /// <summary>Called by metered code where a turn of the loop begins.</summary>
     public static void Turn() => TurnBegan?.Invoke();
 
@@ -95,6 +98,24 @@ public static class CodeMeter
 
         return counts;
     }
+
+    /// <summary>The counters of some methods, for <see cref="Of"/>.</summary>
+    public static IReadOnlyList<(string Name, int Counter)> Find(Predicate<string> wanted)
+    {
+        var found = new List<(string, int)>();
+        for (var i = 0; i < Names.Count; i++)
+        {
+            if (wanted(Names[i]))
+            {
+                found.Add((Names[i], i));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Instructions of one counter so far.</summary>
+    public static long Of(int counter) => s_methods[counter];
 
     private static void Settle()
     {

@@ -1,8 +1,10 @@
+using AcuTimer.Board;
+
 namespace nanoFramework.Runtime.Native;
 
 public static class GC
 {
-    /// <summary>Free bytes on an ESP32 without extra RAM. Only a number: what runs here is the host's memory.</summary>
+    /// <summary>Free bytes on an ESP32 without extra RAM. Only a number, unless the run has a heap of a given size.</summary>
     private const uint FreeBytes = 80_000;
 
     public static void EnableGCMessages(bool enable)
@@ -10,5 +12,5 @@ public static class GC
     }
 
     /// <summary>Collects; tells how many bytes are free.</summary>
-    public static uint Run(bool compactHeap) => FreeBytes;
+    public static uint Run(bool compactHeap) => HeapMeter.Limit > 0 ? (uint)System.Math.Max(0, HeapMeter.Limit - HeapMeter.Live()) : FreeBytes;
 }

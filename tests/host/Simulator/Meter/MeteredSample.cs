@@ -29,7 +29,7 @@ internal sealed class MeteredSample
             throw new ArgumentException(string.Join('\n', built.Diagnostics), nameof(members));
         }
 
-        using var metered = MeteredAssembly.Of(file);
+        using var metered = MeteredAssembly.Of(file).Image;
         _type = new AssemblyLoadContext("sample").LoadFromStream(metered).GetType("AcuTimer.Sample", true)!;
         File.Delete(file);
     }

@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using AcuTimer.Board;
+using AcuTimer.Core.Routines;
+
+namespace AcuTimer.Benchmarks.Chip;
+
+/// <summary>Up to which price of an instruction every signal is whole.</summary>
+internal static class CostFigures
+{
+    /// <summary>What a hand does not feel, in microseconds.</summary>
+    private const long Tolerance = 20 * VirtualTime.Millisecond;
+
+    private const int Must = 5000;
+    private static readonly int[] Prices = [1000, 2500, 5000, 8000];
+
+    public static IEnumerable<Figure> Of(Action<string> detail)
+    {
+        HeapMeter.LookEvery = 0;
+        var table = new RoutineTable();
+        table.Open(BuiltInTable.Bytes, BuiltInTable.Bytes.Length);
+        var free = Enumerable.Range(0, table.RoutineCount).Select(r => MotorLog.OfRoutine(r, 0)).ToList();
+        var whole = 0;
+        foreach (var price in Prices)
+        {
+            var broken = free.Select((f, r) => Broken(f, MotorLog.OfRoutine(r, price))).ToList();
+            detail($"| routines with broken signals at {price:N0} ns | {broken.Count(b => b)} of {broken.Count} | | |");
+            if (broken.Contains(true))
+            {
+                break;
+            }
+
+            whole = price;
+        }
+
+        yield return new Figure("signals whole up to, ns an instruction", whole, Must, AtLeast: true);
+    }
+
+    private static bool Broken(MotorLog free, MotorLog slow)
+    {
+        if (!slow.Ended || slow.Pulses.Count != free.Pulses.Count)
+        {
+            return true;
+        }
+
+        var shifts = free.Pulses.Zip(slow.Pulses, (f, s) => s.Begin - f.Begin).ToList();
+        var shift = shifts.Order().ElementAt(shifts.Count / 2);
+        return shifts.Any(s => Math.Abs(s - shift) > Tolerance)
+            || free.Pulses.Zip(slow.Pulses).Any(p => Math.Abs(p.First.Length - p.Second.Length) > Tolerance);
+    }
+}

@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using AcuTimer.Benchmarks.Cost;
+using AcuTimer.Board;
+using AcuTimer.Core.Routines;
+using AcuTimer.Simulator.Run;
+using AcuTimer.Simulator.Script;
+
+namespace AcuTimer.Benchmarks.Chip;
+
+/// <summary>The managed heap that the firmware needs.</summary>
+internal static class HeapFigures
+{
+    /// <summary>What the interpreter needed beyond the most that was alive, for what a turn makes and for gaps: 76 KB where 71,160 bytes were alive.</summary>
+    private const long Beyond = (76 * Kilobyte) - 71_160;
+
+    private const int Kilobyte = 1024;
+    private const long Arrival = 20 * VirtualTime.Second;
+    private const int LargePoints = 184;
+    private const int SessionLook = 64 * Kilobyte;
+    private const int ArrivalLook = Kilobyte;
+
+    public static IEnumerable<Figure> Of(Action<string> detail)
+    {
+        var sessions = Enumerable.Range(0, Routines()).Select(Session).ToList();
+        foreach (var (type, count, bytes) in sessions[0].Hold)
+        {
+            detail($"| in a hold: {count} {type} | {bytes:N0} | | |");
+        }
+
+        foreach (var (state, live) in sessions.SelectMany(s => s.Live).GroupBy(s => s.Key).Select(g => (g.Key, g.Max(s => s.Value))))
+        {
+            detail($"| alive: {state} | {live:N0} | | |");
+        }
+
+        yield return Smallest("smallest managed heap, every routine, KB", sessions.Max(s => s.Peak), 52);
+        yield return Smallest("the same while a table of 32 KB arrives, KB", Arriving(), 56);
+        yield return new Figure("allocated between two rests in a session, most, bytes", sessions.Max(s => s.MostAllocated), 4 * 288);
+    }
+
+    private static Figure Smallest(string name, long live, int must) =>
+        new(name, Math.Ceiling((double)(live + Beyond) / Kilobyte), must);
+
+    private static int Routines()
+    {
+        var table = new RoutineTable();
+        table.Open(BuiltInTable.Bytes, BuiltInTable.Bytes.Length);
+        return table.RoutineCount;
+    }
+
+    private static HeapLog Session(int routine)
+    {
+        var simulation = new Simulation();
+        var log = new HeapLog(simulation, SessionLook);
+        var started = AutoPilot.Start(simulation, routine);
+        simulation.Add(new EndOfRun(simulation.Board, started));
+        simulation.RunOn();
+        log.Peak = HeapMeter.Peak;
+        return log;
+    }
+
+    /// <summary>The most alive while the largest table arrives on a new device and is taken.</summary>
+    private static long Arriving()
+    {
+        var simulation = new Simulation();
+        var log = new HeapLog(simulation, ArrivalLook);
+        simulation.Board.At(Arrival, () => simulation.PutInbox(GrowingTable.Write(LargePoints)));
+        simulation.Board.PowerOffAt(Arrival + (60 * VirtualTime.Second));
+        simulation.RunOn();
+        return HeapMeter.Peak;
+    }
+}

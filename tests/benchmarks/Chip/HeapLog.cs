@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using AcuTimer.Board;
+using AcuTimer.Core.Sessions;
+using AcuTimer.Simulator.Run;
+
+namespace AcuTimer.Benchmarks.Chip;
+
+/// <summary>The heap of one run: what is alive in each state, looked at when the device first rests in it.</summary>
+internal sealed class HeapLog : IBoardListener, ISessionListener
+{
+    private const string Drawing = "Screen::Draw";
+    private const string Screens = "AcuTimer.Core.Screens.";
+
+    private readonly Dictionary<int, long> _drawn = new();
+    private IReadOnlyList<(string Name, int Counter)> _draws = [];
+    private string _state = string.Empty;
+    private string _screen = "boot";
+    private Phase? _phase;
+    private long _allocated = HeapMeter.Allocated;
+
+    /// <param name="simulation">The run.</param>
+    /// <param name="lookEvery">Bytes allocated between two looks at what is alive.</param>
+    public HeapLog(Simulation simulation, int lookEvery)
+    {
+        simulation.Add(this);
+        HeapMeter.LookEvery = lookEvery;
+    }
+
+    /// <summary>Most bytes alive at any time.</summary>
+    public long Peak { get; set; }
+
+    /// <summary>Most bytes alive, by state: the screen, and what the person does.</summary>
+    public Dictionary<string, long> Live { get; } = new();
+
+    /// <summary>Live objects by type in the first hold.</summary>
+    public List<(string Type, int Count, long Bytes)> Hold { get; private set; } = [];
+
+    /// <summary>Most bytes that the turns between two rests allocated in a session.</summary>
+    public long MostAllocated { get; private set; }
+
+    public void OnState(long time, Session session) =>
+        _phase = session.State == SessionState.Running ? session.Cursor.Phase : null;
+
+    public void OnQuiet(long time)
+    {
+        if (_phase is not null)
+        {
+            MostAllocated = Math.Max(MostAllocated, HeapMeter.Allocated - _allocated);
+        }
+
+        _allocated = HeapMeter.Allocated;
+        FindScreen();
+        var state = _phase is { } phase ? $"{_screen} ({phase})" : _screen;
+        if (state != _state)
+        {
+            _state = state;
+            Live[state] = Math.Max(Live.GetValueOrDefault(state), HeapMeter.Live());
+            Hold = _phase == Phase.Hold && Hold.Count == 0 ? [.. HeapMeter.ByType()] : Hold;
+        }
+    }
+
+    /// <summary>The screen is the one whose Draw ran last.</summary>
+    private void FindScreen()
+    {
+        _draws = _draws.Count > 0 ? _draws : CodeMeter.Find(IsDraw);
+        foreach (var (name, counter) in _draws)
+        {
+            var count = CodeMeter.Of(counter);
+            if (_drawn.TryGetValue(counter, out var before) && count > before)
+            {
+                _screen = name[Screens.Length..^"::Draw".Length];
+            }
+
+            _drawn[counter] = count;
+        }
+    }
+
+    private static bool IsDraw(string method) =>
+        method.StartsWith(Screens, StringComparison.Ordinal) && method.EndsWith(Drawing, StringComparison.Ordinal);
+}
