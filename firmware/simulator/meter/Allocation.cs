@@ -13,7 +13,7 @@ internal readonly record struct Allocation(bool IsObject, int Bytes)
     private const int Box = 2 * DeviceSize.Block;
 
     /// <summary>A struct that is made and passed on, as measured for SpanByte.</summary>
-    private const int Struct = 84;
+    public const int Struct = 84;
 
     private static readonly string[] Makers = ["OpenPin", "OpenChannel", "Create", "CreateFromPin", "Concat"];
 

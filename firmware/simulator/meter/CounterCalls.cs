@@ -18,6 +18,7 @@ internal sealed class CounterCalls
         Leave = module.ImportReference(typeof(CodeMeter).GetMethod(nameof(CodeMeter.Leave)));
         Turn = module.ImportReference(typeof(CodeMeter).GetMethod(nameof(CodeMeter.Turn)));
         Made = module.ImportReference(typeof(HeapMeter).GetMethod(nameof(HeapMeter.Made)));
+        Struct = module.ImportReference(typeof(HeapMeter).GetMethod(nameof(HeapMeter.Struct)));
         Passed = module.ImportReference(typeof(HeapMeter).GetMethod(nameof(HeapMeter.Passed)));
         _enter = module.ImportReference(typeof(BoardMonitor).GetMethod(nameof(BoardMonitor.Enter), [typeof(object), typeof(bool).MakeByRefType()]));
         _exit = module.ImportReference(typeof(BoardMonitor).GetMethod(nameof(BoardMonitor.Exit)));
@@ -32,6 +33,8 @@ internal sealed class CounterCalls
     public MethodReference Made { get; }
 
     public MethodReference Passed { get; }
+
+    public MethodReference Struct { get; }
 
     /// <summary>One turn of the device's loop.</summary>
     public static bool IsTurn(MethodDefinition method) => method is { Name: "Turn", DeclaringType.Name: "DeviceLoop" };

@@ -78,7 +78,7 @@ internal sealed class MethodMeter
         }
         else if (allocation.Bytes > 0)
         {
-            _il.InsertAfter(instruction, _il.Create(OpCodes.Call, _calls.Passed));
+            _il.InsertAfter(instruction, _il.Create(OpCodes.Call, allocation.Bytes == Allocation.Struct ? _calls.Struct : _calls.Passed));
             _il.InsertAfter(instruction, _il.Create(OpCodes.Ldc_I4, allocation.Bytes));
         }
     }

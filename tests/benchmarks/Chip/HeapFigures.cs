@@ -36,7 +36,7 @@ internal static class HeapFigures
 
         yield return Smallest("smallest managed heap, every routine, KB", sessions.Max(s => s.Peak), 52);
         yield return Smallest("the same while a table of 32 KB arrives, KB", Arriving(), 56);
-        yield return new Figure("allocated between two rests in a session, most, bytes", sessions.Max(s => s.MostAllocated), 4 * 288);
+        yield return new Figure("allocated between two rests of a hold but for the bus, most, bytes", sessions.Max(s => s.MostAllocated), 0);
     }
 
     private static Figure Smallest(string name, long live, int must) =>

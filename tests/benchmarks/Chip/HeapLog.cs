@@ -17,7 +17,8 @@ internal sealed class HeapLog : IBoardListener, ISessionListener
     private string _state = string.Empty;
     private string _screen = "boot";
     private Phase? _phase;
-    private long _allocated = HeapMeter.Allocated;
+    private Phase? _before;
+    private long _allocated = Own;
 
     /// <param name="simulation">The run.</param>
     /// <param name="lookEvery">Bytes allocated between two looks at what is alive.</param>
@@ -36,20 +37,23 @@ internal sealed class HeapLog : IBoardListener, ISessionListener
     /// <summary>Live objects by type in the first hold.</summary>
     public List<(string Type, int Count, long Bytes)> Hold { get; private set; } = [];
 
-    /// <summary>Most bytes that the turns between two rests allocated in a session.</summary>
+    /// <summary>Most bytes that the turns between two rests in a hold allocated, but for the structs that the bus asks for.</summary>
     public long MostAllocated { get; private set; }
+
+    private static long Own => HeapMeter.Allocated - HeapMeter.Structs;
 
     public void OnState(long time, Session session) =>
         _phase = session.State == SessionState.Running ? session.Cursor.Phase : null;
 
     public void OnQuiet(long time)
     {
-        if (_phase is not null)
+        if (_phase == Phase.Hold && _before == Phase.Hold)
         {
-            MostAllocated = Math.Max(MostAllocated, HeapMeter.Allocated - _allocated);
+            MostAllocated = Math.Max(MostAllocated, Own - _allocated);
         }
 
-        _allocated = HeapMeter.Allocated;
+        _before = _phase;
+        _allocated = Own;
         FindScreen();
         var state = _phase is { } phase ? $"{_screen} ({phase})" : _screen;
         if (state != _state)

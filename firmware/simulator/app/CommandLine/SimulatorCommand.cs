@@ -21,6 +21,7 @@ public static class SimulatorCommand
     private static readonly Option<FileInfo?> Script = new("--script") { Description = "Button presses: a line each, TIME BUTTON [for DURATION]", HelpName = "FILE" };
     private static readonly Option<double?> Speed = new("--speed") { Description = "Virtual seconds a real second, or max", HelpName = "N|max", CustomParser = ParseSpeed };
     private static readonly Option<int> Cost = new("--cost") { Description = "Nanoseconds an instruction of the firmware takes, as on a slow chip; 0 as it is", HelpName = "NANOSECONDS", CustomParser = ParseCost };
+    private static readonly Option<long> Heap = new("--heap") { Description = "Bytes of the managed heap; beyond it an allocation fails", HelpName = "BYTES" };
     private static readonly Option<long?> For = new("--for") { Description = "Virtual time to run, such as 90s, 2min, 24h or 1:30", HelpName = "DURATION", CustomParser = ParseDuration };
     private static readonly Option<FileInfo?> Trace = new("--trace") { Description = "Write everything that happens, as JSON Lines", HelpName = "FILE" };
     private static readonly Option<DirectoryInfo?> Frames = new("--frames") { Description = "Write a PNG of every distinct frame, named by its virtual microsecond", HelpName = "DIR" };
@@ -31,7 +32,7 @@ public static class SimulatorCommand
     /// <returns>0 good, 1 wrong input, 2 wrong usage.</returns>
     public static int Invoke(string[] args)
     {
-        var root = new RootCommand("Runs the AcuTimer firmware on a simulated board.") { Table, Routine, Script, Speed, Cost, For, Trace, Frames, Vcd, Json };
+        var root = new RootCommand("Runs the AcuTimer firmware on a simulated board.") { Table, Routine, Script, Speed, Cost, Heap, For, Trace, Frames, Vcd, Json };
         root.SetAction(result => Guarded(() => Run(Options(result), args)));
         var parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)
@@ -48,15 +49,16 @@ public static class SimulatorCommand
         return Usage;
     }
 
-    /// <summary>With a price on instructions everything is loaded again with counters in the firmware.</summary>
+    /// <summary>With a price on instructions, or a heap of a given size, everything is loaded again with counters in the firmware.</summary>
     private static int Run(SimulatorOptions options, string[] args)
     {
         var program = typeof(SimulatorCommand).Assembly;
-        if (options.Cost > 0 && !MeteredContext.Holds(program))
+        if ((options.Cost > 0 || options.Heap > 0) && !MeteredContext.Holds(program))
         {
-            return MeteredContext.Run(program, args);
+            return MeteredContext.Run(program, args, options.Heap > 0);
         }
 
+        HeapMeter.Limit = options.Heap;
         CodeMeter.Nanoseconds = options.Cost;
         return SimulatorApp.Run(options);
     }
@@ -85,6 +87,7 @@ public static class SimulatorCommand
             Script = result.GetValue(Script),
             Speed = speed,
             Cost = result.GetValue(Cost),
+            Heap = result.GetValue(Heap),
             For = result.GetValue(For),
             Trace = result.GetValue(Trace),
             Frames = result.GetValue(Frames),

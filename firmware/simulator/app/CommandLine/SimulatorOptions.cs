@@ -20,6 +20,9 @@ public sealed record SimulatorOptions
     /// <summary>Virtual nanoseconds an instruction of the firmware takes.</summary>
     public int Cost { get; init; }
 
+    /// <summary>Bytes of the managed heap; 0 for one without end.</summary>
+    public long Heap { get; init; }
+
     /// <summary>The power goes off at this virtual time, in microseconds; null for when the session is over.</summary>
     public long? For { get; init; }
 

@@ -87,11 +87,24 @@ public static class HeapMeter
         }
     }
 
-    /// <summary>Called by metered code for what lives on the heap for a moment only: boxes, structs, the header of a literal.</summary>
+    /// <summary>Bytes of them that were structs, which the calls of the packages ask for.</summary>
+    public static long Structs { get; private set; }
+
+    /// <summary>Called by metered code for what lives on the heap for a moment only: boxes, the header of a literal.</summary>
     public static void Passed(int bytes)
     {
         if (IsOn && !CodeMeter.IsPaused)
         {
+            Count(bytes);
+        }
+    }
+
+    /// <summary>The same for a struct.</summary>
+    public static void Struct(int bytes)
+    {
+        if (IsOn && !CodeMeter.IsPaused)
+        {
+            Structs += bytes;
             Count(bytes);
         }
     }
