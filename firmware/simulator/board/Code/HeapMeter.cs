@@ -140,7 +140,9 @@ public static class HeapMeter
 
         if (Limit > 0 && s_alive + s_sinceCollection > Limit && Live() > Limit)
         {
+#pragma warning disable CA2201 // The device's runtime is what is played here.
             throw new OutOfMemoryException();
+#pragma warning restore CA2201
         }
     }
 
