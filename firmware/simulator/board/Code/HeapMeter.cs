@@ -15,6 +15,9 @@ public static class HeapMeter
     /// <summary>Threads and their stack frames, as measured on the interpreter.</summary>
     public const int Threads = 2_472;
 
+    /// <summary>What the class library keeps for itself, as measured: arrays 1,680, nine lists of handlers and pins 432, unnamed 1,164.</summary>
+    public const int ClassLibrary = 1_680 + 432 + 1_164;
+
     private static readonly List<(WeakReference Object, int Bytes, bool Static)> Objects = new();
     private static readonly List<FieldInfo> Statics = new();
     private static readonly ConditionalWeakTable<Type, FieldInfo[]> Texts = new();
@@ -116,7 +119,7 @@ public static class HeapMeter
         GC.WaitForPendingFinalizers();
         Objects.RemoveAll(o => !o.Object.IsAlive);
         s_sinceCollection = 0;
-        s_alive = Tables + Threads + Objects.Sum(o => (long)o.Bytes) + (DeviceSize.Block * LiteralsHeld());
+        s_alive = Tables + Threads + ClassLibrary + Objects.Sum(o => (long)o.Bytes) + (DeviceSize.Block * LiteralsHeld());
         Peak = Math.Max(Peak, s_alive);
         return s_alive;
     }
