@@ -13,6 +13,7 @@ public class HostProjectTests
     public static TheoryData<string, string, string?> Pairs() => new()
     {
         { DeviceProject.Core, "firmware/simulator/host/Core/AcuTimer.Core.Host.csproj", null },
+        { DeviceProject.Core, "firmware/simulator/host/Device/AcuTimer.Core.Device.csproj", null },
         { DeviceProject.Esp32, "firmware/simulator/host/Esp32/AcuTimer.Esp32.Host.csproj", "firmware/simulator/shadow/" },
         { DeviceProject.Tests, "tests/device.host/AcuTimer.Device.Tests.Host.csproj", "tests/device.host/" },
     };
@@ -54,6 +55,11 @@ public class HostProjectTests
         Assert.All(DeviceProject.Load(device).Sources, s => Assert.DoesNotContain(
             "#if", System.IO.File.ReadAllText(RepositoryFiles.Full(s)), StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void The_device_library_of_the_normal_build_is_the_pinned_one() => Assert.Equal(
+        DeviceProject.Load(DeviceProject.Core).References.Single(r => r.Name == "mscorlib").Version.ToString(3),
+        Root("firmware/simulator/host/Device/AcuTimer.Core.Device.csproj").Descendants("CoreLibraryVersion").Single().Value);
 
     [Fact]
     public void Patterns_take_and_leave_what_MSBuild_would()
