@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 
-namespace AcuTimer.Compiler.Language;
+namespace AcuTimer.Compiler.Vocabulary;
 
 /// <summary>The words of the language are the names of the firmware's enums: LeftThenRight is left-then-right.</summary>
 internal static class Words

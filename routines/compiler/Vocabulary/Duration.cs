@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace AcuTimer.Compiler.Language;
+namespace AcuTimer.Compiler.Vocabulary;
 
 /// <summary>Times as people write them: 5, 5 s, 1.5 s, 800 ms, 2 min, 1:30.</summary>
 internal static partial class Duration

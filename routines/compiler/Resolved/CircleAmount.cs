@@ -1,7 +1,7 @@
 using AcuTimer.Compiler.Model;
 using AcuTimer.Core.Routines;
 
-namespace AcuTimer.Compiler.Building;
+namespace AcuTimer.Compiler.Resolved;
 
 /// <summary>The amount of circles.</summary>
 internal static class CircleAmount

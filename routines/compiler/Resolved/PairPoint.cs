@@ -3,7 +3,7 @@ using AcuTimer.Compiler.Model;
 using AcuTimer.Compiler.Text;
 using AcuTimer.Core.Routines;
 
-namespace AcuTimer.Compiler.Building;
+namespace AcuTimer.Compiler.Resolved;
 
 /// <summary>Two points at once as one: what is stricter for either holds for both.</summary>
 internal static class PairPoint

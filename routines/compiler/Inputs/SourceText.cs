@@ -2,15 +2,13 @@ using System;
 using System.IO;
 using System.Text;
 using AcuTimer.Compiler.Diagnostics;
+using AcuTimer.Compiler.Text;
 
-namespace AcuTimer.Compiler.Text;
+namespace AcuTimer.Compiler.Inputs;
 
 /// <summary>Reads a file into a source text: size first, then bytes, then characters.</summary>
 internal static class SourceText
 {
-    /// <summary>A routine is a few KB; anything over this is a mistake or an attack, and is not parsed.</summary>
-    public const int MaxBytes = 256 * 1024;
-
     private static readonly UTF8Encoding Strict = new(false, true);
 
     /// <summary>Null after a diagnostic. Throws IOException or UnauthorizedAccessException when the disk fails.</summary>
@@ -18,16 +16,16 @@ internal static class SourceText
     {
         using FileStream stream = File.OpenRead(path);
         // One byte more than allowed is enough to know: a device file has no honest length.
-        byte[] buffer = new byte[MaxBytes + 1];
+        byte[] buffer = new byte[ReadingLimits.Bytes + 1];
         int length = stream.ReadAtLeast(buffer, buffer.Length, false);
         return Decode(DisplayPath(path), buffer.AsSpan(0, length), bag);
     }
 
     public static SourceFile? Decode(string shownPath, ReadOnlySpan<byte> bytes, DiagnosticBag bag)
     {
-        if (bytes.Length > MaxBytes)
+        if (bytes.Length > ReadingLimits.Bytes)
         {
-            bag.Report(Codes.TooLarge, Start(shownPath), $"the file is larger than {MaxBytes / 1024} KB")
+            bag.Report(Codes.TooLarge, Start(shownPath), $"the file is larger than {ReadingLimits.Bytes / 1024} KB")
                 .Help("one routine a file; a routine is rarely over 10 KB");
             return null;
         }

@@ -1,6 +1,6 @@
 using AcuTimer.Core.Routines;
 
-namespace AcuTimer.Compiler.Building;
+namespace AcuTimer.Compiler.Resolved;
 
 /// <summary>How much: the three numbers of a step in the table, and what of its manner goes with them.</summary>
 internal sealed record StepAmount

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace AcuTimer.Compiler.Language;
+namespace AcuTimer.Compiler.Vocabulary;
 
 /// <summary>The 361 points of the WHO standard (2008): fourteen channels and how many points each has.</summary>
 internal static partial class WhoCodes

@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace AcuTimer.Compiler.Language;
+namespace AcuTimer.Compiler.Vocabulary;
 
 /// <summary>Times as people read them.</summary>
 internal static class Clock

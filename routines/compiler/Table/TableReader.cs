@@ -7,7 +7,7 @@ using AcuTimer.Compiler.Table;
 using AcuTimer.Compiler.Table.Records;
 using AcuTimer.Core.Routines;
 
-namespace AcuTimer.Compiler.Decompiling;
+namespace AcuTimer.Compiler.Table;
 
 /// <summary>Takes a table's bytes apart into records with texts. What it does not know is left aside.</summary>
 internal sealed class TableReader

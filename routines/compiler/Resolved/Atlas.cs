@@ -4,8 +4,9 @@ using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Language;
 using AcuTimer.Compiler.Model;
 using AcuTimer.Compiler.Text;
+using AcuTimer.Compiler.Vocabulary;
 
-namespace AcuTimer.Compiler.Building;
+namespace AcuTimer.Compiler.Resolved;
 
 /// <summary>All points and documents, found by their names.</summary>
 internal sealed class Atlas

@@ -2,10 +2,11 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using AcuTimer.Compiler.Diagnostics;
+using AcuTimer.Compiler.Inputs;
 using AcuTimer.Compiler.Maps;
 using AcuTimer.Compiler.Text;
 
-namespace AcuTimer.Compiler.Building;
+namespace AcuTimer.Compiler.Resolved;
 
 /// <summary>Finds body maps by their names, and reads each file once.</summary>
 internal sealed class MapLibrary

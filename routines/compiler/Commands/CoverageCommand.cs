@@ -3,9 +3,10 @@ using System.CommandLine;
 using System.IO;
 using System.Text;
 using AcuTimer.Compiler.Commands;
+using AcuTimer.Compiler.Coverage;
 using AcuTimer.Compiler.Diagnostics;
 
-namespace AcuTimer.Compiler.Coverage;
+namespace AcuTimer.Compiler.Commands;
 
 /// <summary>acutimer coverage: writes or checks the page that says where each paragraph went.</summary>
 internal static class CoverageCommand

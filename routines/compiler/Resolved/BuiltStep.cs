@@ -2,7 +2,7 @@ using AcuTimer.Compiler.Model;
 using AcuTimer.Compiler.Table.Records;
 using AcuTimer.Core.Routines;
 
-namespace AcuTimer.Compiler.Building;
+namespace AcuTimer.Compiler.Resolved;
 
 /// <summary>A step with all its defaults, before it has indices.</summary>
 internal sealed class BuiltStep
