@@ -4,7 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using AcuTimer.Core.Routines;
-using AcuTimer.Simulator.CommandLine;
+using AcuTimer.Simulator.Input;
 using AcuTimer.Simulator.Run;
 using AcuTimer.Simulator.Script;
 

@@ -1,11 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using AcuTimer.Simulator.CommandLine;
+using AcuTimer.Simulator.Input;
 using AcuTimer.Simulator.Pictures;
+using AcuTimer.Simulator.Run;
 using AcuTimer.Simulator.Trace;
 
-namespace AcuTimer.Simulator.Run;
+namespace AcuTimer.Simulator.App;
 
 /// <summary>The files that a run writes.</summary>
 public sealed class Outputs : IDisposable

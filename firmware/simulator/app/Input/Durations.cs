@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace AcuTimer.Simulator.CommandLine;
+namespace AcuTimer.Simulator.Input;
 
 /// <summary>Times as a person writes them: <c>3s</c>, <c>250ms</c>, <c>2min</c>, <c>24h</c>, <c>1:05</c>, or plain seconds.</summary>
 public static class Durations

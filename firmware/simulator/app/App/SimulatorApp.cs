@@ -1,13 +1,13 @@
 using System;
 using System.Linq;
-using AcuTimer.Simulator.CommandLine;
+using AcuTimer.Simulator.Input;
 using AcuTimer.Simulator.Live;
 using AcuTimer.Simulator.Pictures;
+using AcuTimer.Simulator.Run;
 using AcuTimer.Simulator.Script;
 using AcuTimer.Simulator.Summary;
-using AcuTimer.Simulator.Trace;
 
-namespace AcuTimer.Simulator.Run;
+namespace AcuTimer.Simulator.App;
 
 /// <summary>One run as the command line asks for it.</summary>
 public static class SimulatorApp

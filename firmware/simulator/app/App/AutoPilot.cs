@@ -2,8 +2,9 @@ using System;
 using AcuTimer.Board;
 using AcuTimer.Core.Sessions;
 using AcuTimer.Simulator.Run;
+using AcuTimer.Simulator.Script;
 
-namespace AcuTimer.Simulator.Script;
+namespace AcuTimer.Simulator.App;
 
 /// <summary>
 /// Somebody in a hurry who turns a new device on, answers every safety question with no, walks down to a routine, and presses OK

@@ -1,6 +1,6 @@
 using System;
 
-namespace AcuTimer.Simulator.CommandLine;
+namespace AcuTimer.Simulator.Input;
 
 /// <summary>Something that the person gave is wrong; the message says what, and is all that is printed.</summary>
 public sealed class InputException : Exception

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Text;
 using AcuTimer.Board;
 
-namespace AcuTimer.Simulator.Live;
+namespace AcuTimer.Simulator.Pictures;
 
 /// <summary>A picture in characters. A terminal's cell is twice as high as wide, so two pixels stand in one cell.</summary>
 public static class BlockPicture

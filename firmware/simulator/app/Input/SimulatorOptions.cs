@@ -1,6 +1,6 @@
 using System.IO;
 
-namespace AcuTimer.Simulator.CommandLine;
+namespace AcuTimer.Simulator.Input;
 
 /// <summary>What the command line asks for.</summary>
 public sealed record SimulatorOptions
