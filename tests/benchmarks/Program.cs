@@ -3,13 +3,15 @@ using AcuTimer.Benchmarks.Chip;
 using AcuTimer.Benchmarks.Cost;
 using AcuTimer.Benchmarks.Fuzz;
 using AcuTimer.Benchmarks.Lives;
+using AcuTimer.Benchmarks.Mutants;
 using AcuTimer.Benchmarks.Sizes;
 
-return new RootCommand("Measures the firmware on the chip, and the routine table: sizes, cost of loading, mutated tables; and plays sessions that are cut off.")
+return new RootCommand("What is too long or too wide for a test: the firmware on the chip, the routine table, mutated tables, sessions that are cut off, mistakes in the firmware.")
 {
     ChipCommand.Create(args),
     CostCommand.Create(),
     FuzzCommand.Create(),
     LivesCommand.Create(),
+    MutantsCommand.Create(),
     SizesCommand.Create(),
 }.Parse(args).Invoke();

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using AcuTimer.Compiler.Resolved;
 using AcuTimer.Compiler.Table.Records;
 
 namespace AcuTimer.Compiler.Building;

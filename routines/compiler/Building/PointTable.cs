@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using AcuTimer.Compiler.Maps;
 using AcuTimer.Compiler.Model;
+using AcuTimer.Compiler.Resolved;
 using AcuTimer.Compiler.Table.Records;
 
 namespace AcuTimer.Compiler.Building;

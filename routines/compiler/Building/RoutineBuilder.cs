@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using AcuTimer.Compiler.Checks;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Model;
+using AcuTimer.Compiler.Resolved;
 
 namespace AcuTimer.Compiler.Building;
 

@@ -1,4 +1,5 @@
 using AcuTimer.Compiler.Model;
+using AcuTimer.Compiler.Resolved;
 using AcuTimer.Compiler.Table.Records;
 using AcuTimer.Compiler.Text;
 using AcuTimer.Core.Routines;

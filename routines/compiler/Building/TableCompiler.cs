@@ -3,6 +3,7 @@ using System.Linq;
 using AcuTimer.Compiler.Checks;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Inputs;
+using AcuTimer.Compiler.Resolved;
 using AcuTimer.Compiler.Table;
 using AcuTimer.Compiler.Table.Records;
 using AcuTimer.Compiler.Text;

@@ -3,6 +3,7 @@ using AcuTimer.Compiler.Language;
 using AcuTimer.Compiler.Language.Shapes;
 using AcuTimer.Compiler.Model;
 using AcuTimer.Compiler.Text;
+using AcuTimer.Compiler.Vocabulary;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Compiler.Checks;

@@ -1,12 +1,12 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
-using System;
-using AcuTimer.Compiler.Building;
 using AcuTimer.Compiler.Diagnostics;
-using AcuTimer.Compiler.Language;
 using AcuTimer.Compiler.Maps;
 using AcuTimer.Compiler.Model;
+using AcuTimer.Compiler.Resolved;
 using AcuTimer.Compiler.Text;
+using AcuTimer.Compiler.Vocabulary;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Compiler.Checks;

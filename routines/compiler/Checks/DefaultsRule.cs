@@ -1,7 +1,7 @@
 using System.Linq;
-using AcuTimer.Compiler.Building;
 using AcuTimer.Compiler.Diagnostics;
-using AcuTimer.Compiler.Language;
+using AcuTimer.Compiler.Resolved;
+using AcuTimer.Compiler.Vocabulary;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Compiler.Checks;

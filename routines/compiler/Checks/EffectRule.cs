@@ -1,5 +1,5 @@
-using AcuTimer.Compiler.Building;
 using AcuTimer.Compiler.Diagnostics;
+using AcuTimer.Compiler.Resolved;
 using AcuTimer.Compiler.Text;
 using AcuTimer.Core.Routines;
 

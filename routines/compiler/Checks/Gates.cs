@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using AcuTimer.Compiler.Building;
-using AcuTimer.Compiler.Language;
+using AcuTimer.Compiler.Resolved;
+using AcuTimer.Compiler.Vocabulary;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Compiler.Checks;
@@ -9,9 +9,6 @@ namespace AcuTimer.Compiler.Checks;
 /// <summary>Which cautions the safety screen can ask about, and which it must.</summary>
 internal static class Gates
 {
-    /// <summary>Questions about the person; the other cautions are about the place and are shown at the step.</summary>
-    public static readonly Caution[] Askable = [.. Words.Values<Caution>().Where(caution => CautionSet.Questions.HasFlag(caution))];
-
     /// <summary>What a routine with these steps must ask.</summary>
     public static Caution Needed(IEnumerable<BuiltStep> steps) =>
         steps.Aggregate(CautionSet.Always, (gates, step) => gates | Of(step));

@@ -2,6 +2,7 @@ using System.Linq;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Language;
 using AcuTimer.Compiler.Model;
+using AcuTimer.Compiler.Vocabulary;
 using AcuTimer.Compiler.Yaml;
 using AcuTimer.Core.Routines;
 

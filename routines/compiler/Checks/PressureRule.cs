@@ -1,8 +1,8 @@
-using AcuTimer.Compiler.Building;
 using AcuTimer.Compiler.Diagnostics;
-using AcuTimer.Compiler.Language;
 using AcuTimer.Compiler.Model;
+using AcuTimer.Compiler.Resolved;
 using AcuTimer.Compiler.Text;
+using AcuTimer.Compiler.Vocabulary;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Compiler.Checks;

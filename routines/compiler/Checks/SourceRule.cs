@@ -1,6 +1,6 @@
-using AcuTimer.Compiler.Building;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Model;
+using AcuTimer.Compiler.Resolved;
 using AcuTimer.Compiler.Text;
 
 namespace AcuTimer.Compiler.Checks;

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.IO;
 using System.Text;
 using AcuTimer.Compiler.Language;
+using AcuTimer.Compiler.Resolved;
 
 namespace AcuTimer.Compiler.Commands;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.IO;
 using AcuTimer.Compiler.Diagnostics;
+using AcuTimer.Compiler.Inputs;
 using AcuTimer.Compiler.Table;
 using AcuTimer.Compiler.Text;
 using AcuTimer.Core.Routines;

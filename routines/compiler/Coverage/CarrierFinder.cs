@@ -2,11 +2,11 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using AcuTimer.Compiler.Building;
 using AcuTimer.Compiler.Diagnostics;
-using AcuTimer.Compiler.Language;
 using AcuTimer.Compiler.Model;
+using AcuTimer.Compiler.Resolved;
 using AcuTimer.Compiler.Text;
+using AcuTimer.Compiler.Vocabulary;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Compiler.Coverage;

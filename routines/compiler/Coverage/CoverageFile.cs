@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.IO;
 using AcuTimer.Compiler.Diagnostics;
-using AcuTimer.Compiler.Text;
+using AcuTimer.Compiler.Inputs;
 using AcuTimer.Compiler.Yaml;
 
 namespace AcuTimer.Compiler.Coverage;

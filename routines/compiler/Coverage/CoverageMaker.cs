@@ -1,7 +1,7 @@
 using System.Collections.Generic;
-using AcuTimer.Compiler.Building;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Inputs;
+using AcuTimer.Compiler.Resolved;
 
 namespace AcuTimer.Compiler.Coverage;
 

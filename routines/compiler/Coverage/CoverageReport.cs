@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using AcuTimer.Compiler.Building;
+using AcuTimer.Compiler.Resolved;
 
 namespace AcuTimer.Compiler.Coverage;
 

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
-using AcuTimer.Compiler.Building;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Model;
+using AcuTimer.Compiler.Resolved;
 
 namespace AcuTimer.Compiler.Coverage;
 

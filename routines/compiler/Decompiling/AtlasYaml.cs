@@ -4,6 +4,7 @@ using AcuTimer.Compiler.Language;
 using AcuTimer.Compiler.Maps;
 using AcuTimer.Compiler.Model;
 using AcuTimer.Compiler.Table.Records;
+using AcuTimer.Compiler.Vocabulary;
 
 namespace AcuTimer.Compiler.Decompiling;
 

@@ -1,6 +1,7 @@
 using System.Linq;
 using AcuTimer.Compiler.Language;
 using AcuTimer.Compiler.Table.Records;
+using AcuTimer.Compiler.Vocabulary;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Compiler.Decompiling;

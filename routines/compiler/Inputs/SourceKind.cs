@@ -1,3 +1,4 @@
+using AcuTimer.Compiler.Resolved;
 namespace AcuTimer.Compiler.Inputs;
 
 /// <summary>What a file holds, told by its keys.</summary>

@@ -5,6 +5,7 @@ using System.Linq;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Language;
 using AcuTimer.Compiler.Model;
+using AcuTimer.Compiler.Resolved;
 using AcuTimer.Compiler.Text;
 using AcuTimer.Compiler.Yaml;
 

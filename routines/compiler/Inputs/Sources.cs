@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using AcuTimer.Compiler.Model;
+using AcuTimer.Compiler.Resolved;
 
 namespace AcuTimer.Compiler.Inputs;
 

@@ -1,7 +1,8 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Encodings.Web;
 using AcuTimer.Compiler.Language.Shapes;
+using AcuTimer.Compiler.Resolved;
 
 namespace AcuTimer.Compiler.Language;
 

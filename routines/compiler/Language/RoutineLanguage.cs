@@ -5,6 +5,7 @@ using AcuTimer.Compiler.Language.Shapes;
 using AcuTimer.Compiler.Model;
 using AcuTimer.Compiler.Text;
 using AcuTimer.Compiler.Yaml;
+using AcuTimer.Compiler.Vocabulary;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Compiler.Language;
@@ -29,7 +30,7 @@ internal static class RoutineLanguage
     public static readonly Field<DoseSource> Dose = new("dose", DoseLanguage.Shape,
         "How often. Without it, the device's default.");
 
-    public static readonly Field<Caution> Gates = new("gates", new WordsShape<Caution>(Checks.Gates.Askable),
+    public static readonly Field<Caution> Gates = new("gates", new WordsShape<Caution>(Cautions.Askable),
         "What the safety screen asks before the routine starts.", Required: true);
 
     public static readonly Field<int> Rounds = new("rounds", new IntegerShape(1, Limits.Rounds),

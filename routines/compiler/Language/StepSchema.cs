@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Text.Json.Nodes;
+using AcuTimer.Compiler.Vocabulary;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Compiler.Language;

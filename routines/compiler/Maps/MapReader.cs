@@ -2,19 +2,12 @@ using System;
 using System.Collections.Generic;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Text;
-using AcuTimer.Core.Display;
 
 namespace AcuTimer.Compiler.Maps;
 
 /// <summary>Reads a map file: two header lines, an empty line, and the picture.</summary>
 internal sealed class MapReader
 {
-    /// <summary>Dots.</summary>
-    public const int MaxWidth = FrameBuffer.Width;
-
-    /// <summary>Dots.</summary>
-    public const int MaxHeight = FrameBuffer.Height;
-
     private readonly SourceFile _file;
     private readonly DiagnosticBag _bag;
     private bool _failed;
@@ -78,9 +71,9 @@ internal sealed class MapReader
             rows.Add(_file.Line(line));
         }
 
-        if (!_failed && (rows.Count == 0 || rows.Count % 8 != 0 || rows.Count > MaxHeight))
+        if (!_failed && (rows.Count == 0 || rows.Count % 8 != 0 || rows.Count > ReadingLimits.MapHeight))
         {
-            Report(Codes.MapSize, last, $"the picture has {rows.Count} rows; a multiple of 8 from 8 to {MaxHeight} is needed");
+            Report(Codes.MapSize, last, $"the picture has {rows.Count} rows; a multiple of 8 from 8 to {ReadingLimits.MapHeight} is needed");
         }
 
         return rows;
@@ -100,9 +93,9 @@ internal sealed class MapReader
         {
             Report(Codes.MapRow, line, $"a row of {row.Length} dots, where the first has {width}");
         }
-        else if (row.Length is 0 or > MaxWidth)
+        else if (row.Length is 0 or > ReadingLimits.MapWidth)
         {
-            Report(Codes.MapSize, line, $"a row of {row.Length} dots; 1 to {MaxWidth} are possible");
+            Report(Codes.MapSize, line, $"a row of {row.Length} dots; 1 to {ReadingLimits.MapWidth} are possible");
         }
     }
 

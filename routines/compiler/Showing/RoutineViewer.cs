@@ -1,11 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using AcuTimer.Compiler.Decompiling;
-using AcuTimer.Compiler.Language;
 using AcuTimer.Compiler.Model;
 using AcuTimer.Compiler.Table;
 using AcuTimer.Compiler.Table.Records;
+using AcuTimer.Compiler.Vocabulary;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Compiler.Showing;

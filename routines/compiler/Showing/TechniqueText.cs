@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
-using AcuTimer.Compiler.Language;
 using AcuTimer.Compiler.Table.Records;
+using AcuTimer.Compiler.Vocabulary;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Compiler.Showing;

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using AcuTimer.Compiler.Language;
+using AcuTimer.Compiler.Vocabulary;
 using Spectre.Console;
 
 namespace AcuTimer.Compiler.Showing;
@@ -97,5 +97,5 @@ internal sealed class TextView
 
     private static string Star(StepView step, string part) => step.Defaults.Contains(part) ? "*" : "";
 
-    private static string Clock(decimal seconds) => Language.Clock.Text((int)Math.Ceiling(seconds));
+    private static string Clock(decimal seconds) => Vocabulary.Clock.Text((int)Math.Ceiling(seconds));
 }

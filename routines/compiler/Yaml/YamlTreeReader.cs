@@ -11,12 +11,6 @@ namespace AcuTimer.Compiler.Yaml;
 /// <summary>Turns the parser's events into a tree, and refuses what the routine language does not have.</summary>
 internal sealed class YamlTreeReader
 {
-    /// <summary>Lists and keys inside one another.</summary>
-    public const int MaxDepth = 16;
-
-    /// <summary>Values in a file: a big atlas has a few thousand.</summary>
-    public const int MaxValues = 30_000;
-
     private readonly SourceFile _file;
     private readonly DiagnosticBag _bag;
     private readonly Parser _parser;
@@ -98,15 +92,15 @@ internal sealed class YamlTreeReader
             return new YamlRefused(SpanOf(alias));
         }
 
-        if (depth > MaxDepth)
+        if (depth > ReadingLimits.Depth)
         {
-            _bag.Report(Codes.TooDeep, SpanOf(current), $"nested more than {MaxDepth} deep");
+            _bag.Report(Codes.TooDeep, SpanOf(current), $"nested more than {ReadingLimits.Depth} deep");
             throw new GiveUpException();
         }
 
-        if (++_values > MaxValues)
+        if (++_values > ReadingLimits.Values)
         {
-            _bag.Report(Codes.TooLarge, SpanOf(current), $"the file has more than {MaxValues} values");
+            _bag.Report(Codes.TooLarge, SpanOf(current), $"the file has more than {ReadingLimits.Values} values");
             throw new GiveUpException();
         }
 

@@ -5,7 +5,7 @@ using AcuTimer.Benchmarks.Cost;
 using AcuTimer.Board;
 using AcuTimer.Core.Routines;
 using AcuTimer.Simulator.Run;
-using AcuTimer.Simulator.Script;
+using AcuTimer.Simulator.App;
 
 namespace AcuTimer.Benchmarks.Chip;
 

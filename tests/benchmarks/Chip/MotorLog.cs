@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using AcuTimer.Board;
 using AcuTimer.Core.Sessions;
 using AcuTimer.Simulator.Run;
-using AcuTimer.Simulator.Script;
+using AcuTimer.Simulator.App;
 
 namespace AcuTimer.Benchmarks.Chip;
 

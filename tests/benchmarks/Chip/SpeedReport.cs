@@ -4,7 +4,7 @@ using System.IO;
 using AcuTimer.Board;
 using AcuTimer.Simulator.Pictures;
 using AcuTimer.Simulator.Run;
-using AcuTimer.Simulator.Script;
+using AcuTimer.Simulator.App;
 using AcuTimer.Simulator.Trace;
 
 namespace AcuTimer.Benchmarks.Chip;

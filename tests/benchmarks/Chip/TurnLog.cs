@@ -4,7 +4,7 @@ using AcuTimer.Board;
 using AcuTimer.Core.Sessions;
 using AcuTimer.Simulator.Pictures;
 using AcuTimer.Simulator.Run;
-using AcuTimer.Simulator.Script;
+using AcuTimer.Simulator.App;
 
 namespace AcuTimer.Benchmarks.Chip;
 

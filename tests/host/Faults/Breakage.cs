@@ -3,7 +3,7 @@ using System.Globalization;
 using System.IO;
 using AcuTimer.Board;
 using AcuTimer.Esp32;
-using AcuTimer.Simulator.CommandLine;
+using AcuTimer.Simulator.Input;
 
 namespace AcuTimer.Tests.Faults;
 

@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using AcuTimer.Board.Pictures;
-using AcuTimer.Simulator.CommandLine;
+using AcuTimer.Simulator.Input;
 using AcuTimer.Tests.Simulator;
 using Xunit;
 

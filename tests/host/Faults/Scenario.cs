@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using AcuTimer.Simulator.CommandLine;
+using AcuTimer.Simulator.Input;
 using AcuTimer.Simulator.Script;
 
 namespace AcuTimer.Tests.Faults;

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using AcuTimer.Board;
 using AcuTimer.Core.Sessions;
+using AcuTimer.Simulator.App;
 using AcuTimer.Simulator.Run;
-using AcuTimer.Simulator.Script;
 using AcuTimer.Simulator.Trace;
 using AcuTimer.Tests.Screens;
 

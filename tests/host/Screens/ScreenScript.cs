@@ -5,7 +5,7 @@ using System.IO;
 using System.Linq;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Settings;
-using AcuTimer.Simulator.CommandLine;
+using AcuTimer.Simulator.Input;
 using AcuTimer.Simulator.Run;
 using AcuTimer.Simulator.Script;
 

@@ -5,7 +5,6 @@ using AcuTimer.Board;
 using AcuTimer.Core.Haptics;
 using AcuTimer.Core.Sessions;
 using AcuTimer.Simulator.Run;
-using AcuTimer.Simulator.Script;
 using nanoFramework.Hardware.Esp32;
 using Xunit;
 

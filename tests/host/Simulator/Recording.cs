@@ -6,6 +6,7 @@ using AcuTimer.Board;
 using AcuTimer.Board.Pictures;
 using AcuTimer.Core.Sessions;
 using AcuTimer.Core.Settings;
+using AcuTimer.Simulator.App;
 using AcuTimer.Simulator.Pictures;
 using AcuTimer.Simulator.Run;
 using AcuTimer.Simulator.Script;

@@ -5,6 +5,8 @@ using System.Globalization;
 using System.IO;
 using AcuTimer.Board;
 using AcuTimer.Meter;
+using AcuTimer.Simulator.App;
+using AcuTimer.Simulator.Input;
 using AcuTimer.Simulator.Run;
 
 namespace AcuTimer.Simulator.CommandLine;

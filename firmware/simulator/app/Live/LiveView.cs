@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Text;
 using AcuTimer.Board;
+using AcuTimer.Simulator.Pictures;
 
 namespace AcuTimer.Simulator.Live;
 

@@ -5,7 +5,7 @@ using System.IO;
 using System.Text;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Screens;
-using AcuTimer.Simulator.CommandLine;
+using AcuTimer.Simulator.Input;
 
 namespace AcuTimer.Simulator.Run;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using AcuTimer.Simulator.CommandLine;
+using AcuTimer.Simulator.Input;
 
 namespace AcuTimer.Simulator.Script;
 

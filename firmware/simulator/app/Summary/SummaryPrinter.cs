@@ -5,7 +5,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using AcuTimer.Board;
-using AcuTimer.Simulator.Live;
+using AcuTimer.Simulator.Pictures;
 
 namespace AcuTimer.Simulator.Summary;
 

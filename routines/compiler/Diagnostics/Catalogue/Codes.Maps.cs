@@ -1,4 +1,5 @@
-using AcuTimer.Compiler.Maps;
+using AcuTimer.Compiler.Text;
+
 
 namespace AcuTimer.Compiler.Diagnostics;
 
@@ -20,6 +21,6 @@ internal static partial class Codes
 
     public static readonly DiagnosticCode MapSize = Error("AT042", "the size of a body map",
         $"""
-        A map is 1 to {MapReader.MaxWidth} dots wide; its height is a multiple of 8, from 8 to {MapReader.MaxHeight}.
+        A map is 1 to {ReadingLimits.MapWidth} dots wide; its height is a multiple of 8, from 8 to {ReadingLimits.MapHeight}.
         """);
 }

@@ -1,4 +1,3 @@
-using AcuTimer.Compiler.Yaml;
 using AcuTimer.Compiler.Text;
 
 namespace AcuTimer.Compiler.Diagnostics;
@@ -8,7 +7,7 @@ internal static partial class Codes
 {
     public static readonly DiagnosticCode TooLarge = Error("AT001", "the file is too large",
         $"""
-        A source file may have at most {SourceText.MaxBytes / 1024} KB, and {YamlTreeReader.MaxValues} values in it. Larger files are not
+        A source file may have at most {ReadingLimits.Bytes / 1024} KB, and {ReadingLimits.Values} values in it. Larger files are not
         parsed to their end.
         A routine is a few KB: split an atlas by region, and keep one routine a file.
         """);
@@ -54,7 +53,7 @@ internal static partial class Codes
 
     public static readonly DiagnosticCode TooDeep = Error("AT008", "nested too deeply",
         $"""
-        Lists and keys may be nested {YamlTreeReader.MaxDepth} deep; the language itself needs no more than 7.
+        Lists and keys may be nested {ReadingLimits.Depth} deep; the language itself needs no more than 7.
         """);
 
     public static readonly DiagnosticCode NeitherKind = Error("AT009", "neither a routine nor an atlas",

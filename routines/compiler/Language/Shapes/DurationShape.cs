@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Text;
+using AcuTimer.Compiler.Vocabulary;
 using AcuTimer.Compiler.Yaml;
 
 namespace AcuTimer.Compiler.Language.Shapes;

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
 using AcuTimer.Compiler.Diagnostics;
+using AcuTimer.Compiler.Inputs;
 using AcuTimer.Compiler.Text;
 using AcuTimer.Compiler.Yaml;
 using Xunit;

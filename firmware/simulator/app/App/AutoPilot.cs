@@ -1,0 +1,84 @@
+using System;
+using AcuTimer.Board;
+using AcuTimer.Core.Sessions;
+using AcuTimer.Simulator.Run;
+using AcuTimer.Simulator.Script;
+
+namespace AcuTimer.Simulator.App;
+
+/// <summary>
+/// Somebody in a hurry who turns a new device on, answers every safety question with no, walks down to a routine, and presses OK
+/// until it starts; and, if asked to, goes on a second after the session has begun to wait at a new point.
+/// </summary>
+public sealed class AutoPilot : ISessionListener
+{
+    private const int Questions = 6;
+    private const long BootIsThere = 600_000;
+    private const long Between = 200_000;
+    private const long LooksAtPoint = 1_000_000;
+
+    private readonly Simulation _simulation;
+    private readonly long _between;
+    private readonly bool _goesOn;
+    private long _at;
+    private bool _started;
+    private bool _waits;
+
+    private AutoPilot(Simulation simulation, double patience, bool goesOn)
+    {
+        _simulation = simulation;
+        _goesOn = goesOn;
+        _at = (long)(BootIsThere * patience);
+        _between = (long)(Between * patience);
+    }
+
+    /// <summary>Plans the presses that start a routine.</summary>
+    /// <param name="simulation">A run that has not begun.</param>
+    /// <param name="routine">The routine's place in the list, from 0.</param>
+    /// <param name="patience">So many times as long as usual between presses, for a chip that is slow.</param>
+    /// <param name="goesOn">Presses OK wherever the session waits for it.</param>
+    /// <returns>A virtual time by which the routine has surely started, in microseconds.</returns>
+    public static long Start(Simulation simulation, int routine, double patience = 1, bool goesOn = false)
+    {
+        var pilot = new AutoPilot(simulation, patience, goesOn);
+        simulation.Add(pilot);
+        pilot.Press("ok", 2);
+        pilot.Press("back", Questions);
+        pilot.Press("next", routine);
+        simulation.Board.At(pilot._at, pilot.PressOk);
+        return pilot._at + (20 * pilot._between);
+    }
+
+    /// <inheritdoc/>
+    public void OnState(long time, Session session)
+    {
+        _started |= session.State == SessionState.Running;
+        bool waits = session.State == SessionState.Running && session.Cursor.Phase == Phase.Wait;
+        if (waits && !_waits && _goesOn)
+        {
+            var board = _simulation.Board;
+            board.Ok.PressAt(board.Now + LooksAtPoint, ButtonPress.ShortPress);
+        }
+
+        _waits = waits;
+    }
+
+    private void Press(string button, int times)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            _simulation.Press([new ButtonPress(_at, button, ButtonPress.ShortPress)]);
+            _at += _between;
+        }
+    }
+
+    private void PressOk()
+    {
+        if (!_started)
+        {
+            var board = _simulation.Board;
+            board.Ok.PressAt(board.Now, ButtonPress.ShortPress);
+            board.At(board.Now + _between, PressOk);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using System;
+using System.Linq;
+using AcuTimer.Board;
+using AcuTimer.Simulator.Input;
+using AcuTimer.Simulator.Live;
+using AcuTimer.Simulator.Pictures;
+using AcuTimer.Simulator.Run;
+using AcuTimer.Simulator.Script;
+using AcuTimer.Simulator.Summary;
+
+namespace AcuTimer.Simulator.App;
+
+/// <summary>One run as the command line asks for it.</summary>
+public static class SimulatorApp
+{
+    /// <summary>Nanoseconds an instruction at which a press needs as long again.</summary>
+    private const double PatienceCost = 500;
+
+    /// <summary>Runs it.</summary>
+    /// <returns>0 when the firmware ran as it should, 1 when it failed inside.</returns>
+    public static int Run(SimulatorOptions options)
+    {
+        var choice = TableChoice.From(options);
+        var simulation = new Simulation();
+        SetUp(options, simulation.Board);
+        var lastPress = PlanPresses(options, simulation, choice.Routine);
+        var summary = new SummaryCollector(simulation.Board);
+        var frames = new FrameWatch(simulation.Board);
+        simulation.Add(summary);
+        simulation.Add(frames);
+        frames.Add(summary);
+        if (choice.File is not null)
+        {
+            simulation.PutTable(choice.File);
+        }
+
+        using var outputs = new Outputs(options, simulation, frames);
+        PlanEnd(options, simulation, lastPress);
+        if (options.Live)
+        {
+            LiveRun.Run(simulation, options.Speed ?? 1);
+        }
+        else
+        {
+            simulation.Board.SetSpeed(options.Speed ?? double.PositiveInfinity);
+            summary.Result = simulation.RunOn();
+            SummaryPrinter.Print(summary, simulation.Board.Panel.VisibleImage(), options.Json);
+        }
+
+        return summary.Faults.Count == 0 ? 0 : 1;
+    }
+
+    private static void SetUp(SimulatorOptions options, SimulatedBoard board)
+    {
+        board.BootMicroseconds = options.Boot ?? 0;
+        board.Adc.Reference = options.AdcReference ?? board.Adc.Reference;
+        board.Adc.Noise = options.AdcNoise ?? board.Adc.Noise;
+    }
+
+    /// <summary>Plans the presses of the pilot and of the script.</summary>
+    /// <returns>When the last of them is over.</returns>
+    private static long PlanPresses(SimulatorOptions options, Simulation simulation, int routine)
+    {
+        long last = 0;
+        if (options.Script is null || options.Routine is not null)
+        {
+            last = AutoPilot.Start(simulation, routine, 1 + (options.Cost / PatienceCost), goesOn: options.Script is null);
+        }
+
+        if (options.Script is not null)
+        {
+            var presses = ButtonScript.Read(options.Script);
+            simulation.Press(presses);
+            last = Math.Max(last, presses.Count == 0 ? 0 : presses.Max(p => p.End));
+        }
+
+        return last;
+    }
+
+    private static void PlanEnd(SimulatorOptions options, Simulation simulation, long lastPress)
+    {
+        if (options.For is { } time)
+        {
+            simulation.Board.PowerOffAt(time);
+        }
+        else if (!options.Live)
+        {
+            simulation.Add(new EndOfRun(simulation.Board, lastPress));
+        }
+    }
+}

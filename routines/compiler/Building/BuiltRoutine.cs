@@ -1,7 +1,0 @@
-using System.Collections.Generic;
-using AcuTimer.Compiler.Model;
-
-namespace AcuTimer.Compiler.Building;
-
-/// <summary>A routine and its steps with all their defaults.</summary>
-internal sealed record BuiltRoutine(RoutineSource Source, IReadOnlyList<BuiltStep> Steps);

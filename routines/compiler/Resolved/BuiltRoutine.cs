@@ -1,0 +1,7 @@
+using System.Collections.Generic;
+using AcuTimer.Compiler.Model;
+
+namespace AcuTimer.Compiler.Resolved;
+
+/// <summary>A routine and its steps with all their defaults.</summary>
+internal sealed record BuiltRoutine(RoutineSource Source, IReadOnlyList<BuiltStep> Steps);

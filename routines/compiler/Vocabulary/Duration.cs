@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace AcuTimer.Compiler.Vocabulary;
+
+/// <summary>Times as people write them: 5, 5 s, 1.5 s, 800 ms, 2 min, 1:30.</summary>
+internal static partial class Duration
+{
+    /// <summary>The pattern of a time with a unit, for the JSON Schema too.</summary>
+    public const string Pattern = @"^([0-9]{1,6}(\.[0-9]{1,3})?) ?(ms|s|min)$|^([0-9]{1,3}):([0-5][0-9])$";
+
+    /// <summary>The pattern of a plain number of seconds.</summary>
+    public const string NumberPattern = @"^([0-9]{1,6}(\.[0-9]{1,3})?)$";
+
+    /// <summary>In microseconds, which every way of writing gives exactly; null when it is not a time.</summary>
+    public static long? ParseMicroseconds(string text)
+    {
+        if (Number().IsMatch(text))
+        {
+            return Scale(text, 1_000_000);
+        }
+
+        Match match = WithUnit().Match(text);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        if (match.Groups[4].Success)
+        {
+            return (Whole(match.Groups[4]) * 60 + Whole(match.Groups[5])) * 1_000_000;
+        }
+
+        long unit = match.Groups[3].Value switch { "ms" => 1000, "s" => 1_000_000, _ => 60_000_000 };
+        return Scale(match.Groups[1].Value, unit);
+    }
+
+    public static bool HasUnit(string text) => WithUnit().IsMatch(text);
+
+    /// <summary>The canonical way of writing: whole seconds as "5 s", else milliseconds.</summary>
+    public static string Write(int milliseconds) => milliseconds % 1000 == 0
+        ? string.Create(CultureInfo.InvariantCulture, $"{milliseconds / 1000} s")
+        : string.Create(CultureInfo.InvariantCulture, $"{milliseconds} ms");
+
+    private static long Scale(string number, long unit) =>
+        (long)(decimal.Parse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) * unit);
+
+    private static long Whole(Group group) => long.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(NumberPattern + @"\z")]
+    private static partial Regex Number();
+
+    [GeneratedRegex("(?:" + Pattern + @")\z")]
+    private static partial Regex WithUnit();
+}
