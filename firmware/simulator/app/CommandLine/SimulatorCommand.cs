@@ -65,7 +65,15 @@ public static class SimulatorCommand
 
         HeapMeter.Limit = options.Heap;
         CodeMeter.Nanoseconds = options.Cost;
-        return SimulatorApp.Run(options);
+        try
+        {
+            return SimulatorApp.Run(options);
+        }
+        finally
+        {
+            HeapMeter.Limit = 0;
+            CodeMeter.Nanoseconds = 0;
+        }
     }
 
     private static int Guarded(Func<int> run)
