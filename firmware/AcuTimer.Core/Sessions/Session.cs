@@ -15,6 +15,7 @@ namespace AcuTimer.Core.Sessions
         private readonly SessionClock clock = new SessionClock();
         private readonly PhaseCursor cursor = new PhaseCursor();
         private readonly SessionEvents events;
+        private long earlier;
         private long eventDue = long.MaxValue;
 
         /// <summary>Speaks through this player.</summary>
@@ -99,7 +100,7 @@ namespace AcuTimer.Core.Sessions
         /// <param name="options">What the person has chosen.</param>
         /// <param name="place">Where it was; it fits the table.</param>
         /// <param name="now">The clock.</param>
-        /// <returns>As <see cref="Begin"/>.</returns>
+        /// <returns>As <see cref="Begin(RoutineTable, int, SessionOptions, long)"/>.</returns>
         public bool GoOn(RoutineTable table, SessionOptions options, SessionPlace place, long now)
         {
             return Start(table, place.Routine, options, place, now);
@@ -116,7 +117,16 @@ namespace AcuTimer.Core.Sessions
             Walk.Put(place, Hurt);
         }
 
-        private bool Start(RoutineTable table, int routine, SessionOptions options, SessionPlace place, long now)
+        /// <summary>
+        /// Makes all that a session needs, which takes a slow chip a tenth of a second: the first pulse is not to wait for
+        /// it. <see cref="Begin(long)"/> then begins it.
+        /// </summary>
+        /// <param name="table">An open table.</param>
+        /// <param name="routine">Index of the routine.</param>
+        /// <param name="options">What the person has chosen. It must not change while the session runs.</param>
+        /// <param name="place">Where it was cut off; null for the beginning.</param>
+        /// <returns>As <see cref="Begin(RoutineTable, int, SessionOptions, long)"/>.</returns>
+        public bool Prepare(RoutineTable table, int routine, SessionOptions options, SessionPlace place)
         {
             if (SafetyRule.LockedBy(options) != Caution.None || StepTiming.StepsLeft(table, routine, options) == 0)
             {
@@ -127,11 +137,11 @@ namespace AcuTimer.Core.Sessions
             Routine = routine;
             Options = options;
             Hurt = false;
+            State = SessionState.Idle;
             events.Pocket = options.Pocket;
             player.Stop();
             player.SetLevel(options.Strength, options.BatteryMillivolts);
-            clock.Begin(now, place == null ? 0 : place.Elapsed);
-            State = SessionState.Running;
+            earlier = place == null ? 0 : place.Elapsed;
             cursor.Begin(table, routine, options);
             Walk.CountTime();
             if (place != null)
@@ -140,8 +150,27 @@ namespace AcuTimer.Core.Sessions
                 Walk.CountAhead();
             }
 
-            BeginPhase(now);
             return true;
+        }
+
+        /// <summary>Begins what was prepared.</summary>
+        /// <param name="now">The clock: the session's time 0.</param>
+        public void Begin(long now)
+        {
+            clock.Begin(now, earlier);
+            State = SessionState.Running;
+            BeginPhase(now);
+        }
+
+        private bool Start(RoutineTable table, int routine, SessionOptions options, SessionPlace place, long now)
+        {
+            bool ready = Prepare(table, routine, options, place);
+            if (ready)
+            {
+                Begin(now);
+            }
+
+            return ready;
         }
 
         /// <summary>Does everything that is due, the motor's edges among it; these also without a running session.</summary>

@@ -44,9 +44,16 @@ internal static class CostFigures
             return true;
         }
 
-        var shifts = free.Pulses.Zip(slow.Pulses, (f, s) => s.Begin - f.Begin).ToList();
+        var pairs = free.Pulses.Zip(slow.Pulses).ToList();
+        return pairs.Any(p => Math.Abs(p.First.Length - p.Second.Length) > Tolerance)
+            || pairs.GroupBy(p => p.First.Waits).Any(Shifted);
+    }
+
+    /// <summary>A pulse that is early or late against most of those after the same press.</summary>
+    private static bool Shifted(IEnumerable<((long Begin, long Length, int Waits) Free, (long Begin, long Length, int Waits) Slow)> pulses)
+    {
+        var shifts = pulses.Select(p => p.Slow.Begin - p.Free.Begin).ToList();
         var shift = shifts.Order().ElementAt(shifts.Count / 2);
-        return shifts.Any(s => Math.Abs(s - shift) > Tolerance)
-            || free.Pulses.Zip(slow.Pulses).Any(p => Math.Abs(p.First.Length - p.Second.Length) > Tolerance);
+        return shifts.Any(s => Math.Abs(s - shift) > Tolerance);
     }
 }

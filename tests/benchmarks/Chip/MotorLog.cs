@@ -12,9 +12,11 @@ internal sealed class MotorLog : IBoardListener, ISessionListener
     private const double PatienceCost = 500;
 
     private long _since = -1;
+    private int _waits;
+    private bool _waiting;
 
-    /// <summary>Begin and length of each, in microseconds.</summary>
-    public List<(long Begin, long Length)> Pulses { get; } = new();
+    /// <summary>Begin and length of each, in microseconds, and how often the session had waited for OK before: what follows begins anew.</summary>
+    public List<(long Begin, long Length, int Waits)> Pulses { get; } = new();
 
     /// <summary>The session came to its end.</summary>
     public bool Ended { get; private set; }
@@ -24,7 +26,7 @@ internal sealed class MotorLog : IBoardListener, ISessionListener
         var simulation = new Simulation();
         var log = new MotorLog();
         simulation.Add(log);
-        var started = AutoPilot.Start(simulation, routine, 1 + (nanoseconds / PatienceCost));
+        var started = AutoPilot.Start(simulation, routine, 1 + (nanoseconds / PatienceCost), goesOn: true);
         simulation.Add(new EndOfRun(simulation.Board, started));
         CodeMeter.Nanoseconds = nanoseconds;
         simulation.RunOn();
@@ -40,10 +42,16 @@ internal sealed class MotorLog : IBoardListener, ISessionListener
         }
         else if (!on && _since >= 0)
         {
-            Pulses.Add((_since, time - _since));
+            Pulses.Add((_since, time - _since, _waits));
             _since = -1;
         }
     }
 
-    public void OnState(long time, Session session) => Ended |= session.State == SessionState.Ended;
+    public void OnState(long time, Session session)
+    {
+        Ended |= session.State == SessionState.Ended;
+        bool waits = session.State == SessionState.Running && session.Cursor.Phase == Phase.Wait;
+        _waits += _waiting && !waits ? 1 : 0;
+        _waiting = waits;
+    }
 }

@@ -41,7 +41,7 @@ internal sealed class TurnLog : IBoardListener, ISessionListener, IFrameListener
     {
         var simulation = new Simulation();
         using var log = new TurnLog(simulation);
-        var started = AutoPilot.Start(simulation, routine);
+        var started = AutoPilot.Start(simulation, routine, goesOn: true);
         simulation.Add(new EndOfRun(simulation.Board, started));
         simulation.RunOn();
         return log;

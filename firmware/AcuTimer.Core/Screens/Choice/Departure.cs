@@ -57,7 +57,7 @@ namespace AcuTimer.Core.Screens.Choice
         /// <inheritdoc/>
         public override Screen Next(long now)
         {
-            return Questions() ?? Refusal() ?? Advice() ?? Depart(now);
+            return Questions() ?? Refusal() ?? Advice() ?? Depart();
         }
 
         private Screen SetOut(bool again, long now)
@@ -114,16 +114,14 @@ namespace AcuTimer.Core.Screens.Choice
             return null;
         }
 
-        private Screen Depart(long now)
+        private Screen Depart()
         {
-            bool begun = resumes
-                ? device.Session.GoOn(device.Table, Options, device.Snapshot.Place, now)
-                : device.Session.Begin(device.Table, Routine, Options, now);
-            if (!begun)
+            if (!device.Session.Prepare(device.Table, Routine, Options, resumes ? device.Snapshot.Place : null))
             {
                 return deck.NothingLeft;
             }
 
+            device.Session.Begin(device.Clock.Microseconds);
             device.Place?.Begin();
             return deck.Running;
         }

@@ -8,14 +8,14 @@ namespace AcuTimer.Simulator.App;
 
 /// <summary>
 /// Somebody in a hurry who turns a new device on, answers every safety question with no, walks down to a routine, and presses OK
-/// until it starts; and, if asked to, goes on a second after the session has begun to wait at a new point.
+/// until it starts; and, if asked to, goes on two seconds after the session has begun to wait at a new point.
 /// </summary>
 public sealed class AutoPilot : ISessionListener
 {
     private const int Questions = 6;
     private const long BootIsThere = 600_000;
     private const long Between = 200_000;
-    private const long LooksAtPoint = 1_000_000;
+    private const long LooksAtPoint = 2_000_000;
 
     private readonly Simulation _simulation;
     private readonly long _between;
