@@ -62,9 +62,20 @@ namespace AcuTimer.Esp32
         /// <inheritdoc/>
         public bool Write(string name, byte[] data, int length)
         {
+            return Put(name, FileMode.Create, data, length);
+        }
+
+        /// <inheritdoc/>
+        public bool Append(string name, byte[] data, int length)
+        {
+            return Put(name, FileMode.Append, data, length);
+        }
+
+        private bool Put(string name, FileMode mode, byte[] data, int length)
+        {
             try
             {
-                using (FileStream stream = new FileStream(PathOf(name), FileMode.Create, FileAccess.Write))
+                using (FileStream stream = new FileStream(PathOf(name), mode, FileAccess.Write))
                 {
                     stream.Write(data, 0, length);
                 }

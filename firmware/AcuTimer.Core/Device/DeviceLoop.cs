@@ -100,7 +100,20 @@ namespace AcuTimer.Core.Device
             due = 0;
             powerDue = 0;
             buttonsDue = 0;
+            DropTable(now);
             return now + FaultPauseMicroseconds;
+        }
+
+        /// <summary>A table that cannot be read any more ends the session; the motor is off first.</summary>
+        private void DropTable(long now)
+        {
+            if (device.Table.Failed)
+            {
+                device.Motor.Off();
+                session.End(now);
+                device.Idle.Touch(now);
+                navigator.DropTable(now);
+            }
         }
 
         private void ShowFault(long now)
@@ -116,7 +129,7 @@ namespace AcuTimer.Core.Device
             {
                 Screen shown = navigator.Current;
                 Serve(now);
-                due = navigator.Current == shown ? NextDue(now) : now;
+                due = navigator.Current == shown && !device.Table.Failed ? NextDue(now) : now;
             }
 
             Send();
@@ -133,6 +146,7 @@ namespace AcuTimer.Core.Device
             }
 
             frameDue = session.Advance(now) ? now : frameDue;
+            DropTable(now);
             device.Place?.Work(now, NextEdge);
             if (pressed || now >= powerDue || now >= device.Battery.NextDue || power.IsNewTo(session))
             {
@@ -232,7 +246,7 @@ namespace AcuTimer.Core.Device
         private long NextDue(long now)
         {
             long edge = NextEdge;
-            long next = Earlier(Earlier(edge, buttonsDue), powerDue);
+            long next = Earlier(Earlier(edge, buttonsDue), Earlier(powerDue, navigator.NextLook));
             next = IsResting(now, edge) ? Earlier(next, device.Battery.NextDue) : next;
             return power.IsDark || navigator.Changed || frameDue <= now ? next : Earlier(next, frameDue);
         }

@@ -60,20 +60,6 @@ namespace AcuTimer.Core.Display
             return width == 0 ? 0 : width - font.Gap;
         }
 
-        /// <summary>The first byte of the next line; -1 when there is none.</summary>
-        public static int NextLine(byte[] utf8, int offset)
-        {
-            while (offset < utf8.Length && utf8[offset] != 0)
-            {
-                if (utf8[offset++] == '\n')
-                {
-                    return offset;
-                }
-            }
-
-            return -1;
-        }
-
         private static int DrawUpTo(FrameBuffer frame, Font font, int x, int y, int limit, string text)
         {
             bool straight = IsStraight(font, x, y);

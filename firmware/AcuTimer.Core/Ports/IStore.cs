@@ -21,6 +21,16 @@ namespace AcuTimer.Core.Ports
         /// <returns>True when the file was closed without an error.</returns>
         bool Write(string name, byte[] data, int length);
 
+        /// <summary>
+        /// Adds to the end of a file, or begins it. A power cut may leave any beginning of what is added, or nothing of it;
+        /// what was there stays.
+        /// </summary>
+        /// <param name="name">File name without a path.</param>
+        /// <param name="data">What is to be added, from index 0.</param>
+        /// <param name="length">Bytes of it.</param>
+        /// <returns>True when the file was closed without an error.</returns>
+        bool Append(string name, byte[] data, int length);
+
         /// <summary>Reads a file from the medium and compares all of it.</summary>
         /// <param name="name">File name without a path.</param>
         /// <param name="data">What it should hold, from index 0.</param>

@@ -39,14 +39,21 @@ namespace AcuTimer.Core.Routines
             return crc;
         }
 
-        /// <summary>The checksum of a routine table: all of it, the checksum's own four bytes taken as zero.</summary>
-        public static uint OfTable(byte[] bytes, int length)
+        /// <summary>Carries the checksum of a routine table over its next piece: the checksum's own four bytes are taken as zero.</summary>
+        /// <param name="crc">So far; <see cref="Start"/> for the first piece. The checksum is the complement of the last one.</param>
+        /// <param name="index">Which piece.</param>
+        /// <param name="piece">The piece, from index 0.</param>
+        /// <param name="length">Bytes of it.</param>
+        public static uint OfPiece(uint crc, int index, byte[] piece, int length)
         {
-            const int After = TableFormat.Header.Crc + 4;
-            uint crc = Update(Start, bytes, 0, TableFormat.Header.Crc);
-            crc = UpdateZeros(crc, 4);
-            crc = Update(crc, bytes, After, length - After);
-            return ~crc;
+            const int At = TableFormat.Header.Crc;
+            const int After = At + 4;
+            if (index > 0 || length < After)
+            {
+                return Update(crc, piece, 0, length);
+            }
+
+            return Update(UpdateZeros(Update(crc, piece, 0, At), 4), piece, After, length - After);
         }
     }
 }

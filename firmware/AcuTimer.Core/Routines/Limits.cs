@@ -18,8 +18,11 @@ namespace AcuTimer.Core.Routines
         /// <summary>Characters of a routine's title.</summary>
         public const int TitleCharacters = 19;
 
-        /// <summary>Largest table, in bytes: it is read into one array on a device with about 80 KB of free heap.</summary>
-        public const int TableBytes = 32768;
+        /// <summary>
+        /// Largest table that the compiler makes, in bytes: the file that arrives and two slots, with the device's own files,
+        /// fit the 256 KB of storage that a chip with 4 MB of flash has. The device takes what its storage holds.
+        /// </summary>
+        public const int TableBytes = 73728;
 
         /// <summary>Most routines in a table.</summary>
         public const int Routines = 32;

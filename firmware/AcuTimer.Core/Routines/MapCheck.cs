@@ -1,30 +1,11 @@
 namespace AcuTimer.Core.Routines
 {
     /// <summary>Checks the body maps and that their pixels are all there.</summary>
-    internal sealed class MapCheck
+    internal static class MapCheck
     {
         private const int Id = TableFormat.SectionId.Maps;
 
-        private readonly RoutineTable table;
-
-        internal MapCheck(RoutineTable table)
-        {
-            this.table = table;
-        }
-
-        internal bool Run()
-        {
-            int count = table.Count(Id);
-            bool good = count <= Limits.Records;
-            for (int i = 0; i < count && good; i++)
-            {
-                good = Map(i);
-            }
-
-            return good;
-        }
-
-        private bool Map(int index)
+        internal static bool Good(RoutineTable table, int index)
         {
             int width = table.U8(Id, index, TableFormat.Map.Width);
             int pages = table.U8(Id, index, TableFormat.Map.Pages);
@@ -36,11 +17,11 @@ namespace AcuTimer.Core.Routines
             }
 
             bool coded = (table.U8(Id, index, TableFormat.Map.Flags) & TableFormat.Map.RunLength) != 0;
-            return coded ? RunLengthFits(start, there, width * pages) : width * pages <= there;
+            return coded ? RunLengthFits(table, start, there, width * pages) : width * pages <= there;
         }
 
         /// <summary>Walks the runs: they must give exactly the map's bytes and end inside the section.</summary>
-        private bool RunLengthFits(int start, int there, int wanted)
+        private static bool RunLengthFits(RoutineTable table, int start, int there, int wanted)
         {
             int used = 0;
             int made = 0;

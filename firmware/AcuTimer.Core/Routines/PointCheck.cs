@@ -1,30 +1,16 @@
 namespace AcuTimer.Core.Routines
 {
     /// <summary>Checks the records of the atlas.</summary>
-    internal sealed class PointCheck
+    internal static class PointCheck
     {
         private const int Id = TableFormat.SectionId.Points;
 
-        private readonly RoutineTable table;
-
-        internal PointCheck(RoutineTable table)
+        internal static bool Good(RoutineTable table, int index)
         {
-            this.table = table;
+            return Texts(table, index) && Numbers(table, index) && Mark(table, index) && Pair(table, index);
         }
 
-        internal bool Run()
-        {
-            int count = table.Count(Id);
-            bool good = count <= Limits.Records;
-            for (int i = 0; i < count && good; i++)
-            {
-                good = Texts(i) && Numbers(i) && Mark(i) && Pair(i, count);
-            }
-
-            return good;
-        }
-
-        private bool Texts(int index)
+        private static bool Texts(RoutineTable table, int index)
         {
             for (int field = TableFormat.Point.Code; field <= TableFormat.Point.Source; field += 2)
             {
@@ -37,14 +23,14 @@ namespace AcuTimer.Core.Routines
             return TextCheck.Good(table, Id, index, TableFormat.Point.Region);
         }
 
-        private bool Numbers(int index)
+        private static bool Numbers(RoutineTable table, int index)
         {
             return ((Caution)table.U16(Id, index, TableFormat.Point.Cautions) & ~CautionSet.Known) == Caution.None
                 && table.Point(index, TableFormat.Point.Ceiling) <= (int)Pressure.Firm
                 && table.Point(index, TableFormat.Point.Laterality) <= (int)Laterality.Paired;
         }
 
-        private bool Mark(int index)
+        private static bool Mark(RoutineTable table, int index)
         {
             int map = table.Point(index, TableFormat.Point.Map);
             if (map == 0)
@@ -57,8 +43,9 @@ namespace AcuTimer.Core.Routines
                 && table.Point(index, TableFormat.Point.MarkY) < 8 * table.U8(TableFormat.SectionId.Maps, map - 1, TableFormat.Map.Pages);
         }
 
-        private bool Pair(int index, int count)
+        private static bool Pair(RoutineTable table, int index)
         {
+            int count = table.Count(Id);
             int first = table.Point(index, TableFormat.Point.First);
             int second = table.Point(index, TableFormat.Point.Second);
             return (first == 0) == (second == 0) && first <= count && second <= count;

@@ -1,45 +1,30 @@
 namespace AcuTimer.Core.Routines
 {
     /// <summary>Checks the routines: their steps exist, their blocks are well formed, and they end within the limit.</summary>
-    internal sealed class RoutineCheck
+    internal static class RoutineCheck
     {
         private const int Id = TableFormat.SectionId.Routines;
 
-        private readonly RoutineTable table;
-        private readonly StepPlan plan = new StepPlan();
-
-        internal RoutineCheck(RoutineTable table)
+        /// <summary>None; Routine, or Unsafe for one that is too long.</summary>
+        /// <param name="table">A table of which everything else has been checked.</param>
+        /// <param name="routine">Index of the routine.</param>
+        /// <param name="plan">A plan to work with.</param>
+        internal static TableError Check(RoutineTable table, int routine, StepPlan plan)
         {
-            this.table = table;
-        }
-
-        internal TableError Run()
-        {
-            if (table.RoutineCount > Limits.Routines)
+            if (!Numbers(table, routine) || !Texts(table, routine) || !Blocks(table, routine, plan))
             {
                 return TableError.Routine;
             }
 
-            for (int i = 0; i < table.RoutineCount; i++)
-            {
-                if (!Numbers(i) || !Texts(i) || !Blocks(i))
-                {
-                    return TableError.Routine;
-                }
-
-                if (StepTiming.RoutineTime(table, i, plan) > Limits.SessionMaxSeconds * StepTiming.Second)
-                {
-                    return TableError.Unsafe;
-                }
-            }
-
-            return TableError.None;
+            return StepTiming.RoutineTime(table, routine, plan) > Limits.SessionMaxSeconds * StepTiming.Second
+                ? TableError.Unsafe
+                : TableError.None;
         }
 
-        private bool Numbers(int routine)
+        private static bool Numbers(RoutineTable table, int routine)
         {
             int steps = table.Routine(routine, TableFormat.Routine.StepCount);
-            return Dose(routine)
+            return Dose(table, routine)
                 && ((Caution)table.U16(Id, routine, TableFormat.Routine.Gates) & ~CautionSet.Questions) == Caution.None
                 && steps > 0
                 && steps <= Limits.StepsPerRoutine
@@ -47,23 +32,23 @@ namespace AcuTimer.Core.Routines
                 && table.Routine(routine, TableFormat.Routine.AppliedBy) <= (int)AppliedBy.Either
                 && table.Routine(routine, TableFormat.Routine.Rounds) > 0
                 && table.Routine(routine, TableFormat.Routine.Document) <= table.Count(TableFormat.SectionId.Documents)
-                && Origin(routine, steps);
+                && Origin(table, routine, steps);
         }
 
-        private bool Dose(int routine)
+        private static bool Dose(RoutineTable table, int routine)
         {
             return table.Routine(routine, TableFormat.Routine.PerDay) <= Limits.SessionsPerDay
                 && table.Routine(routine, TableFormat.Routine.PerWeek) <= Limits.SessionsPerWeek
                 && table.Routine(routine, TableFormat.Routine.Weeks) <= Limits.DoseWeeks;
         }
 
-        private bool Origin(int routine, int steps)
+        private static bool Origin(RoutineTable table, int routine, int steps)
         {
             int origin = table.U16(Id, routine, TableFormat.Routine.FirstOrigin);
             return origin == TableFormat.NoOrigin || origin + steps <= table.Count(TableFormat.SectionId.Origins);
         }
 
-        private bool Texts(int routine)
+        private static bool Texts(RoutineTable table, int routine)
         {
             int tips = table.Routine(routine, TableFormat.Routine.FirstTip)
                 + table.Routine(routine, TableFormat.Routine.BeforeTips)
@@ -73,7 +58,7 @@ namespace AcuTimer.Core.Routines
         }
 
         /// <summary>A block has two sides, and the same two in all its steps.</summary>
-        private bool Blocks(int routine)
+        private static bool Blocks(RoutineTable table, int routine, StepPlan plan)
         {
             Side before = Side.Midline;
             int first = table.FirstStep(routine);

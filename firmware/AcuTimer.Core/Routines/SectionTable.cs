@@ -9,35 +9,25 @@ namespace AcuTimer.Core.Routines
         private readonly int[] sizes = new int[Known];
         private readonly int[] counts = new int[Known];
 
-        /// <summary>Reads and checks the header and every entry.</summary>
-        /// <param name="bytes">The table, from index 0.</param>
-        /// <param name="length">Bytes that are there.</param>
-        public TableError Read(byte[] bytes, int length)
+        /// <summary>Reads and checks every entry.</summary>
+        /// <param name="table">A table whose header is good.</param>
+        /// <returns>Whether all sections lie inside the table and those that must be there are.</returns>
+        public bool Read(RoutineTable table)
         {
-            TableError error = CheckHeader(bytes, length);
-            if (error != TableError.None)
-            {
-                return error;
-            }
-
             Clear();
-            int first = LittleEndian.U16(bytes, TableFormat.Header.HeaderLength);
-            int count = LittleEndian.U16(bytes, TableFormat.Header.SectionCount);
+            byte[] entry = new byte[TableFormat.HeaderSize];
+            table.Read(0, entry, TableFormat.HeaderSize);
+            int first = LittleEndian.U16(entry, TableFormat.Header.HeaderLength);
+            int count = LittleEndian.U16(entry, TableFormat.Header.SectionCount);
             int end = first + count * TableFormat.SectionSize;
-            if (first < TableFormat.HeaderSize || count > TableFormat.SectionMax || end > length)
+            bool good = first >= TableFormat.HeaderSize && count <= TableFormat.SectionMax && end <= table.Length;
+            for (int i = 0; i < count && good; i++)
             {
-                return TableError.Sections;
+                table.Read(first + i * TableFormat.SectionSize, entry, TableFormat.SectionSize);
+                good = ReadEntry(entry, end, table.Length);
             }
 
-            for (int i = 0; i < count; i++)
-            {
-                if (!ReadEntry(bytes, first + i * TableFormat.SectionSize, end, length))
-                {
-                    return TableError.Sections;
-                }
-            }
-
-            return AllThere() ? TableError.None : TableError.Sections;
+            return good && AllThere();
         }
 
         /// <summary>Where the first record of a section is.</summary>
@@ -58,44 +48,6 @@ namespace AcuTimer.Core.Routines
             return offsets[id] + index * sizes[id];
         }
 
-        private static TableError CheckHeader(byte[] bytes, int length)
-        {
-            if (length < 4)
-            {
-                return length == 0 ? TableError.Missing : TableError.Truncated;
-            }
-
-            if (LittleEndian.U32(bytes, TableFormat.Header.Magic) != TableFormat.Magic)
-            {
-                return TableError.Magic;
-            }
-
-            if (length < TableFormat.HeaderSize)
-            {
-                return TableError.Truncated;
-            }
-
-            if (bytes[TableFormat.Header.Major] != TableFormat.Major)
-            {
-                return TableError.NewerMajor;
-            }
-
-            uint said = LittleEndian.U32(bytes, TableFormat.Header.Length);
-            if (said > Limits.TableBytes || said < (uint)length)
-            {
-                return TableError.Length;
-            }
-
-            if (said > (uint)length)
-            {
-                return TableError.Truncated;
-            }
-
-            return LittleEndian.U32(bytes, TableFormat.Header.Crc) == Crc32.OfTable(bytes, length)
-                ? TableError.None
-                : TableError.Crc;
-        }
-
         private void Clear()
         {
             for (int id = 0; id < Known; id++)
@@ -106,19 +58,19 @@ namespace AcuTimer.Core.Routines
             }
         }
 
-        private bool ReadEntry(byte[] bytes, int at, int dataStart, int length)
+        private bool ReadEntry(byte[] entry, int dataStart, int length)
         {
-            int id = LittleEndian.U16(bytes, at + TableFormat.Section.Id);
-            int size = LittleEndian.U16(bytes, at + TableFormat.Section.RecordSize);
-            uint offset = LittleEndian.U32(bytes, at + TableFormat.Section.Offset);
-            uint count = LittleEndian.U32(bytes, at + TableFormat.Section.Count);
+            int id = LittleEndian.U16(entry, TableFormat.Section.Id);
+            int size = LittleEndian.U16(entry, TableFormat.Section.RecordSize);
+            uint offset = LittleEndian.U32(entry, TableFormat.Section.Offset);
+            uint count = LittleEndian.U32(entry, TableFormat.Section.Count);
             if (size == 0 || offset < (uint)dataStart || offset > (uint)length)
             {
                 return false;
             }
 
-            // A count of 65536 or more cannot fit into a table of 32 KB, and the product below cannot overflow.
-            if (count > 0xFFFF || (long)offset + (long)count * size > length)
+            // Of a sum or product that does not fit 32 bits nothing is lost in 64.
+            if ((long)offset + (long)count * size > length)
             {
                 return false;
             }

@@ -1,47 +1,36 @@
 namespace AcuTimer.Core.Routines
 {
     /// <summary>Checks every step: its indices, its amounts, and that it keeps to the point's safety limits.</summary>
-    internal sealed class StepCheck
+    internal static class StepCheck
     {
-        private readonly RoutineTable table;
-        private readonly StepPlan plan = new StepPlan();
-
-        internal StepCheck(RoutineTable table)
+        /// <summary>None; Step, or Unsafe for one that would break a safety limit.</summary>
+        /// <param name="table">A table of which everything before the steps has been checked.</param>
+        /// <param name="step">Index of the step.</param>
+        /// <param name="plan">A plan to work with.</param>
+        internal static TableError Check(RoutineTable table, int step, StepPlan plan)
         {
-            this.table = table;
-        }
-
-        internal TableError Run()
-        {
-            int count = table.Count(TableFormat.SectionId.Steps);
-            if (count > Limits.Steps)
+            if (!Indices(table, step))
             {
                 return TableError.Step;
             }
 
-            for (int i = 0; i < count; i++)
+            plan.Load(table, step);
+            if (plan.Side > Side.SoreFirst || plan.Pressure > Pressure.Firm || !Amounts(plan))
             {
-                if (!Indices(i))
-                {
-                    return TableError.Step;
-                }
-
-                plan.Load(table, i);
-                if (plan.Side > Side.SoreFirst || plan.Pressure > Pressure.Firm || !Amounts())
-                {
-                    return TableError.Step;
-                }
-
-                if (!Safe() || FirmOverNerve(i))
-                {
-                    return TableError.Unsafe;
-                }
+                return TableError.Step;
             }
 
-            return TableError.None;
+            return Safe(table, plan) && !FirmOverNerve(table, step, plan) ? TableError.None : TableError.Unsafe;
         }
 
-        private bool Indices(int step)
+        /// <summary>A step with its manner, before it is played: the storage may have changed since the table was checked.</summary>
+        internal static TableError Again(RoutineTable table, int step, StepPlan plan)
+        {
+            TableError error = Check(table, step, plan);
+            return error == TableError.None && !MannerCheck.Good(plan) ? TableError.Manner : error;
+        }
+
+        private static bool Indices(RoutineTable table, int step)
         {
             const int Id = TableFormat.SectionId.Steps;
             return table.U8(Id, step, TableFormat.Step.Point) < table.Count(TableFormat.SectionId.Points)
@@ -50,17 +39,17 @@ namespace AcuTimer.Core.Routines
         }
 
         /// <summary>There is something to do, and it is said in a way that the technique understands.</summary>
-        private bool Amounts()
+        private static bool Amounts(StepPlan plan)
         {
             if (plan.UntilReleased)
             {
-                return OpenEnd() && plan.Count == 0 && plan.Seconds <= Limits.WorkMaxSeconds;
+                return OpenEnd(plan) && plan.Count == 0 && plan.Seconds <= Limits.WorkMaxSeconds;
             }
 
             switch (plan.Technique)
             {
                 case Technique.Circles:
-                    return CircleAmounts();
+                    return CircleAmounts(plan);
                 case Technique.Hold:
                     return plan.Seconds > 0 && plan.Count == 0;
                 case Technique.Squeeze:
@@ -72,14 +61,14 @@ namespace AcuTimer.Core.Routines
         }
 
         /// <summary>Only one long phase can wait for a person: of several, each would wait anew.</summary>
-        private bool OpenEnd()
+        private static bool OpenEnd(StepPlan plan)
         {
             return plan.Technique != Technique.Circles
                 && plan.Technique != Technique.Squeeze
                 && plan.Technique != Technique.Breathe;
         }
 
-        private bool CircleAmounts()
+        private static bool CircleAmounts(StepPlan plan)
         {
             if (plan.First + plan.Second == 0)
             {
@@ -91,21 +80,21 @@ namespace AcuTimer.Core.Routines
                 : plan.Seconds > 0 || plan.TempoMs > 0;
         }
 
-        private bool Safe()
+        private static bool Safe(RoutineTable table, StepPlan plan)
         {
             return (int)plan.Pressure <= table.Point(plan.Point, TableFormat.Point.Ceiling)
-                && Holds()
+                && Holds(table, plan)
                 && StepTiming.SideTime(plan) <= Limits.WorkMaxSeconds * StepTiming.Second
-                && Pace();
+                && Pace(plan);
         }
 
         /// <summary>Whatever ceiling the table gives: firm pressure on a nerve, a vessel, the knee pit or the belly.</summary>
-        private bool FirmOverNerve(int step)
+        private static bool FirmOverNerve(RoutineTable table, int step, StepPlan plan)
         {
             return plan.Pressure == Pressure.Firm && (CautionSet.OfStep(table, step) & CautionSet.LightOnly) != Caution.None;
         }
 
-        private bool Holds()
+        private static bool Holds(RoutineTable table, StepPlan plan)
         {
             bool forbidden = (table.Point(plan.Point, TableFormat.Point.Rules) & TableFormat.Point.NoHold) != 0;
             bool holds = plan.Technique == Technique.Hold || plan.Hold > 0;
@@ -114,7 +103,7 @@ namespace AcuTimer.Core.Routines
         }
 
         /// <summary>Counts spread over seconds must not come faster than they can be felt.</summary>
-        private bool Pace()
+        private static bool Pace(StepPlan plan)
         {
             if (plan.Seconds == 0 || plan.UntilReleased)
             {
@@ -123,7 +112,7 @@ namespace AcuTimer.Core.Routines
 
             if (plan.Technique == Technique.Squeeze || plan.Technique == Technique.Breathe)
             {
-                return RhythmPace();
+                return RhythmPace(plan);
             }
 
             int count = plan.Technique == Technique.Circles ? plan.First + plan.Second : plan.Count;
@@ -132,7 +121,7 @@ namespace AcuTimer.Core.Routines
         }
 
         /// <summary>Spread presses keep the proportion of on and off, so the shorter of the two must be long enough.</summary>
-        private bool RhythmPace()
+        private static bool RhythmPace(StepPlan plan)
         {
             int shorter = plan.OnMs < plan.OffMs ? plan.OnMs : plan.OffMs;
             long cycles = (long)plan.Count * (plan.OnMs + plan.OffMs);

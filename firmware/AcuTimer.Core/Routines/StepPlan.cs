@@ -79,17 +79,18 @@ namespace AcuTimer.Core.Routines
         /// <param name="step">Index of the step in the table.</param>
         public void Load(RoutineTable table, int step)
         {
-            Point = table.U8(TableFormat.SectionId.Steps, step, TableFormat.Step.Point);
-            Cue = table.U8(TableFormat.SectionId.Steps, step, TableFormat.Step.Cue);
-            First = table.U8(TableFormat.SectionId.Steps, step, TableFormat.Step.First);
-            Second = table.U8(TableFormat.SectionId.Steps, step, TableFormat.Step.Second);
-            Seconds = table.U16(TableFormat.SectionId.Steps, step, TableFormat.Step.Seconds);
-            int bits = table.U8(TableFormat.SectionId.Steps, step, TableFormat.Step.Bits);
+            byte[] record = table.Step(step);
+            Point = record[TableFormat.Step.Point];
+            Cue = record[TableFormat.Step.Cue];
+            First = record[TableFormat.Step.First];
+            Second = record[TableFormat.Step.Second];
+            Seconds = LittleEndian.U16(record, TableFormat.Step.Seconds);
+            int bits = record[TableFormat.Step.Bits];
             Side = (Side)(bits & TableFormat.Step.SideMask);
             Pressure = (Pressure)((bits >> TableFormat.Step.PressureShift) & TableFormat.Step.PressureMask);
             Joined = (bits & TableFormat.Step.Joined) != 0;
             UntilReleased = (bits & TableFormat.Step.UntilReleased) != 0;
-            LoadManner(table, table.U8(TableFormat.SectionId.Steps, step, TableFormat.Step.Manner));
+            TakeManner(record, TableFormat.Step.Size);
             Count = Technique == Technique.Circles ? 0 : First | (Second << 8);
         }
 
@@ -109,26 +110,26 @@ namespace AcuTimer.Core.Routines
         /// <summary>Takes only a manner, for checking it.</summary>
         public void LoadManner(RoutineTable table, int manner)
         {
-            int kind = table.U8(TableFormat.SectionId.Manners, manner, TableFormat.Manner.Technique);
+            TakeManner(table.Record(TableFormat.SectionId.Manners, manner, TableFormat.Manner.Size), 0);
+        }
+
+        private void TakeManner(byte[] record, int at)
+        {
+            int kind = record[at + TableFormat.Manner.Technique];
             Technique = (Technique)(kind & TableFormat.Manner.TechniqueMask);
             CounterclockwiseFirst = (kind & TableFormat.Manner.CounterclockwiseFirst) != 0;
             SecondsPerDirection = (kind & TableFormat.Manner.SecondsPerDirection) != 0;
-            TempoMs = Manner(table, manner, TableFormat.Manner.Tempo) * Limits.TempoUnitMs;
-            Prepare = Manner(table, manner, TableFormat.Manner.Prepare);
-            Ramp = Manner(table, manner, TableFormat.Manner.Ramp);
-            Hold = Manner(table, manner, TableFormat.Manner.Hold);
-            Release = Manner(table, manner, TableFormat.Manner.Release);
-            Switch = Manner(table, manner, TableFormat.Manner.Switch);
-            OnMs = Manner(table, manner, TableFormat.Manner.On) * Limits.RhythmUnitMs;
-            OffMs = Manner(table, manner, TableFormat.Manner.Off) * Limits.RhythmUnitMs;
-            int rounds = Manner(table, manner, TableFormat.Manner.Rounds);
+            TempoMs = record[at + TableFormat.Manner.Tempo] * Limits.TempoUnitMs;
+            Prepare = record[at + TableFormat.Manner.Prepare];
+            Ramp = record[at + TableFormat.Manner.Ramp];
+            Hold = record[at + TableFormat.Manner.Hold];
+            Release = record[at + TableFormat.Manner.Release];
+            Switch = record[at + TableFormat.Manner.Switch];
+            OnMs = record[at + TableFormat.Manner.On] * Limits.RhythmUnitMs;
+            OffMs = record[at + TableFormat.Manner.Off] * Limits.RhythmUnitMs;
+            int rounds = record[at + TableFormat.Manner.Rounds];
             Rounds = rounds & 15;
             Stations = rounds >> 4;
-        }
-
-        private static int Manner(RoutineTable table, int manner, int field)
-        {
-            return table.U8(TableFormat.SectionId.Manners, manner, field);
         }
     }
 }

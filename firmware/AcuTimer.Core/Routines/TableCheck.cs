@@ -1,89 +1,170 @@
+using AcuTimer.Core.Ports;
+
 namespace AcuTimer.Core.Routines
 {
-    /// <summary>Checks every record of a table whose sections are known to lie inside it.</summary>
-    internal sealed class TableCheck
+    /// <summary>
+    /// Checks every offset, index, count, enum and safety limit of a table once, before it is stored: a little at a time,
+    /// so that the device can do other things in between. The work grows with the length of the table.
+    /// </summary>
+    public sealed class TableCheck
     {
-        private readonly RoutineTable table;
+        private const int Checksum = 0;
+        private const int Sections = 1;
+        private const int Strings = 2;
+        private const int Cues = 3;
+        private const int Tips = 4;
+        private const int Documents = 5;
+        private const int Origins = 6;
+        private const int Maps = 7;
+        private const int Points = 8;
+        private const int Manners = 9;
+        private const int Steps = 10;
+        private const int Routines = 11;
+        private const int Stages = 12;
 
-        internal TableCheck(RoutineTable table)
+        private readonly RoutineTable table;
+        private readonly StepPlan plan = new StepPlan();
+        private readonly TableError header;
+        private uint crc = Crc32.Start;
+        private int stage;
+        private int index;
+
+        /// <summary>Begins with the header. Also what is no table is read to its end, so that <see cref="Sum"/> is known.</summary>
+        /// <param name="table">Takes the table. It is open when the check is done without an error, and before that not to be used.</param>
+        /// <param name="pieces">Where it lies. It must not change meanwhile.</param>
+        public TableCheck(RoutineTable table, ITablePieces pieces)
         {
             this.table = table;
+            header = table.OpenHeader(pieces);
+            Error = table.Length > 0 ? TableError.None : header;
         }
 
-        /// <summary>The first thing that is wrong, or None. The work grows with the length of the table.</summary>
-        internal TableError Run()
+        /// <summary>The first thing that is wrong; None as long as nothing is.</summary>
+        public TableError Error { get; private set; }
+
+        /// <summary>There is nothing left to be checked, or something is wrong.</summary>
+        public bool Done => Error != TableError.None || stage == Stages;
+
+        /// <summary>The checksum of all that is there, whatever the header says; 0 as long as not all of it has been read.</summary>
+        public uint Sum => stage == Checksum || table.Failed ? 0 : ~crc;
+
+        /// <summary>How far it is, in percent: the checksum is about half of the work.</summary>
+        public int Percent => stage == Checksum ? index * 50 / (table.Pieces + 1) : 50 + (stage * 50 / Stages);
+
+        /// <summary>Checks a piece of the table, or a record. Not when <see cref="Done"/>.</summary>
+        public void Work()
         {
-            if (!Strings())
+            int count = Count();
+            TableError error = count <= Most() ? TableError.None : Name();
+            if (error == TableError.None && index < count)
             {
-                return TableError.String;
+                error = Check();
+                index++;
             }
 
-            if (!Texts())
+            Error = table.Said(error);
+            if (index >= count)
             {
-                return TableError.Text;
+                index = 0;
+                stage++;
             }
-
-            if (!new MapCheck(table).Run())
-            {
-                return TableError.Map;
-            }
-
-            if (!new PointCheck(table).Run())
-            {
-                return TableError.Point;
-            }
-
-            if (!new MannerCheck(table).Run())
-            {
-                return TableError.Manner;
-            }
-
-            TableError error = new StepCheck(table).Run();
-            return error != TableError.None ? error : new RoutineCheck(table).Run();
         }
 
-        /// <summary>The pool begins with the empty string and ends with a terminator, so that every text ends inside it.</summary>
-        private bool Strings()
+        /// <summary>Records of the present stage.</summary>
+        private int Count()
         {
-            int count = table.Count(TableFormat.SectionId.Strings);
-            return table.U8(TableFormat.SectionId.Strings, 0, 0) == 0
-                && table.U8(TableFormat.SectionId.Strings, count - 1, 0) == 0;
-        }
-
-        private bool Texts()
-        {
-            return AllTexts(TableFormat.SectionId.Cues, TableFormat.Cue.Big, TableFormat.Cue.Self, TableFormat.Cue.Partner)
-                && AllTexts(TableFormat.SectionId.Tips, TableFormat.Tip.Text, TableFormat.Tip.Text, TableFormat.Tip.Text)
-                && AllTexts(TableFormat.SectionId.Documents, TableFormat.Document.Id, TableFormat.Document.Title, TableFormat.Document.Title)
-                && Origins();
-        }
-
-        private bool AllTexts(int section, int one, int two, int three)
-        {
-            int count = table.Count(section);
-            bool good = count <= Limits.Records;
-            for (int i = 0; i < count && good; i++)
+            switch (stage)
             {
-                good = TextCheck.Good(table, section, i, one)
-                    && TextCheck.Good(table, section, i, two)
-                    && TextCheck.Good(table, section, i, three);
+                case Checksum: return table.Pieces;
+                case Sections:
+                case Strings: return 1;
+                default: return table.Count(Section());
+            }
+        }
+
+        private int Section()
+        {
+            switch (stage)
+            {
+                case Cues: return TableFormat.SectionId.Cues;
+                case Tips: return TableFormat.SectionId.Tips;
+                case Documents: return TableFormat.SectionId.Documents;
+                case Origins: return TableFormat.SectionId.Origins;
+                case Maps: return TableFormat.SectionId.Maps;
+                case Points: return TableFormat.SectionId.Points;
+                case Manners: return TableFormat.SectionId.Manners;
+                case Steps: return TableFormat.SectionId.Steps;
+                default: return TableFormat.SectionId.Routines;
+            }
+        }
+
+        private int Most()
+        {
+            switch (stage)
+            {
+                case Checksum:
+                case Origins: return int.MaxValue;
+                case Steps: return Limits.Steps;
+                case Routines: return Limits.Routines;
+                default: return Limits.Records;
+            }
+        }
+
+        /// <summary>What a record is called that is wrong at this stage.</summary>
+        private TableError Name()
+        {
+            switch (stage)
+            {
+                case Sections: return TableError.Sections;
+                case Strings: return TableError.String;
+                case Maps: return TableError.Map;
+                case Points: return TableError.Point;
+                case Manners: return TableError.Manner;
+                case Steps: return TableError.Step;
+                case Routines: return TableError.Routine;
+                default: return TableError.Text;
+            }
+        }
+
+        private TableError Check()
+        {
+            switch (stage)
+            {
+                case Checksum: return Add();
+                case Steps: return StepCheck.Check(table, index, plan);
+                case Routines: return RoutineCheck.Check(table, index, plan);
+                default: return Good() ? TableError.None : Name();
+            }
+        }
+
+        /// <summary>A piece of the checksum. What the header said first comes first.</summary>
+        private TableError Add()
+        {
+            crc = Crc32.OfPiece(crc, index, table.Piece(index), table.BytesOf(index));
+            if (index < table.Pieces - 1)
+            {
+                return TableError.None;
             }
 
-            return good;
+            return header != TableError.None ? header : ~crc == table.Crc ? TableError.None : TableError.Crc;
         }
 
-        private bool Origins()
+        private bool Good()
         {
-            int count = table.Count(TableFormat.SectionId.Origins);
-            for (int i = 0; i < count; i++)
+            switch (stage)
             {
-                if (table.U8(TableFormat.SectionId.Origins, i, TableFormat.Origin.Document) > table.Count(TableFormat.SectionId.Documents))
-                {
-                    return false;
-                }
+                case Sections: return table.OpenSections() == TableError.None;
+                case Strings: return TextCheck.Pool(table);
+                case Cues: return TextCheck.Cue(table, index);
+                case Tips: return TextCheck.Tip(table, index);
+                case Documents: return TextCheck.Document(table, index);
+                case Origins: return TextCheck.Origin(table, index);
+                case Maps: return MapCheck.Good(table, index);
+                case Points: return PointCheck.Good(table, index);
+                default:
+                    plan.LoadManner(table, index);
+                    return MannerCheck.Good(plan);
             }
-
-            return true;
         }
     }
 }

@@ -26,6 +26,9 @@ namespace AcuTimer.Core.Screens
         /// <summary>The whole screen is to be drawn.</summary>
         public bool Changed { get; private set; }
 
+        /// <summary>When new routines are to be looked for, or the work on them goes on.</summary>
+        public long NextLook => deck.Arrivals.NextLook(Current);
+
         /// <summary>Shows the first screen.</summary>
         public void Begin(long now)
         {
@@ -50,6 +53,12 @@ namespace AcuTimer.Core.Screens
         public void ShowTrouble(Trouble trouble, long now)
         {
             Show(deck.Trouble.Of(trouble, Current), now);
+        }
+
+        /// <summary>Puts the built-in table into the place of the one that cannot be read, and says so.</summary>
+        public void DropTable(long now)
+        {
+            Show(deck.Arrivals.Drop(), now);
         }
 
         /// <summary>

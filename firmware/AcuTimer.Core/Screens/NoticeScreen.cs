@@ -8,11 +8,13 @@ namespace AcuTimer.Core.Screens
     /// <summary>Something to be read: a sign, a big word, and up to four lines. Any button goes on.</summary>
     public abstract class NoticeScreen : Screen
     {
+        /// <summary>The row where the lines begin.</summary>
+        protected const int LinesTop = 20;
+
         /// <summary>Lines of text.</summary>
         protected const int Lines = 4;
 
         private const string Ok = "OK";
-        private const int LinesTop = 20;
         private const int LineHeight = 9;
 
         /// <summary>Shows this device.</summary>

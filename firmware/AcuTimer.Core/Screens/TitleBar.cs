@@ -21,11 +21,11 @@ namespace AcuTimer.Core.Screens
             DrawRest(frame, device);
         }
 
-        /// <summary>Draws it with a title from the table; where that is too long, the battery gives way.</summary>
-        public static void Draw(FrameBuffer frame, Handheld device, byte[] utf8, int offset)
+        /// <summary>Draws it with a line from the table; where that is too long, the battery gives way.</summary>
+        public static void Draw(FrameBuffer frame, Handheld device, byte[] utf8)
         {
-            bool fits = Text.Width(Font.Small, utf8, offset) <= TextWidth;
-            Text.DrawIn(frame, Font.Small, 0, 0, FrameBuffer.Width, Align.Left, utf8, offset);
+            bool fits = Text.Width(Font.Small, utf8, 0) <= TextWidth;
+            Text.DrawIn(frame, Font.Small, 0, 0, FrameBuffer.Width, Align.Left, utf8, 0);
             DrawRest(frame, fits ? device : null);
         }
 

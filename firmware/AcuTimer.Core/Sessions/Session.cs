@@ -86,7 +86,7 @@ namespace AcuTimer.Core.Sessions
         /// <param name="routine">Index of the routine.</param>
         /// <param name="options">What the person has chosen. It must not change while the session runs.</param>
         /// <param name="now">The clock: the session's time 0.</param>
-        /// <returns>False when the safety answers lock the routine or leave no step; nothing changes then.</returns>
+        /// <returns>False when the safety answers lock the routine or leave no step, or the table cannot be read; nothing changes then.</returns>
         public bool Begin(RoutineTable table, int routine, SessionOptions options, long now)
         {
             return Start(table, routine, options, null, now);
@@ -128,6 +128,11 @@ namespace AcuTimer.Core.Sessions
         /// <returns>As <see cref="Begin(RoutineTable, int, SessionOptions, long)"/>.</returns>
         public bool Prepare(RoutineTable table, int routine, SessionOptions options, SessionPlace place)
         {
+            if (table.Hold(routine) != TableError.None)
+            {
+                return false;
+            }
+
             if (SafetyRule.LockedBy(options) != Caution.None || StepTiming.StepsLeft(table, routine, options) == 0)
             {
                 return false;

@@ -146,13 +146,14 @@ namespace AcuTimer.Core.Storage
         public static uint Key(RoutineTable table, int routine)
         {
             int title = table.Text(TableFormat.SectionId.Routines, routine, TableFormat.Routine.Title);
+            byte[] line = table.Line(title);
             int length = 0;
-            while (table.Bytes[title + length] != 0)
+            while (line[length] != 0)
             {
                 length++;
             }
 
-            uint crc = Crc32.Update(Crc32.Start, table.Bytes, title, length);
+            uint crc = Crc32.Update(Crc32.Start, line, 0, length);
             return crc == 0 ? 1 : crc;
         }
     }

@@ -56,31 +56,22 @@ namespace AcuTimer.Core.Storage
             return done ? TableUpdate.None : now - since >= quiet ? TableUpdate.Updated : TableUpdate.Waiting;
         }
 
+        /// <summary>Another file lies there than the one that was looked at last.</summary>
+        internal bool Changed => store.Length(name) != Length || Stamp(Length) != stamp;
+
         /// <summary>Whatever comes of it, this file is not to be taken again.</summary>
-        internal void Done()
+        /// <param name="sum">Checksum of its content, by which another one in its place is known.</param>
+        internal void Done(uint sum)
         {
             done = true;
-            print.Forget();
-        }
-
-        /// <summary>Reads the whole file.</summary>
-        internal bool Read(byte[] buffer)
-        {
-            if (store.Read(name, 0, buffer, Length) != Length)
-            {
-                return false;
-            }
-
-            print.Take(buffer, Length);
-            return true;
+            print.Take(sum, Length);
         }
 
         /// <summary>Removes the file, unless the computer has put another one there meanwhile.</summary>
         /// <returns>False when it is to go and stays.</returns>
         internal bool Delete()
         {
-            bool another = store.Length(name) != Length || Stamp(Length) != stamp;
-            return another || store.Delete(name);
+            return Changed || store.Delete(name);
         }
 
         /// <summary>Removes whatever is there.</summary>

@@ -9,7 +9,7 @@ namespace AcuTimer.Core.Storage
     /// </summary>
     internal sealed class InboxPrint
     {
-        private const int PieceBytes = 512;
+        private const int PieceBytes = RoutineTable.PieceBytes;
 
         private readonly IStore store;
         private readonly string name;
@@ -25,17 +25,11 @@ namespace AcuTimer.Core.Storage
             this.name = name;
         }
 
-        /// <summary>There is nothing to compare with.</summary>
-        internal void Forget()
+        /// <summary>Remembers the content of the file by its checksum; 0 when it is not known.</summary>
+        internal void Take(uint sum, int bytes)
         {
-            length = 0;
-        }
-
-        /// <summary>Remembers the content of the file.</summary>
-        internal void Take(byte[] content, int bytes)
-        {
-            length = bytes;
-            taken = Crc32.Update(Crc32.Start, content, 0, bytes);
+            length = sum == 0 ? 0 : bytes;
+            taken = sum;
             at = 0;
             crc = Crc32.Start;
         }
@@ -59,14 +53,14 @@ namespace AcuTimer.Core.Storage
                 return true;
             }
 
-            crc = Crc32.Update(crc, piece, 0, wanted);
+            crc = Crc32.OfPiece(crc, at / PieceBytes, piece, wanted);
             at += wanted;
             return at == length && Compare();
         }
 
         private bool Compare()
         {
-            bool changed = crc != taken;
+            bool changed = ~crc != taken;
             at = 0;
             crc = Crc32.Start;
             return changed;

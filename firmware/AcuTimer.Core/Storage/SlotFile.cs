@@ -51,13 +51,6 @@ namespace AcuTimer.Core.Storage
             return Usable;
         }
 
-        /// <summary>Whole, but of no use.</summary>
-        internal void Discard()
-        {
-            Usable = false;
-            Length = StoreResult.Damaged;
-        }
-
         /// <summary>Writes the file, and reads it again to see that it is there.</summary>
         internal bool Write(byte[] file, int length, uint sequence)
         {

@@ -37,67 +37,22 @@ namespace AcuTimer.Core.Storage
         /// <returns>Bytes of content, or one of <see cref="StoreResult"/>.</returns>
         public int Load(byte[] buffer)
         {
-            Forget();
-            int length = Find();
-            while (length >= 0 && !TryLoad(buffer))
+            a.Look(capacity);
+            b.Look(capacity);
+            looked = true;
+            current = Newest();
+            while (current != null && !current.Load(buffer))
             {
-                length = Find();
+                current = Newest();
             }
 
-            return length;
-        }
-
-        /// <summary>The files are looked at anew.</summary>
-        public void Forget()
-        {
-            looked = false;
-            current = null;
-        }
-
-        /// <summary>Says which slot <see cref="TryLoad"/> would read: the newest one that was not found bad.</summary>
-        /// <returns>Bytes of its content, or one of <see cref="StoreResult"/>.</returns>
-        public int Find()
-        {
-            if (!looked)
+            if (current == null)
             {
-                a.Look(capacity);
-                b.Look(capacity);
-                looked = true;
+                return a.Length < b.Length ? a.Length : b.Length;
             }
 
-            SlotFile newest = Newest();
-            return newest != null ? newest.Length : a.Length < b.Length ? a.Length : b.Length;
-        }
-
-        /// <summary>Reads the slot that <see cref="Find"/> named.</summary>
-        /// <returns>False when its checksum is wrong; then it is out of the race until the next <see cref="Load"/>.</returns>
-        public bool TryLoad(byte[] buffer)
-        {
-            SlotFile newest = Newest();
-            if (newest == null || !newest.Load(buffer))
-            {
-                return false;
-            }
-
-            current = newest;
-            Note(newest.Sequence);
-            return true;
-        }
-
-        /// <summary>The slot that <see cref="Find"/> named cannot be read for want of memory: the other slot is next.</summary>
-        public void Skip()
-        {
-            Newest()?.Discard();
-        }
-
-        /// <summary>The content that counted is of no use: the other slot is next, and this one is the one to be written.</summary>
-        public void Reject()
-        {
-            if (current != null)
-            {
-                current.Discard();
-                current = null;
-            }
+            Note(current.Sequence);
+            return current.Length;
         }
 
         /// <summary>Writes new content into the slot that does not count, reads it back, and only then lets it count.</summary>

@@ -5,8 +5,8 @@ using AcuTimer.Core.Routines;
 namespace AcuTimer.Core.Storage
 {
     /// <summary>
-    /// Chooses the table that runs, and takes new ones from the inbox. There is one buffer for a table from storage: while
-    /// a new one is checked it takes the place of the running one, which is read again if the new one is refused.
+    /// Chooses the table that runs, and takes new ones from the inbox. A new one goes into the slot that does not run, a
+    /// little at a time; the running one is read until the new one is whole.
     /// </summary>
     public sealed class TableStore
     {
@@ -16,24 +16,29 @@ namespace AcuTimer.Core.Storage
         /// <summary>Microseconds between two looks into the inbox.</summary>
         public const long PollMicroseconds = 1000000;
 
-        private readonly SlotPair slots;
+        private readonly IStore store;
+        private readonly TableSlot a;
+        private readonly TableSlot b;
         private readonly Inbox inbox;
+        private TableSlot current;
         private RoutineTable table;
-        private byte[] buffer;
+        private TableArrival arrival;
         private long pollAt;
 
         /// <summary>Takes the storage.</summary>
         public TableStore(IStore store)
         {
-            slots = new SlotPair(store, "routines", Limits.TableBytes);
+            this.store = store;
+            a = new TableSlot(store, "routines.a");
+            b = new TableSlot(store, "routines.b");
             inbox = new Inbox(store, InboxName);
         }
 
         /// <summary>Where the running table comes from.</summary>
-        public TableSource Source => slots.Slot == 'a' ? TableSource.SlotA : slots.Slot == 'b' ? TableSource.SlotB : TableSource.BuiltIn;
+        public TableSource Source => current == null ? TableSource.BuiltIn : current == a ? TableSource.SlotA : TableSource.SlotB;
 
         /// <summary>Sequence number of the running table; 0 for the built-in one.</summary>
-        public uint Sequence => slots.Sequence;
+        public uint Sequence => current == null ? 0 : current.Sequence;
 
         /// <summary>Why the newest table in the slots does not run: None when it does, Missing when there is none.</summary>
         public TableError Reason { get; private set; }
@@ -44,52 +49,72 @@ namespace AcuTimer.Core.Storage
         /// <summary>The storage answers.</summary>
         public bool Good { get; private set; } = true;
 
-        /// <summary>Opens the newest table that is good: one of the slots, or the built-in one.</summary>
+        /// <summary>A table is being checked or copied.</summary>
+        public bool Busy => arrival != null;
+
+        /// <summary>When <see cref="Poll"/> has something to do, on the clock: at once, or when the inbox is to be looked into.</summary>
+        public long NextDue => arrival == null ? pollAt : 0;
+
+        /// <summary>How far the table is that is being checked or copied, in percent; 0 when there is none.</summary>
+        public int Percent => arrival == null ? 0 : arrival.Percent;
+
+        /// <summary>Opens the newest table in the slots, or the built-in one. A table with its mark was checked when it came.</summary>
         /// <param name="running">Takes the table; every later change is made to it, too.</param>
         /// <returns><see cref="Reason"/>; or what is wrong with the built-in table, which then cannot run.</returns>
         public TableError Open(RoutineTable running)
         {
             table = running;
-            slots.Forget();
+            arrival = null;
+            a.Look();
+            b.Look();
             Reason = OpenSlots();
-            if (Source != TableSource.BuiltIn)
-            {
-                return Reason;
-            }
-
-            buffer = null;
-            TableError builtIn = OpenBuiltIn();
-            return builtIn == TableError.None ? Reason : builtIn;
+            return current != null ? Reason : OpenBuiltIn();
         }
 
         /// <summary>
-        /// Looks into the inbox, at most once a second. Only while no session runs and nobody holds an index into the
-        /// table: after Updated and Refused everything that was read from the table is to be read again.
+        /// Looks into the inbox, at most once a second, or goes on with what was found there. Only while no session runs and
+        /// nobody holds an index into the table: after Updated everything that was read from the table is to be read again.
         /// </summary>
         /// <param name="now">The clock, in microseconds.</param>
         public TableUpdate Poll(long now)
         {
             if (now < pollAt)
             {
-                return TableUpdate.None;
+                return arrival == null ? TableUpdate.None : Work();
             }
 
             pollAt = now + PollMicroseconds;
             TableUpdate update = inbox.Look(now);
             if (update != TableUpdate.Updated)
             {
+                // The file has changed or is gone: what was read of it is of no use.
+                arrival = null;
                 return update;
             }
 
-            inbox.Done();
-            Error = Take();
-            return Error == TableError.None ? TableUpdate.Updated : TableUpdate.Refused;
+            return arrival == null ? Begin() : Work();
+        }
+
+        /// <summary>The running table could not be read, or is not what it was: the built-in one runs from now on.</summary>
+        /// <param name="why">To be shown.</param>
+        public void Drop(TableError why)
+        {
+            arrival = null;
+            if (current != null)
+            {
+                current.Discard();
+                current = null;
+                Reason = why;
+            }
+
+            OpenBuiltIn();
         }
 
         /// <summary>Forgets every table but the built-in one, which runs then.</summary>
         public bool FactoryReset()
         {
-            bool cleared = inbox.Clear() && slots.Clear();
+            TableSlot last = current ?? b;
+            bool cleared = inbox.Clear() && Other().Clear() && last.Clear();
             Open(table);
             Good = Good && cleared;
             return Good;
@@ -97,8 +122,8 @@ namespace AcuTimer.Core.Storage
 
         private TableError OpenBuiltIn()
         {
-            byte[] bytes = BuiltInTable.Bytes;
-            return table.Open(bytes, bytes.Length);
+            TableError error = table.Open(new BuiltInPieces());
+            return error == TableError.None ? Reason : error;
         }
 
         /// <summary>
@@ -108,44 +133,23 @@ namespace AcuTimer.Core.Storage
         private TableError OpenSlots()
         {
             TableError reason = TableError.None;
-            int length = slots.Find();
-            while (length >= 0)
+            current = Newest();
+            while (current != null)
             {
-                TableError error = OpenSlot(length);
-                if (error == TableError.None && slots.Slot != '-')
+                TableError error = table.Open(current);
+                if (error == TableError.None)
                 {
                     return reason;
                 }
 
                 reason = reason == TableError.None ? error : reason;
-                length = slots.Find();
+                current.Discard();
+                current = Newest();
             }
 
-            Good = length != StoreResult.Failed;
-            return reason != TableError.None ? reason : ErrorOf(length);
-        }
-
-        /// <summary>None without a current slot afterwards: it was not whole.</summary>
-        private TableError OpenSlot(int length)
-        {
-            if (!MakeRoom(length + SlotTrailer.Size))
-            {
-                slots.Skip();
-                return TableError.Memory;
-            }
-
-            if (!slots.TryLoad(buffer))
-            {
-                return TableError.None;
-            }
-
-            TableError error = table.Open(buffer, length);
-            if (error != TableError.None)
-            {
-                slots.Reject();
-            }
-
-            return error;
+            int found = a.Found < b.Found ? a.Found : b.Found;
+            Good = found != StoreResult.Failed;
+            return reason != TableError.None ? reason : ErrorOf(found);
         }
 
         private static TableError ErrorOf(int result)
@@ -154,69 +158,97 @@ namespace AcuTimer.Core.Storage
                 : result == StoreResult.Failed ? TableError.Storage : TableError.Crc;
         }
 
-        /// <summary>Checks the inbox's table and installs it; else the one that ran runs again.</summary>
-        private TableError Take()
+        private TableUpdate Begin()
         {
-            if (inbox.Length > Limits.TableBytes)
+            try
             {
-                return TableError.Length;
+                arrival = new TableArrival(new StoredPieces(store, InboxName, inbox.Length), Other(), Next());
+                return TableUpdate.Coming;
+            }
+            catch (OutOfMemoryException)
+            {
+                arrival = null;
+                inbox.Done(0);
+                Error = TableError.Memory;
+                return TableUpdate.Refused;
+            }
+        }
+
+        private TableUpdate Work()
+        {
+            bool known = arrival.Checked && current != null && arrival.Length == table.Length && arrival.Crc == table.Crc;
+            if (!known)
+            {
+                arrival.Work();
             }
 
-            bool stored = Source != TableSource.BuiltIn;
-            int length = table.Length;
-            uint crc = table.Crc;
-            TableError error = Check();
-            bool same = stored && table.Length == length && table.Crc == crc;
-            if (error == TableError.None && !same)
+            return known || arrival.Done ? End(known) : TableUpdate.Coming;
+        }
+
+        /// <param name="known">The running table came once more: it is not written again.</param>
+        private TableUpdate End(bool known)
+        {
+            TableArrival done = arrival;
+            arrival = null;
+            if (done.Error != TableError.None && inbox.Changed)
             {
-                error = slots.Save(buffer, inbox.Length) ? TableError.None : TableError.Storage;
+                return TableUpdate.Waiting;
             }
 
-            if (error != TableError.None)
+            inbox.Done(done.Sum);
+            Error = done.Error;
+            if (Error == TableError.None && !known)
             {
-                Open(table);
-                Good = Good && error != TableError.Storage;
-                return error;
+                Switch();
+            }
+
+            if (Error != TableError.None)
+            {
+                Good = Good && Error != TableError.Storage;
+                return TableUpdate.Refused;
             }
 
             Reason = TableError.None;
             Good = inbox.Delete();
-            return TableError.None;
+            return TableUpdate.Updated;
         }
 
-        private TableError Check()
+        /// <summary>The new table runs; or, if it cannot be read after all, the newest one that can.</summary>
+        private void Switch()
         {
-            if (!MakeRoom(inbox.Length + SlotTrailer.Size))
+            current = Other();
+            Error = table.Open(current);
+            if (Error != TableError.None)
             {
-                return TableError.Memory;
+                Open(table);
             }
-
-            return inbox.Read(buffer) ? table.Open(buffer, inbox.Length) : TableError.Storage;
         }
 
-        /// <summary>A buffer that is too small goes before a larger one comes: both at once would not fit the heap.</summary>
-        private bool MakeRoom(int bytes)
+        private TableSlot Other()
         {
-            if (buffer != null && buffer.Length >= bytes)
+            return current == a ? b : a;
+        }
+
+        private TableSlot Newest()
+        {
+            if (a.Usable && b.Usable)
             {
-                return true;
+                return Newer(b.Sequence, a.Sequence) ? b : a;
             }
 
-            if (buffer != null && table.Bytes == buffer)
-            {
-                OpenBuiltIn();
-            }
+            return a.Usable ? a : b.Usable ? b : null;
+        }
 
-            buffer = null;
-            try
-            {
-                buffer = new byte[bytes];
-                return true;
-            }
-            catch (OutOfMemoryException)
-            {
-                return false;
-            }
+        /// <summary>Higher than that of any table there is, also of one that this firmware refuses.</summary>
+        private uint Next()
+        {
+            return (a.Sequence == 0 || (b.Sequence != 0 && Newer(b.Sequence, a.Sequence)) ? b.Sequence : a.Sequence) + 1;
+        }
+
+        /// <summary>Holds across the end of the numbers, too.</summary>
+        private static bool Newer(uint one, uint other)
+        {
+            return (int)(one - other) > 0;
         }
     }
 }

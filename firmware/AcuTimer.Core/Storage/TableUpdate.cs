@@ -14,5 +14,8 @@ namespace AcuTimer.Core.Storage
 
         /// <summary>The file is no table for this device. Said once, until the file changes.</summary>
         Refused = 3,
+
+        /// <summary>A table is there and being checked, copied or read back: see <see cref="TableStore.Percent"/>.</summary>
+        Coming = 4,
     }
 }

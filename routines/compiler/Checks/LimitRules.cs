@@ -37,7 +37,7 @@ internal static class LimitRules
     {
         if (bytes > ushort.MaxValue)
         {
-            bag.Report(Codes.TableTooLarge, place, $"the table has {bytes} bytes of {what} alone; {Limits.TableBytes} bytes is the most");
+            bag.Report(Codes.TableTooLarge, place, $"the table has {bytes} bytes of {what} alone; {ushort.MaxValue} bytes is the most");
         }
     }
 

@@ -29,7 +29,9 @@ internal static class TableFile
     /// <summary>Where to point when the whole file is meant.</summary>
     public static Span Place(string path) => new(new SourceFile(SourceText.DisplayPath(path), ""), 0, 0);
 
-    // One byte over the limit is enough to be refused for its length.
+    // The device takes what its storage holds; nothing that is larger than this is read to its end.
+    private const int MostBytes = 1 << 20;
+
     private static byte[] ReadBytes(string path)
     {
         if (Directory.Exists(path))
@@ -38,7 +40,7 @@ internal static class TableFile
         }
 
         using FileStream stream = File.OpenRead(path);
-        byte[] buffer = new byte[Limits.TableBytes + 1];
+        byte[] buffer = new byte[MostBytes];
         int length = stream.ReadAtLeast(buffer, buffer.Length, false);
         return buffer[..length];
     }

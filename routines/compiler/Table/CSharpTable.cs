@@ -1,5 +1,7 @@
 using System;
+using System.Globalization;
 using System.Text;
+using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Compiler.Table;
 
@@ -23,23 +25,40 @@ internal static class CSharpTable
                 /// <summary>The routine table that the device plays when its storage holds no better one.</summary>
                 public static class BuiltInTable
                 {
-                    /// <summary>The table, made anew each time: nothing keeps it in memory while a table from storage runs.</summary>
-                    public static byte[] Bytes => new byte[]
+                    /// <summary>Bytes of the table.</summary>
+                    public const int Length = {{bytes.Length}};
+
+                    /// <summary>Makes a piece of it, as <see cref="AcuTimer.Core.Ports.ITablePieces"/> says. Made anew each time: an array that is kept lies in the heap.</summary>
+                    public static byte[] Piece(int index)
                     {
+                        switch (index)
+                        {
 
             """);
-        for (int start = 0; start < bytes.Length; start += BytesPerLine)
+        for (int start = 0; start < bytes.Length; start += RoutineTable.PieceBytes)
         {
-            AppendLine(text, bytes.Slice(start, Math.Min(BytesPerLine, bytes.Length - start)));
+            AppendPiece(text, bytes, start);
         }
 
-        text.Append("        };\n    }\n}\n");
+        text.Append("                default: return null;\n            }\n        }\n    }\n}\n");
         return text.ToString().ReplaceLineEndings("\n");
+    }
+
+    private static void AppendPiece(StringBuilder text, ReadOnlySpan<byte> bytes, int start)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"                case {start / RoutineTable.PieceBytes}:\n                    return new byte[]\n                    {{\n");
+        int end = Math.Min(start + RoutineTable.PieceBytes, bytes.Length);
+        for (int at = start; at < end; at += BytesPerLine)
+        {
+            AppendLine(text, bytes[at..Math.Min(at + BytesPerLine, end)]);
+        }
+
+        text.Append("                    };\n");
     }
 
     private static void AppendLine(StringBuilder text, ReadOnlySpan<byte> bytes)
     {
-        text.Append("            ");
+        text.Append("                        ");
         for (int i = 0; i < bytes.Length; i++)
         {
             text.Append(i > 0 ? " 0x" : "0x").Append(Convert.ToHexString(bytes.Slice(i, 1))).Append(',');

@@ -27,7 +27,7 @@ internal static class TableWriter
 
     /// <summary>Sets the checksum to what the bytes need.</summary>
     public static void WriteCrc(byte[] bytes) =>
-        BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(TableFormat.Header.Crc), Crc32.OfTable(bytes, bytes.Length));
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(TableFormat.Header.Crc), TableBytes.Crc(bytes, bytes.Length));
 
     private static void WriteHeader(byte[] bytes, int sections)
     {

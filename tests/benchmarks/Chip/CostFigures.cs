@@ -19,7 +19,7 @@ internal static class CostFigures
     {
         HeapMeter.LookEvery = 0;
         var table = new RoutineTable();
-        table.Open(BuiltInTable.Bytes, BuiltInTable.Bytes.Length);
+        table.Open(TableBytes.BuiltIn, TableBytes.BuiltIn.Length);
         var free = Enumerable.Range(0, table.RoutineCount).Select(r => MotorLog.OfRoutine(r, 0)).ToList();
         var whole = 0;
         foreach (var price in Prices)

@@ -45,7 +45,7 @@ internal static class HeapFigures
     private static int Routines()
     {
         var table = new RoutineTable();
-        table.Open(BuiltInTable.Bytes, BuiltInTable.Bytes.Length);
+        table.Open(TableBytes.BuiltIn, TableBytes.BuiltIn.Length);
         return table.RoutineCount;
     }
 

@@ -26,7 +26,7 @@ internal static class CostCommand
             Row($"{size} points", LoadCost.Of(GrowingTable.Write(size), reader));
         }
 
-        Row("built-in", LoadCost.Of(BuiltInTable.Bytes, reader));
+        Row("built-in", LoadCost.Of(TableBytes.BuiltIn, reader));
         return 0;
     }
 

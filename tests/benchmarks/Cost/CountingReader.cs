@@ -25,7 +25,7 @@ internal sealed class CountingReader
         using var copy = new MemoryStream(Instrument(typeof(RoutineTable).Assembly.Location));
         Assembly core = new AssemblyLoadContext("counting").LoadFromStream(copy);
         _table = core.GetType(typeof(RoutineTable).FullName!, true)!;
-        _open = _table.GetMethod(nameof(RoutineTable.Open))!;
+        _open = core.GetType(typeof(TableBytes).FullName!, true)!.GetMethod(nameof(TableBytes.Open))!;
     }
 
     /// <summary>Bytes that opening a table touches, those that are touched again counted again.</summary>
@@ -33,7 +33,7 @@ internal sealed class CountingReader
     {
         object reader = Activator.CreateInstance(_table)!;
         ReadCounter.Reads = 0;
-        object error = _open.Invoke(reader, [table, table.Length])!;
+        object error = _open.Invoke(null, [reader, table, table.Length])!;
         return Convert.ToInt32(error, null) == (int)TableError.None
             ? ReadCounter.Reads
             : throw new ArgumentException($"refused: {error}", nameof(table));

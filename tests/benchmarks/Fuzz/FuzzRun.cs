@@ -13,7 +13,7 @@ internal sealed class FuzzRun
     private const int LargeEvery = 4;
 
     private readonly ulong _seed;
-    private readonly Mutator _large = new(BuiltInTable.Bytes);
+    private readonly Mutator _large = new(TableBytes.BuiltIn);
     private readonly Mutator _small = new(TechniqueTable.Write());
 
     public FuzzRun(ulong seed) => _seed = seed;

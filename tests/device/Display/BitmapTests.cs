@@ -61,33 +61,6 @@ namespace AcuTimer.Device.Tests.Display
             }
         }
 
-        [TestMethod]
-        public void ACodedBitmapIsTheSamePicture()
-        {
-            byte[] coded = new byte[] { 0xFF, 0x81, 0x00, 0x02, 0x12, 0x34, 0x56, 0x88, 0xFF, 0x01, 0x9A, 0xBC };
-            byte[] plain = new byte[] { 0, 0, 0, 0x12, 0x34, 0x56, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0x9A, 0xBC };
-            Assert.AreEqual(coded.Length - 1, RunLength.Measure(coded, 1, coded.Length, plain.Length));
-            for (int y = -9; y < 64; y += 4)
-            {
-                FrameBuffer frame = Striped();
-                FrameBuffer slow = Striped();
-                RunLength.Draw(frame, y * 2, y, coded, 1, Width, Pages);
-                Bitmap.Draw(slow, y * 2, y, plain, 0, Width, Pages);
-                Assert.IsTrue(FrameBufferTests.Same(frame, slow), "at " + y);
-            }
-        }
-
-        [TestMethod]
-        public void ACodeThatDoesNotFitIsRefused()
-        {
-            byte[] coded = new byte[] { 0x81, 0x00, 0x02, 0x12, 0x34, 0x56 };
-            Assert.AreEqual(6, RunLength.Measure(coded, 0, 6, 6));
-            Assert.AreEqual(-1, RunLength.Measure(coded, 0, 6, 5), "run goes beyond the bitmap");
-            Assert.AreEqual(-1, RunLength.Measure(coded, 0, 6, 7), "code ends too early");
-            Assert.AreEqual(-1, RunLength.Measure(coded, 0, 5, 6), "run goes beyond the code");
-            Assert.AreEqual(-1, RunLength.Measure(coded, 0, 1, 3), "repeat without its byte");
-        }
-
         private static byte[] Pixels()
         {
             byte[] pixels = new byte[(Width * Pages) + 1];

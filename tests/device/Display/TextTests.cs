@@ -58,8 +58,6 @@ namespace AcuTimer.Device.Tests.Display
             FrameBuffer frame = new FrameBuffer();
             Assert.AreEqual(12, Text.Draw(frame, Font.Small, 0, 0, utf8, 0));
             Assert.AreEqual(12, Text.Draw(frame, Font.Small, 0, 0, "ab\nc"));
-            Assert.AreEqual(3, Text.NextLine(utf8, 0));
-            Assert.AreEqual(-1, Text.NextLine(utf8, 3));
         }
 
         [TestMethod]
@@ -72,7 +70,6 @@ namespace AcuTimer.Device.Tests.Display
             byte[] open = new byte[] { (byte)'a', 0xF0, 0x9F };
             Assert.AreEqual(17, Text.Width(Font.Small, open, 0));
             Assert.AreEqual(0, Utf8.Read(open, 3));
-            Assert.AreEqual(-1, Text.NextLine(open, 0));
         }
 
         [TestMethod]

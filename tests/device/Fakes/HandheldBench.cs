@@ -46,10 +46,10 @@ namespace AcuTimer.Device.Tests.Fakes
         public ICalendar Calendar { get; set; }
 
         /// <summary>The routine table.</summary>
-        public byte[] Routines { get; set; } = BuiltInTable.Bytes;
+        public byte[] Routines { get; set; } = WholeTable.BuiltIn();
 
         /// <summary>Bytes of it.</summary>
-        public int RoutinesLength { get; set; } = BuiltInTable.Bytes.Length;
+        public int RoutinesLength { get; set; } = BuiltInTable.Length;
 
         public Handheld Device { get; private set; }
 

@@ -28,6 +28,9 @@ namespace AcuTimer.Device.Tests.Storage
         /// <summary>Nothing can be written.</summary>
         public bool Full { get; set; }
 
+        /// <summary>Longest file that fits.</summary>
+        public int Room { get; set; } = int.MaxValue;
+
         /// <summary>Nothing answers.</summary>
         public bool Absent { get; set; }
 
@@ -96,6 +99,26 @@ namespace AcuTimer.Device.Tests.Storage
 
         public bool Write(string name, byte[] data, int length)
         {
+            return Put(name, data, 0, length);
+        }
+
+        public bool Append(string name, byte[] data, int length)
+        {
+            byte[] old = Get(name);
+            int kept = old == null ? 0 : old.Length;
+            byte[] whole = new byte[kept + length];
+            if (old != null)
+            {
+                Array.Copy(old, whole, kept);
+            }
+
+            Array.Copy(data, 0, whole, kept, length);
+            return Put(name, whole, kept, kept + length);
+        }
+
+        /// <summary>Writes a file of which the first bytes are there already.</summary>
+        private bool Put(string name, byte[] data, int kept, int length)
+        {
             Calls++;
             Writes++;
             if (!powered || Absent)
@@ -105,26 +128,26 @@ namespace AcuTimer.Device.Tests.Storage
 
             byte[] old = Get(name);
             int done = 0;
-            while (done < length + 2 && Step())
+            while (done < length - kept + 2 && Step())
             {
                 done++;
             }
 
-            if (done < length + 2)
+            if (done < length - kept + 2)
             {
-                Break(name, old, data, length, done == 0 ? -1 : done - 1);
+                Break(name, old, data, length, done == 0 ? -1 : kept + done - 1);
                 return false;
             }
 
-            byte[] content = new byte[Full ? 0 : length];
+            byte[] content = new byte[Full || length > Room ? kept : length];
             Array.Copy(data, content, content.Length);
             if (Forgetful)
             {
-                content[length / 2] ^= 0x40;
+                content[(kept + length) / 2] ^= 0x40;
             }
 
             Set(name, content);
-            return !Full;
+            return content.Length == length;
         }
 
         public bool Matches(string name, byte[] data, int length)

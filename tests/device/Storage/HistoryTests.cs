@@ -1,5 +1,6 @@
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Storage;
+using AcuTimer.Device.Tests.Fakes;
 using nanoFramework.TestFramework;
 
 namespace AcuTimer.Device.Tests.Storage
@@ -290,6 +291,8 @@ namespace AcuTimer.Device.Tests.Storage
             RoutineTable table = new RoutineTable();
             table.Open(bytes, bytes.Length);
             bytes[table.Text(TableFormat.SectionId.Routines, 0, TableFormat.Routine.Title)] = (byte)letter;
+            TableBuilder.Seal(bytes, bytes.Length);
+            table.Open(bytes, bytes.Length);
             return table;
         }
     }

@@ -1,6 +1,7 @@
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Settings;
 using AcuTimer.Core.Storage;
+using AcuTimer.Device.Tests.Fakes;
 using nanoFramework.TestFramework;
 
 namespace AcuTimer.Device.Tests.Storage
@@ -136,7 +137,7 @@ namespace AcuTimer.Device.Tests.Storage
         /// <summary>A table of three steps.</summary>
         public static RoutineTable Longer()
         {
-            Fakes.TableBuilder builder = new Fakes.TableBuilder();
+            TableBuilder builder = new TableBuilder();
             int manner = builder.Manner(Technique.Circles, 2000, 1);
             builder.Step(manner, Side.Midline, 5, 5, 0);
             builder.Step(manner, Side.Midline, 6, 6, 0);
@@ -193,8 +194,8 @@ namespace AcuTimer.Device.Tests.Storage
         {
             TableStore tables = new TableStore(store);
             tables.Open(new RoutineTable());
-            tables.Poll(0);
-            tables.Poll(1000000);
+            Tables.Look(tables, 0);
+            Tables.Look(tables, 1000000);
         }
 
         public override int Seen(FakeStore store)
@@ -211,8 +212,8 @@ namespace AcuTimer.Device.Tests.Storage
             store.Put(TableStore.InboxName, bytes, bytes.Length);
             TableStore tables = new TableStore(store);
             tables.Open(new RoutineTable());
-            tables.Poll(0);
-            Assert.AreEqual((int)TableUpdate.Updated, (int)tables.Poll(1000000));
+            Tables.Look(tables, 0);
+            Assert.AreEqual((int)TableUpdate.Updated, (int)Tables.Look(tables, 1000000));
         }
     }
 
@@ -230,8 +231,8 @@ namespace AcuTimer.Device.Tests.Storage
         {
             TableStore tables = new TableStore(store);
             tables.Open(new RoutineTable());
-            tables.Poll(0);
-            tables.Poll(1000000);
+            Tables.Look(tables, 0);
+            Tables.Look(tables, 1000000);
         }
 
         public override int Seen(FakeStore store)

@@ -133,41 +133,6 @@ namespace AcuTimer.Device.Tests.Storage
         }
 
         [TestMethod]
-        public void ARejectedSlotIsTheOneToBeWritten()
-        {
-            FakeStore store = new FakeStore();
-            SlotPair pair = Pair(store);
-            Save(pair, 1);
-            Save(pair, 2);
-            pair = Pair(store);
-            pair.Load(Room());
-            pair.Reject();
-            Assert.AreEqual(Capacity, pair.Find());
-            Assert.IsTrue(pair.TryLoad(Room()));
-            Assert.AreEqual('a', pair.Slot);
-            Save(pair, 3);
-            Assert.AreEqual('b', pair.Slot);
-            Assert.AreEqual(3u, pair.Sequence);
-            Assert.AreEqual(3, Load(store));
-        }
-
-        [TestMethod]
-        public void BothRejected()
-        {
-            FakeStore store = new FakeStore();
-            SlotPair pair = Pair(store);
-            Save(pair, 1);
-            Save(pair, 2);
-            pair.Reject();
-            Assert.IsTrue(pair.Find() >= 0 && pair.TryLoad(Room()));
-            pair.Reject();
-            Assert.IsTrue(pair.Find() < 0);
-            Assert.AreEqual('-', pair.Slot);
-            Save(pair, 5);
-            Assert.AreEqual(5, Load(store));
-        }
-
-        [TestMethod]
         public void ClearingLeavesNothing()
         {
             FakeStore store = new FakeStore();

@@ -16,7 +16,7 @@ namespace AcuTimer.Device.Tests.Storage
             TableStore tables = new TableStore(new FakeStore());
             Assert.AreEqual((int)TableError.Missing, (int)tables.Open(table));
             Assert.AreEqual((int)TableSource.BuiltIn, (int)tables.Source);
-            Assert.AreEqual(BuiltInTable.Bytes.Length, table.Length);
+            Assert.AreEqual(BuiltInTable.Length, table.Length);
             Assert.IsTrue(tables.Good);
         }
 
@@ -27,8 +27,8 @@ namespace AcuTimer.Device.Tests.Storage
             TableStore tables = new TableStore(new FakeStore { Absent = true });
             Assert.AreEqual((int)TableError.Storage, (int)tables.Open(table));
             Assert.IsFalse(tables.Good);
-            Assert.AreEqual(BuiltInTable.Bytes.Length, table.Length);
-            Assert.AreEqual((int)TableUpdate.None, (int)tables.Poll(0));
+            Assert.AreEqual(BuiltInTable.Length, table.Length);
+            Assert.AreEqual((int)TableUpdate.None, (int)Tables.Look(tables, 0));
         }
 
         [TestMethod]
@@ -38,15 +38,15 @@ namespace AcuTimer.Device.Tests.Storage
             RoutineTable table = new RoutineTable();
             TableStore tables = Opened(store, table);
             Put(store, Tables.Good(9));
-            Assert.AreEqual((int)TableUpdate.Waiting, (int)tables.Poll(5 * Second));
-            Assert.AreEqual((int)TableUpdate.Updated, (int)tables.Poll(6 * Second));
+            Assert.AreEqual((int)TableUpdate.Waiting, (int)Tables.Look(tables, 5 * Second));
+            Assert.AreEqual((int)TableUpdate.Updated, (int)Tables.Look(tables, 6 * Second));
             Assert.AreEqual((int)TableError.None, (int)tables.Error);
             Assert.AreEqual((int)TableError.None, (int)tables.Reason);
             Assert.AreEqual((int)TableSource.SlotA, (int)tables.Source);
             Assert.AreEqual(1u, tables.Sequence);
             Assert.AreEqual(9, Tables.Circles(table));
             Assert.IsNull(store.Get(TableStore.InboxName));
-            Assert.AreEqual((int)TableUpdate.None, (int)tables.Poll(7 * Second));
+            Assert.AreEqual((int)TableUpdate.None, (int)Tables.Look(tables, 7 * Second));
         }
 
         [TestMethod]
@@ -76,12 +76,12 @@ namespace AcuTimer.Device.Tests.Storage
             {
                 now += Second;
                 store.Put(TableStore.InboxName, bytes, length);
-                Assert.AreEqual((int)TableUpdate.Waiting, (int)tables.Poll(now));
+                Assert.AreEqual((int)TableUpdate.Waiting, (int)Tables.Look(tables, now));
             }
 
             store.Put(TableStore.InboxName, bytes, bytes.Length);
-            Assert.AreEqual((int)TableUpdate.Waiting, (int)tables.Poll(now + Second));
-            Assert.AreEqual((int)TableUpdate.Updated, (int)tables.Poll(now + 2 * Second));
+            Assert.AreEqual((int)TableUpdate.Waiting, (int)Tables.Look(tables, now + Second));
+            Assert.AreEqual((int)TableUpdate.Updated, (int)Tables.Look(tables, now + 2 * Second));
         }
 
         [TestMethod]
@@ -93,15 +93,15 @@ namespace AcuTimer.Device.Tests.Storage
             store.Put(TableStore.InboxName, bytes, 100);
             for (int i = 0; i < 10; i++)
             {
-                Assert.AreEqual((int)TableUpdate.Waiting, (int)tables.Poll(i * Second));
+                Assert.AreEqual((int)TableUpdate.Waiting, (int)Tables.Look(tables, i * Second));
             }
 
-            Assert.AreEqual((int)TableUpdate.Refused, (int)tables.Poll(10 * Second));
+            Assert.AreEqual((int)TableUpdate.Refused, (int)Tables.Look(tables, 10 * Second));
             Assert.AreEqual((int)TableError.Truncated, (int)tables.Error);
-            Assert.AreEqual((int)TableUpdate.None, (int)tables.Poll(11 * Second));
+            Assert.AreEqual((int)TableUpdate.None, (int)Tables.Look(tables, 11 * Second));
             Put(store, bytes);
-            Assert.AreEqual((int)TableUpdate.Waiting, (int)tables.Poll(12 * Second));
-            Assert.AreEqual((int)TableUpdate.Updated, (int)tables.Poll(13 * Second));
+            Assert.AreEqual((int)TableUpdate.Waiting, (int)Tables.Look(tables, 12 * Second));
+            Assert.AreEqual((int)TableUpdate.Updated, (int)Tables.Look(tables, 13 * Second));
         }
 
         [TestMethod]
@@ -114,14 +114,14 @@ namespace AcuTimer.Device.Tests.Storage
             byte[] bad = Tables.Good(9);
             bad[bad.Length - 1] ^= 1;
             Put(store, bad);
-            tables.Poll(0);
-            Assert.AreEqual((int)TableUpdate.Refused, (int)tables.Poll(Second));
+            Tables.Look(tables, 0);
+            Assert.AreEqual((int)TableUpdate.Refused, (int)Tables.Look(tables, Second));
             Assert.AreEqual((int)TableError.Crc, (int)tables.Error);
             AssertRuns(tables, table, 6, TableSource.SlotA, 1);
             int writes = store.Writes;
             for (int i = 2; i < 60; i++)
             {
-                Assert.AreEqual((int)TableUpdate.None, (int)tables.Poll(i * Second));
+                Assert.AreEqual((int)TableUpdate.None, (int)Tables.Look(tables, i * Second));
             }
 
             Assert.AreEqual(writes, store.Writes);
@@ -135,11 +135,11 @@ namespace AcuTimer.Device.Tests.Storage
             RoutineTable table = new RoutineTable();
             TableStore tables = Opened(store, table);
             Put(store, new byte[50]);
-            tables.Poll(0);
-            Assert.AreEqual((int)TableUpdate.Refused, (int)tables.Poll(10 * Second));
+            Tables.Look(tables, 0);
+            Assert.AreEqual((int)TableUpdate.Refused, (int)Tables.Look(tables, 10 * Second));
             Assert.AreEqual((int)TableError.Magic, (int)tables.Error);
-            Assert.AreEqual(BuiltInTable.Bytes.Length, table.Length);
-            Assert.AreEqual(BuiltInTable.Bytes.Length, table.Length);
+            Assert.AreEqual(BuiltInTable.Length, table.Length);
+            Assert.AreEqual(BuiltInTable.Length, table.Length);
         }
 
         [TestMethod]
@@ -152,13 +152,13 @@ namespace AcuTimer.Device.Tests.Storage
             byte[] bad = Tables.Cut(bytes, bytes.Length);
             bad[bad.Length - 1] ^= 1;
             Put(store, bad);
-            tables.Poll(0);
-            Assert.AreEqual((int)TableUpdate.Refused, (int)tables.Poll(Second));
+            Tables.Look(tables, 0);
+            Assert.AreEqual((int)TableUpdate.Refused, (int)Tables.Look(tables, Second));
             Put(store, bytes);
             TableUpdate update = TableUpdate.None;
             for (int i = 2; i < 10 && update != TableUpdate.Updated; i++)
             {
-                update = tables.Poll(i * Second);
+                update = Tables.Look(tables, i * Second);
             }
 
             Assert.AreEqual((int)TableUpdate.Updated, (int)update);
@@ -166,15 +166,188 @@ namespace AcuTimer.Device.Tests.Storage
         }
 
         [TestMethod]
-        public void ATableThatIsTooLongIsNotRead()
+        public void AFileThatIsLongerThanItsHeaderSaysIsWaitedForAndRefused()
         {
             FakeStore store = new FakeStore();
             TableStore tables = Opened(store, new RoutineTable());
-            Put(store, new byte[Limits.TableBytes + 1]);
-            tables.Poll(0);
-            Assert.AreEqual((int)TableUpdate.Refused, (int)tables.Poll(10 * Second));
+            byte[] bytes = Tables.Good(9);
+            byte[] longer = new byte[bytes.Length + 1];
+            System.Array.Copy(bytes, longer, bytes.Length);
+            Put(store, longer);
+            for (int i = 0; i < 10; i++)
+            {
+                Assert.AreEqual((int)TableUpdate.Waiting, (int)Tables.Look(tables, i * Second), "second " + i);
+            }
+
+            Assert.AreEqual((int)TableUpdate.Refused, (int)Tables.Look(tables, 10 * Second));
             Assert.AreEqual((int)TableError.Length, (int)tables.Error);
-            Assert.AreEqual((int)TableUpdate.None, (int)tables.Poll(20 * Second));
+            Assert.AreEqual((int)TableUpdate.None, (int)Tables.Look(tables, 20 * Second));
+        }
+
+        [TestMethod]
+        public void ATableIsTakenALittleAtATime()
+        {
+            FakeStore store = new FakeStore();
+            RoutineTable table = new RoutineTable();
+            TableStore tables = Opened(store, table);
+            byte[] big = Tables.Big(9, 6000);
+            Put(store, big);
+            tables.Poll(0);
+            Assert.AreEqual((int)TableUpdate.Coming, (int)tables.Poll(Second));
+            int turns = 0;
+            int percent = 0;
+            TableUpdate update = TableUpdate.Coming;
+            while (update == TableUpdate.Coming)
+            {
+                int calls = store.Calls;
+                update = tables.Poll(Second);
+                Assert.IsTrue(store.Calls - calls <= 8, "calls in a turn");
+                Assert.IsTrue(update != TableUpdate.Coming || tables.Percent >= percent, "goes back");
+                percent = tables.Percent;
+                turns++;
+            }
+
+            Assert.AreEqual((int)TableUpdate.Updated, (int)update);
+            Assert.IsFalse(tables.Busy);
+            Assert.IsTrue(turns > 3 * (big.Length / RoutineTable.PieceBytes), "turns " + turns);
+            AssertRuns(tables, table, 9, TableSource.SlotA, 1);
+        }
+
+        [TestMethod]
+        public void ATableThatGrowsOrChangesWhileItIsTakenIsTakenAnew()
+        {
+            for (int after = 0; after < 50; after += 3)
+            {
+                FakeStore store = new FakeStore();
+                RoutineTable table = new RoutineTable();
+                TableStore tables = Opened(store, table);
+                Put(store, Tables.Big(9, 4000));
+                tables.Poll(0);
+                tables.Poll(Second);
+                for (int i = 0; i < after && tables.Busy; i++)
+                {
+                    tables.Poll(Second);
+                }
+
+                Put(store, Tables.Big(8, (after & 1) == 0 ? 4000 : 4600));
+                int seconds = 2;
+                while (seconds < 40 && (seconds < 5 || tables.Busy || store.Get(TableStore.InboxName) != null))
+                {
+                    Assert.AreNotEqual((int)TableUpdate.Refused, (int)Tables.Look(tables, seconds * Second), "after " + after);
+                    seconds++;
+                }
+
+                Assert.AreEqual(8, Tables.Circles(table), "after " + after);
+            }
+        }
+
+        [TestMethod]
+        public void AStorageThatFillsUpRefusesAndTheOldTableRunsOn()
+        {
+            int bytes = Tables.Big(9, 4000).Length;
+            for (int room = 0; room < bytes + TableMark.Size; room += 499)
+            {
+                FakeStore store = new FakeStore();
+                TableCut.Install(store, Tables.Good(6));
+                RoutineTable table = new RoutineTable();
+                TableStore tables = Opened(store, table);
+                Put(store, Tables.Big(9, 4000));
+                store.Room = room;
+                Tables.Look(tables, 0);
+                Assert.AreEqual((int)TableUpdate.Refused, (int)Tables.Look(tables, Second));
+                Assert.AreEqual((int)TableError.Storage, (int)tables.Error);
+                AssertRuns(tables, table, 6, TableSource.SlotA, 1);
+            }
+        }
+
+        [TestMethod]
+        public void WrittenBytesThatDidNotArriveAreFoundBeforeTheMark()
+        {
+            FakeStore store = new FakeStore();
+            TableStore tables = Opened(store, new RoutineTable());
+            Put(store, Tables.Good(9));
+            store.Forgetful = true;
+            Tables.Look(tables, 0);
+            Assert.AreEqual((int)TableUpdate.Refused, (int)Tables.Look(tables, Second));
+            Assert.AreEqual((int)TableError.Storage, (int)tables.Error);
+            Assert.AreEqual((int)TableError.Crc, (int)new TableStore(store).Open(new RoutineTable()));
+        }
+
+        [TestMethod]
+        public void WithoutItsMarkASlotDoesNotCount()
+        {
+            byte[] good = Tables.Good(6);
+            for (int length = 0; length <= good.Length + TableMark.Size; length++)
+            {
+                FakeStore store = new FakeStore();
+                PutSlot(store, "routines.a", good, 1);
+                byte[] cut = Tables.Cut(store.Get("routines.a"), length);
+                store.Put("routines.a", cut, length);
+                TableStore tables = new TableStore(store);
+                TableError error = tables.Open(new RoutineTable());
+                bool whole = length == good.Length + TableMark.Size;
+                Assert.AreEqual((int)(whole ? TableError.None : TableError.Crc), (int)error, "length " + length);
+            }
+        }
+
+        [TestMethod]
+        public void AMarkHoldsForItsOwnTableOnly()
+        {
+            byte[] good = Tables.Good(6);
+            for (int i = 0; i < TableMark.Size; i++)
+            {
+                FakeStore store = new FakeStore();
+                PutSlot(store, "routines.a", good, 1);
+                store.Get("routines.a")[good.Length + i] ^= 1;
+                Assert.AreEqual((int)TableError.Crc, (int)new TableStore(store).Open(new RoutineTable()), "byte " + i);
+            }
+
+            FakeStore other = new FakeStore();
+            PutSlot(other, "routines.a", good, 1);
+            System.Array.Copy(Tables.Good(7), 0, other.Get("routines.a"), 0, good.Length);
+            Assert.AreEqual((int)TableError.Crc, (int)new TableStore(other).Open(new RoutineTable()), "another table");
+        }
+
+        [TestMethod]
+        public void ATableThatHoldsAMarkIsNotTakenForOneThatIsCutShort()
+        {
+            byte[] trap = Tables.Big(9, 3000);
+            int at = trap.Length - 1000;
+            byte[] mark = new byte[TableMark.Size];
+            TableMark.Put(mark, at, 7, LittleEndian.U32(trap, TableFormat.Header.Crc));
+            System.Array.Copy(mark, 0, trap, at, TableMark.Size);
+            FakeStore store = new FakeStore();
+            byte[] cut = Tables.Cut(trap, at + TableMark.Size);
+            store.Put("routines.a", cut, cut.Length);
+            Assert.AreEqual((int)TableError.Crc, (int)new TableStore(store).Open(new RoutineTable()));
+        }
+
+        [TestMethod]
+        public void ABootReadsAMarkAndAHeaderAndNotTheTable()
+        {
+            FakeStore store = new FakeStore();
+            TableCut.Install(store, Tables.Big(9, 6000));
+            int calls = store.Calls;
+            new TableStore(store).Open(new RoutineTable());
+            Assert.IsTrue(store.Calls - calls <= 8, "calls " + (store.Calls - calls));
+        }
+
+        [TestMethod]
+        public void ADroppedTableGivesWayToTheBuiltInUntilAnotherComes()
+        {
+            FakeStore store = new FakeStore();
+            TableCut.Install(store, Tables.Good(6));
+            RoutineTable table = new RoutineTable();
+            TableStore tables = Opened(store, table);
+            tables.Drop(TableError.Storage);
+            Assert.AreEqual((int)TableSource.BuiltIn, (int)tables.Source);
+            Assert.AreEqual((int)TableError.Storage, (int)tables.Reason);
+            Assert.AreEqual(BuiltInTable.Length, table.Length);
+            Put(store, Tables.Good(9));
+            Tables.Look(tables, 0);
+            Assert.AreEqual((int)TableUpdate.Updated, (int)Tables.Look(tables, Second));
+            Assert.AreEqual(9, Tables.Circles(table));
+            Assert.AreEqual((int)TableError.None, (int)tables.Reason);
         }
 
         [TestMethod]
@@ -186,8 +359,8 @@ namespace AcuTimer.Device.Tests.Storage
             TableStore tables = Opened(store, table);
             Put(store, Tables.Good(9));
             store.Full = true;
-            tables.Poll(0);
-            Assert.AreEqual((int)TableUpdate.Refused, (int)tables.Poll(Second));
+            Tables.Look(tables, 0);
+            Assert.AreEqual((int)TableUpdate.Refused, (int)Tables.Look(tables, Second));
             Assert.AreEqual((int)TableError.Storage, (int)tables.Error);
             AssertRuns(tables, table, 6, TableSource.SlotA, 1);
         }
@@ -201,8 +374,8 @@ namespace AcuTimer.Device.Tests.Storage
             TableStore tables = Opened(store, table);
             int writes = store.Writes;
             Put(store, Tables.Good(6));
-            tables.Poll(0);
-            Assert.AreEqual((int)TableUpdate.Updated, (int)tables.Poll(Second));
+            Tables.Look(tables, 0);
+            Assert.AreEqual((int)TableUpdate.Updated, (int)Tables.Look(tables, Second));
             Assert.AreEqual(writes, store.Writes);
             Assert.IsNull(store.Get(TableStore.InboxName));
             AssertRuns(tables, table, 6, TableSource.SlotA, 1);
@@ -229,13 +402,15 @@ namespace AcuTimer.Device.Tests.Storage
         public void TwoSlotsThatThisFirmwareRefusesLeaveTheBuiltIn()
         {
             FakeStore store = new FakeStore();
-            PutSlot(store, "routines.a", new byte[40], 1);
-            PutSlot(store, "routines.b", new byte[50], 2);
+            byte[] strange = Tables.Good(5);
+            strange[TableFormat.Header.Magic] ^= 1;
+            PutSlot(store, "routines.a", strange, 1);
+            PutSlot(store, "routines.b", strange, 2);
             RoutineTable table = new RoutineTable();
             TableStore tables = new TableStore(store);
             Assert.AreEqual((int)TableError.Magic, (int)tables.Open(table));
             Assert.AreEqual((int)TableSource.BuiltIn, (int)tables.Source);
-            Assert.AreEqual(BuiltInTable.Bytes.Length, table.Length);
+            Assert.AreEqual(BuiltInTable.Length, table.Length);
         }
 
         [TestMethod]
@@ -249,9 +424,9 @@ namespace AcuTimer.Device.Tests.Storage
             Put(store, Tables.Good(9));
             Assert.IsTrue(tables.FactoryReset());
             Assert.AreEqual((int)TableSource.BuiltIn, (int)tables.Source);
-            Assert.AreEqual(BuiltInTable.Bytes.Length, table.Length);
+            Assert.AreEqual(BuiltInTable.Length, table.Length);
             Assert.AreEqual((int)TableError.Missing, (int)new TableStore(store).Open(table));
-            Assert.AreEqual((int)TableUpdate.None, (int)tables.Poll(0));
+            Assert.AreEqual((int)TableUpdate.None, (int)Tables.Look(tables, 0));
         }
 
         [TestMethod]
@@ -281,10 +456,10 @@ namespace AcuTimer.Device.Tests.Storage
 
         private static void PutSlot(FakeStore store, string name, byte[] bytes, uint sequence)
         {
-            byte[] file = new byte[bytes.Length + SlotTrailer.Size];
-            System.Array.Copy(bytes, file, bytes.Length);
-            SlotTrailer.Put(file, bytes.Length, sequence);
-            store.Put(name, file, file.Length);
+            byte[] mark = new byte[TableMark.Size];
+            TableMark.Put(mark, bytes.Length, sequence, LittleEndian.U32(bytes, TableFormat.Header.Crc));
+            store.Put(name, bytes, bytes.Length);
+            store.Append(name, mark, TableMark.Size);
         }
 
         private static void AssertRuns(TableStore tables, RoutineTable table, int circles, TableSource source, int sequence)

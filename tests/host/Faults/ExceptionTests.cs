@@ -5,6 +5,7 @@ using System.Linq;
 using AcuTimer.Board;
 using AcuTimer.Core.Haptics;
 using AcuTimer.Core.Ports;
+using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 using AcuTimer.Esp32;
 using AcuTimer.Simulator.Run;
@@ -52,9 +53,9 @@ public sealed class ExceptionTests
     [Fact]
     public void ATableThatRotsInMemoryEndsTheSession()
     {
-        var run = Run(new Saboteur(Fault, times: 1, s => Array.Fill(s.Table.Bytes, (byte)0xFF)));
+        var run = Run(new Saboteur(Fault, times: 1, Rot));
         Assert.DoesNotContain(run.Motor, m => m.Time > (4 * Second) + 200_000 && m.Duty > 0);
-        Pictures.Check(run.PictureAt(9 * Second), "fault");
+        Pictures.Check(run.PictureAt(9 * Second), "table-gone");
     }
 
     [Fact]
@@ -93,6 +94,13 @@ public sealed class ExceptionTests
         });
         Assert.Empty(result.Faults);
         Assert.Contains(recorder.Motor, m => m.Duty > 0);
+    }
+
+    private static void Rot(Session session)
+    {
+        var rotten = new byte[session.Table.Length];
+        Array.Fill(rotten, (byte)0xFF);
+        session.Table.OpenHeader(TableBytes.Pieces(rotten, rotten.Length));
     }
 
     private static Recording Run(Saboteur saboteur, params string[] presses)

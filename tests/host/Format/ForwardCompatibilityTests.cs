@@ -11,7 +11,7 @@ namespace AcuTimer.Tests.Format;
 /// <summary>What a later version may add does not disturb this one; what it may not add is refused.</summary>
 public sealed class ForwardCompatibilityTests
 {
-    private readonly TakenApart _table = TakenApart.From(BuiltInTable.Bytes);
+    private readonly TakenApart _table = TakenApart.From(TableBytes.BuiltIn);
 
     public static TheoryData<int> Records() => new(Enumerable.Range(TableFormat.SectionId.Points, 8).Append(TableFormat.SectionId.Origins));
 
@@ -104,12 +104,12 @@ public sealed class ForwardCompatibilityTests
     private static void Reads(byte[] bytes)
     {
         RoutineTable table = ShippedTable.Open(bytes);
-        RoutineTable builtIn = ShippedTable.Open(BuiltInTable.Bytes);
+        RoutineTable builtIn = ShippedTable.Open(TableBytes.BuiltIn);
         var plan = new StepPlan();
         Assert.Equal(
             Enumerable.Range(0, builtIn.RoutineCount).Select(i => StepTiming.RoutineTime(builtIn, i, plan)),
             Enumerable.Range(0, table.RoutineCount).Select(i => StepTiming.RoutineTime(table, i, plan)));
-        var expected = new IndependentReader(BuiltInTable.Bytes);
+        var expected = new IndependentReader(TableBytes.BuiltIn);
         var read = new IndependentReader(bytes);
         Assert.Equal(expected.Points, read.Points);
         Assert.Equal(expected.Routines, read.Routines);

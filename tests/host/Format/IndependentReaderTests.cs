@@ -14,7 +14,7 @@ namespace AcuTimer.Tests.Format;
 /// <summary>The reader written from FORMAT.md reads what the compiler wrote, field by field, and what the device's reader reads.</summary>
 public sealed class IndependentReaderTests
 {
-    private static readonly byte[] BuiltIn = BuiltInTable.Bytes;
+    private static readonly byte[] BuiltIn = TableBytes.BuiltIn;
     private static readonly IndependentReader Reader = new(BuiltIn);
 
     [Fact]
@@ -106,7 +106,6 @@ public sealed class IndependentReaderTests
 
     private static string Text(RoutineTable table, int section, int index, int field)
     {
-        int start = table.Text(section, index, field);
-        return System.Text.Encoding.UTF8.GetString(table.Bytes, start, Array.IndexOf(table.Bytes, (byte)0, start) - start);
+        return table.TextAt(table.Text(section, index, field));
     }
 }

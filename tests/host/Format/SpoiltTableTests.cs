@@ -31,7 +31,7 @@ public sealed class SpoiltTableTests
     [Fact]
     public void Every_truncation_is_noticed()
     {
-        byte[] table = BuiltInTable.Bytes;
+        byte[] table = TableBytes.BuiltIn;
         var opened = new RoutineTable();
         Assert.All(Enumerable.Range(0, table.Length), length => Assert.NotEqual(TableError.None, opened.Open(table, length)));
         Assert.Equal(TableError.None, opened.Open(table, table.Length));
@@ -60,9 +60,9 @@ public sealed class SpoiltTableTests
     public void A_truncation_with_length_and_checksum_made_right_does_no_harm()
     {
         var trial = new TableTrial();
-        for (int length = 0; length < BuiltInTable.Bytes.Length; length += RepairedEvery)
+        for (int length = 0; length < TableBytes.BuiltIn.Length; length += RepairedEvery)
         {
-            byte[] bytes = BuiltInTable.Bytes[..length];
+            byte[] bytes = TableBytes.BuiltIn[..length];
             if (length >= TableFormat.HeaderSize)
             {
                 BitConverter.TryWriteBytes(bytes.AsSpan(TableFormat.Header.Length), length);
@@ -87,14 +87,14 @@ public sealed class SpoiltTableTests
     [Fact]
     public void The_routines_of_the_built_in_table_never_ask_too_much_of_the_motor()
     {
-        TrialResult result = new TableTrial().Run(BuiltInTable.Bytes);
+        TrialResult result = new TableTrial().Run(TableBytes.BuiltIn);
         Assert.Equal(new TrialResult(TableError.None, null, 0), result);
     }
 
     [Fact]
     public void The_fingers_on_the_screen_do_start_a_session()
     {
-        PlayResult result = ScreenPlay.Run(ShippedTable.Open(BuiltInTable.Bytes));
+        PlayResult result = ScreenPlay.Run(ShippedTable.Open(TableBytes.BuiltIn));
         Assert.Null(result.Broken);
         Assert.True(result.Pulses > 10, $"{result.Pulses} pulses");
     }
@@ -102,11 +102,11 @@ public sealed class SpoiltTableTests
     private static ParallelQuery<int> Flips(int every) => SequentialFlips(every).AsParallel();
 
     private static IEnumerable<int> SequentialFlips(int every) =>
-        Enumerable.Range(0, BuiltInTable.Bytes.Length * 8 / every).Select(i => i * every);
+        Enumerable.Range(0, TableBytes.BuiltIn.Length * 8 / every).Select(i => i * every);
 
     private static byte[] Flipped(int bit)
     {
-        byte[] bytes = (byte[])BuiltInTable.Bytes.Clone();
+        byte[] bytes = (byte[])TableBytes.BuiltIn.Clone();
         bytes[bit / 8] ^= (byte)(1 << (bit % 8));
         return bytes;
     }

@@ -29,6 +29,12 @@ internal sealed class MemoryStore : IStore
         return true;
     }
 
+    public bool Append(string name, byte[] data, int length)
+    {
+        Files[name] = [.. Files.GetValueOrDefault(name) ?? [], .. data[..length]];
+        return true;
+    }
+
     public bool Matches(string name, byte[] data, int length) =>
         Files.TryGetValue(name, out var file) && file.AsSpan().SequenceEqual(data.AsSpan(0, length));
 

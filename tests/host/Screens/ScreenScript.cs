@@ -116,7 +116,7 @@ internal sealed class ScreenScript
     {
         var bytes = name.EndsWith(".yaml", StringComparison.Ordinal)
             ? CompiledRoutine.Of(Path.Combine(folder, name))
-            : (byte[])BuiltInTable.Bytes.Clone();
+            : (byte[])TableBytes.BuiltIn.Clone();
         bytes[^1] ^= (byte)(name == "damaged" ? 1 : 0);
         return bytes;
     }

@@ -10,7 +10,7 @@ internal static class BuiltIn
     public static RoutineTable Table()
     {
         var table = new RoutineTable();
-        Xunit.Assert.Equal(TableError.None, table.Open(BuiltInTable.Bytes, BuiltInTable.Bytes.Length));
+        Xunit.Assert.Equal(TableError.None, table.Open(TableBytes.BuiltIn, TableBytes.BuiltIn.Length));
         return table;
     }
 

@@ -83,7 +83,7 @@ public sealed class CommandLineTests : IDisposable
     public void AGoodTableIsPlayedAndTheSummaryIsJson()
     {
         var file = Path.Combine(_folder, "routines.acut");
-        File.WriteAllBytes(file, BuiltInTable.Bytes);
+        File.WriteAllBytes(file, TableBytes.BuiltIn);
         var (code, output, error) = Invoke("--table", file, "--routine", "5", "--for", "1:00", "--json", "--trace", TraceFile);
         Assert.Equal((0, string.Empty), (code, error));
         using var json = System.Text.Json.JsonDocument.Parse(output);
@@ -108,7 +108,7 @@ public sealed class CommandLineTests : IDisposable
 
     private static byte[] Wrong(string kind)
     {
-        var bytes = (byte[])BuiltInTable.Bytes.Clone();
+        var bytes = (byte[])TableBytes.BuiltIn.Clone();
         switch (kind)
         {
             case "cut": return bytes[..^7];

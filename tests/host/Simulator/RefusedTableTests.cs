@@ -15,7 +15,7 @@ public sealed class RefusedTableTests
     [Fact]
     public void TheScreenSaysSoAndTheBuiltInPlays()
     {
-        var bytes = (byte[])BuiltInTable.Bytes.Clone();
+        var bytes = (byte[])TableBytes.BuiltIn.Clone();
         bytes[100] ^= 1;
         var refused = Run(bytes);
         var absent = Run(null);

@@ -142,6 +142,8 @@ public sealed class CostTests(ITestOutputHelper output)
 
         public virtual bool Write(string name, byte[] data, int length) => false;
 
+        public virtual bool Append(string name, byte[] data, int length) => false;
+
         public virtual bool Matches(string name, byte[] data, int length) => Length(name) == length;
 
         public virtual bool Delete(string name) => true;

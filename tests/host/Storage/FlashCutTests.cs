@@ -79,8 +79,8 @@ public sealed class FlashCutTests
         {
             var table = new RoutineTable();
             var error = new TableStore(new FileStore()).Open(table);
-            return error != TableError.None ? 0 : table.Bytes[TableFormat.Header.SourceHash] - 1;
-        }), stride: 61, least: 190);
+            return error != TableError.None ? 0 : table.Byte(TableFormat.Header.SourceHash) - 1;
+        }), stride: 701, least: 190);
 
     private static void Run(FlashCut cut, int stride, int least)
     {
@@ -133,9 +133,9 @@ public sealed class FlashCutTests
     /// <summary>The shipped table with another first byte of the source hash.</summary>
     private static byte[] Version(int number)
     {
-        var bytes = (byte[])BuiltInTable.Bytes.Clone();
+        var bytes = (byte[])TableBytes.BuiltIn.Clone();
         bytes[TableFormat.Header.SourceHash] = (byte)number;
-        LittleEndian.Put32(bytes, TableFormat.Header.Crc, Crc32.OfTable(bytes, bytes.Length));
+        LittleEndian.Put32(bytes, TableFormat.Header.Crc, TableBytes.Crc(bytes, bytes.Length));
         return bytes;
     }
 
@@ -150,7 +150,11 @@ public sealed class FlashCutTests
         var tables = new TableStore(new FileStore());
         tables.Open(new RoutineTable());
         tables.Poll(0);
-        tables.Poll(TableStore.PollMicroseconds);
+        do
+        {
+            tables.Poll(TableStore.PollMicroseconds);
+        }
+        while (tables.Busy);
     }
 
     private sealed class DayBefore : Core.Ports.ICalendar

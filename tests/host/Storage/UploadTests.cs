@@ -23,7 +23,7 @@ public sealed class UploadTests
     [InlineData(3000)]
     public void A_table_that_grows_packet_by_packet_is_taken_once(int millisecondsAPacket)
     {
-        var arrived = Upload(BuiltInTable.Bytes, 500, millisecondsAPacket);
+        var arrived = Upload(TableBytes.BuiltIn, 500, millisecondsAPacket);
 
         Poll(arrived + 3000);
 
@@ -31,16 +31,16 @@ public sealed class UploadTests
         Assert.DoesNotContain(_seen, s => s.Update == TableUpdate.Refused);
         Assert.Single(_seen, s => s.Update == TableUpdate.Updated);
         Assert.Null(_board.Flash.Get(Inbox));
-        Assert.Equal(BuiltInTable.Bytes.Length + SlotTrailer.Size, _board.Flash.Get(@"I:\routines.a")!.Length);
+        Assert.Equal(TableBytes.BuiltIn.Length + TableMark.Size, _board.Flash.Get(@"I:\routines.a")!.Length);
     }
 
     [Fact]
     public void A_second_upload_over_a_refused_one_is_taken()
     {
-        var bad = (byte[])BuiltInTable.Bytes.Clone();
+        var bad = (byte[])TableBytes.BuiltIn.Clone();
         bad[5000] ^= 8;
         Upload(bad, 0, 10);
-        Upload(BuiltInTable.Bytes, 10_000, 10);
+        Upload(TableBytes.BuiltIn, 10_000, 10);
 
         Poll(60_000);
 
@@ -50,8 +50,8 @@ public sealed class UploadTests
     [Fact]
     public void An_upload_that_breaks_off_is_refused_once_and_the_next_one_taken()
     {
-        Upload(BuiltInTable.Bytes[..4000], 0, 10);
-        Upload(BuiltInTable.Bytes, 30_000, 10);
+        Upload(TableBytes.BuiltIn[..4000], 0, 10);
+        Upload(TableBytes.BuiltIn, 30_000, 10);
 
         Poll(40_000);
 
@@ -64,7 +64,7 @@ public sealed class UploadTests
         var random = new Random(4);
         for (var i = 0; i < 300; i++)
         {
-            var rubbish = (byte[])BuiltInTable.Bytes.Clone();
+            var rubbish = (byte[])TableBytes.BuiltIn.Clone();
             for (var change = random.Next(1, 5); change > 0; change--)
             {
                 rubbish[random.Next(rubbish.Length)] ^= (byte)random.Next(1, 256);
@@ -72,7 +72,7 @@ public sealed class UploadTests
 
             if (i % 2 == 0)
             {
-                LittleEndian.Put32(rubbish, TableFormat.Header.Crc, Crc32.OfTable(rubbish, rubbish.Length));
+                LittleEndian.Put32(rubbish, TableFormat.Header.Crc, TableBytes.Crc(rubbish, rubbish.Length));
             }
 
             CheckRubbish(rubbish[..(i % 3 == 0 ? random.Next(rubbish.Length) : rubbish.Length)]);
@@ -89,8 +89,14 @@ public sealed class UploadTests
             var table = new RoutineTable();
             tables.Open(table);
             tables.Poll(0);
-            tables.Poll(10 * TableStore.PollMicroseconds);
-            return new RoutineTable().Open(table.Bytes, table.Length);
+            do
+            {
+                tables.Poll(10 * TableStore.PollMicroseconds);
+            }
+            while (tables.Busy);
+            var bytes = new byte[table.Length];
+            table.Read(0, bytes, bytes.Length);
+            return new RoutineTable().Open(bytes, bytes.Length);
         });
         Assert.Equal(TableError.None, error);
     }
@@ -132,7 +138,7 @@ public sealed class UploadTests
         while (_board.Board.Now < milliseconds * 1000)
         {
             _seen.Add((_board.Board.Now / 1_000_000, tables.Poll(_board.Board.Now)));
-            _board.Board.Sleep(250);
+            _board.Board.Sleep(tables.Busy ? 0 : 250);
         }
     });
 }

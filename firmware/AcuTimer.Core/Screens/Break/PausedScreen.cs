@@ -38,7 +38,7 @@ namespace AcuTimer.Core.Screens.Break
             RoutineTable table = Device.Session.Table;
             int code = table.Text(TableFormat.SectionId.Points, walk.Plan.Point, TableFormat.Point.Code);
             Text.Draw(frame, Font.Small, 0, 0, Paused);
-            Text.DrawIn(frame, Font.Small, 46, 0, 56, Align.Left, table.Bytes, code);
+            Text.DrawIn(frame, Font.Small, 46, 0, 56, Align.Left, table.Line(code), 0);
             Digits.DrawFractionIn(frame, Font.Small, 104, 0, 24, Align.Right, walk.Number, walk.Kept);
             frame.Fill(0, TitleBar.Bottom - 1, FrameBuffer.Width, 1, Ink.Set);
         }

@@ -41,7 +41,7 @@ namespace AcuTimer.Core.Screens.Choice
         protected override void DrawPage(FrameBuffer frame, int shown)
         {
             int title = Device.Table.Text(TableFormat.SectionId.Routines, Routine, TableFormat.Routine.Title);
-            TitleBar.Draw(frame, Device, Device.Table.Bytes, title);
+            TitleBar.Draw(frame, Device, Device.Table.Line(title));
             int documents = sources.Pages(Routine);
             if (shown == 0)
             {

@@ -66,7 +66,7 @@ namespace AcuTimer.Core.Screens.Choice
                 return;
             }
 
-            Text.DrawIn(frame, Font.Small, 2, y, CheckX - 3, Align.Left, Device.Table.Bytes, TitleOf(row));
+            Text.DrawIn(frame, Font.Small, 2, y, CheckX - 3, Align.Left, Device.Table.Line(TitleOf(row)), 0);
             if (Dose.Reached(Device, row))
             {
                 Font.Small.Draw(frame, CheckX, y, Symbols.Check);

@@ -73,8 +73,8 @@ namespace AcuTimer.Core.Screens.Choice
             RoutineTable table = device.Table;
             int id = table.Text(TableFormat.SectionId.Documents, document, TableFormat.Document.Id);
             int title = table.Text(TableFormat.SectionId.Documents, document, TableFormat.Document.Title);
-            Text.Draw(frame, Font.Small, Text.Draw(frame, Font.Small, 0, y, Document), y, table.Bytes, id);
-            Text.Draw(frame, Font.Small, 0, y + 8, table.Bytes, title);
+            Text.Draw(frame, Font.Small, Text.Draw(frame, Font.Small, 0, y, Document), y, table.Line(id), 0);
+            Text.Draw(frame, Font.Small, 0, y + 8, table.Line(title), 0);
         }
     }
 }

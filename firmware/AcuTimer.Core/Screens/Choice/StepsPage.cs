@@ -48,7 +48,7 @@ namespace AcuTimer.Core.Screens.Choice
             plan.Load(table, index, options);
             int code = table.Text(TableFormat.SectionId.Points, plan.Point, TableFormat.Point.Code);
             Digits.DrawNumberIn(frame, Font.Small, 0, y, 11, Align.Right, step + 1);
-            Text.DrawIn(frame, Font.Small, PointX, y, SideX - PointX - 2, Align.Left, table.Bytes, code);
+            Text.DrawIn(frame, Font.Small, PointX, y, SideX - PointX - 2, Align.Left, table.Line(code), 0);
             if (SafetyRule.Drop(table, index, options))
             {
                 Text.Draw(frame, Font.Small, SideX, y, LeftOut);

@@ -6,15 +6,22 @@ using AcuTimer.Core.Storage;
 
 namespace AcuTimer.Core.Screens.Notices
 {
-    /// <summary>Routines came over USB: taken, or why not.</summary>
+    /// <summary>Routines came over USB: on their way, taken, or why not. Or the ones that ran cannot be read any more.</summary>
     public sealed class NewTableScreen : NoticeScreen
     {
+        private const string Coming = "ROUTINES";
         private const string Updated = "UPDATED";
         private const string Refused = "REFUSED";
+        private const string Dropped = "ROUTINES";
+        private const string Done = "New routines: ";
+        private const string Percent = "%";
         private const string Count = "Routines updated: ";
         private const string OldStay = "The old ones stay.";
+        private const string BuiltIn = "Built-in ones now.";
+        private const long FrameMicroseconds = 500000;
 
-        private bool taken;
+        private TableUpdate update;
+        private TableError error;
         private Screen then;
 
         /// <summary>Shows this device.</summary>
@@ -24,25 +31,60 @@ namespace AcuTimer.Core.Screens.Notices
         }
 
         /// <inheritdoc/>
-        protected override string Title => taken ? Updated : Refused;
+        protected override string Title
+        {
+            get
+            {
+                switch (update)
+                {
+                    case TableUpdate.Coming: return Coming;
+                    case TableUpdate.Updated: return Updated;
+                    case TableUpdate.Refused: return Refused;
+                    default: return Dropped;
+                }
+            }
+        }
 
         /// <inheritdoc/>
         public override bool LetsRoutinesIn => true;
 
         /// <summary>Takes what has happened.</summary>
-        /// <param name="update">Updated or Refused.</param>
+        /// <param name="what">Coming, Updated or Refused; None when the table that ran is out of use.</param>
+        /// <param name="why">Why it is refused or out of use; else None.</param>
         /// <param name="before">The screen that a button leads back to.</param>
-        public Screen Of(TableUpdate update, Screen before)
+        public Screen Of(TableUpdate what, TableError why, Screen before)
         {
-            taken = update == TableUpdate.Updated;
+            update = what;
+            error = why;
             then = before == this ? then : before;
             return this;
+        }
+
+        /// <summary>The file has gone or changed: there is nothing to show any more.</summary>
+        public override Screen Follow(long now)
+        {
+            return update == TableUpdate.Coming && !Device.Tables.Busy ? then : null;
+        }
+
+        /// <inheritdoc/>
+        public override void DrawChanges(FrameBuffer frame, long now)
+        {
+            if (update == TableUpdate.Coming)
+            {
+                DrawLine(frame, 0, LinesTop);
+            }
+        }
+
+        /// <inheritdoc/>
+        public override long NextFrame(long now)
+        {
+            return update == TableUpdate.Coming ? now + FrameMicroseconds : Still;
         }
 
         /// <inheritdoc/>
         protected override string Line(int line)
         {
-            return taken || line < 3 ? string.Empty : OldStay;
+            return line < 3 ? string.Empty : update == TableUpdate.Refused ? OldStay : update == TableUpdate.None ? BuiltIn : string.Empty;
         }
 
         /// <inheritdoc/>
@@ -51,15 +93,20 @@ namespace AcuTimer.Core.Screens.Notices
             if (line > 0)
             {
                 base.DrawLine(frame, line, y);
+                return;
             }
-            else if (taken)
+
+            switch (update)
             {
-                int x = Text.Draw(frame, Font.Small, 0, y, Count);
-                Digits.DrawNumber(frame, Font.Small, x, y, Device.Table.RoutineCount);
-            }
-            else
-            {
-                TableText.DrawRefusal(frame, Device.Tables == null ? TableError.Missing : Device.Tables.Error, 0, y);
+                case TableUpdate.Coming:
+                    DrawPercent(frame, y);
+                    break;
+                case TableUpdate.Updated:
+                    Digits.DrawNumber(frame, Font.Small, Text.Draw(frame, Font.Small, 0, y, Count), y, Device.Table.RoutineCount);
+                    break;
+                default:
+                    TableText.DrawRefusal(frame, error, 0, y);
+                    break;
             }
         }
 
@@ -72,14 +119,22 @@ namespace AcuTimer.Core.Screens.Notices
         /// <inheritdoc/>
         protected override void DrawSign(FrameBuffer frame)
         {
-            if (taken)
+            if (update == TableUpdate.Updated)
             {
                 Sign.Done(frame, 0, 0);
             }
-            else
+            else if (update != TableUpdate.Coming)
             {
                 base.DrawSign(frame);
             }
+        }
+
+        private void DrawPercent(FrameBuffer frame, int y)
+        {
+            int x = Text.Draw(frame, Font.Small, 0, y, Done);
+            x = Digits.DrawNumber(frame, Font.Small, x, y, Device.Tables.Percent);
+            x = Text.Draw(frame, Font.Small, x, y, Percent);
+            frame.Fill(x, y, FrameBuffer.Width - x, Font.Small.Height, Ink.Clear);
         }
     }
 }

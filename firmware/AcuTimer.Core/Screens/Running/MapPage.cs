@@ -46,9 +46,9 @@ namespace AcuTimer.Core.Screens.Running
         {
             RoutineTable table = session.Table;
             int code = table.Text(TableFormat.SectionId.Points, session.Walk.Plan.Point, TableFormat.Point.Code);
-            Text.DrawIn(frame, Font.Small, TextX, 0, TextWidth, Align.Left, table.Bytes, code);
+            Text.DrawIn(frame, Font.Small, TextX, 0, TextWidth, Align.Left, table.Line(code), 0);
             Text.DrawIn(frame, Font.Medium, TextX, 8, TextWidth, Align.Left, SideText.Of(session.Walk.Side));
-            Text.DrawIn(frame, Font.Small, TextX, 24, TextWidth, Align.Left, table.Bytes, StepText.Big(session));
+            Text.DrawIn(frame, Font.Small, TextX, 24, TextWidth, Align.Left, table.Line(StepText.Big(session)), 0);
             Text.DrawIn(frame, Font.Small, TextX, 32, TextWidth, Align.Left, PressureText.Of(session));
         }
 
@@ -60,11 +60,11 @@ namespace AcuTimer.Core.Screens.Running
             int pixels = table.Pixels(map);
             if ((MapByte(map, TableFormat.Map.Flags) & TableFormat.Map.RunLength) != 0)
             {
-                RunLength.Draw(frame, 0, 0, table.Bytes, pixels, width, pages);
+                TableMap.DrawRuns(frame, table, pixels, width, pages);
             }
             else
             {
-                Bitmap.Draw(frame, 0, 0, table.Bytes, pixels, width, pages);
+                TableMap.DrawPlain(frame, table, pixels, width, pages);
             }
         }
 

@@ -24,7 +24,7 @@ namespace AcuTimer.Core.Screens.Running
             }
 
             int step = session.Table.FirstStep(session.Routine) + walk.NextStep;
-            Text.Draw(frame, Font.Medium, 0, y + 8, session.Table.Bytes, StepText.Big(session.Table, step));
+            Text.Draw(frame, Font.Medium, 0, y + 8, session.Table.Line(StepText.Big(session.Table, step)), 0);
         }
     }
 }

@@ -20,7 +20,7 @@ namespace AcuTimer.Core.Screens.Running
         public void Draw(FrameBuffer frame)
         {
             Session session = device.Session;
-            Text.Draw(frame, Font.Medium, 0, 0, session.Table.Bytes, StepText.Big(session));
+            Text.Draw(frame, Font.Medium, 0, 0, session.Table.Line(StepText.Big(session)), 0);
             DrawLines(frame, 16, StepText.Place(session));
             DrawLines(frame, 36, StepText.Cue(session));
             int x = Text.Draw(frame, Font.Small, 0, 56, SideText.Of(session.Walk.Side));
@@ -29,11 +29,11 @@ namespace AcuTimer.Core.Screens.Running
 
         private void DrawLines(FrameBuffer frame, int y, int text)
         {
-            byte[] bytes = device.Session.Table.Bytes;
+            RoutineTable table = device.Session.Table;
             for (int line = 0; text >= 0 && line < Limits.CueLines; line++)
             {
-                Text.Draw(frame, Font.Small, 0, y + (line * 8), bytes, text);
-                text = Text.NextLine(bytes, text);
+                Text.Draw(frame, Font.Small, 0, y + (line * 8), table.Line(text), 0);
+                text = table.NextLine(text);
             }
         }
     }

@@ -26,7 +26,7 @@ namespace AcuTimer.Core.Screens.Start
             Text.Draw(frame, Font.Medium, 0, 0, Title);
             Text.Draw(frame, Font.Small, 0, 19, CutOff);
             int title = table.Text(TableFormat.SectionId.Routines, routine, TableFormat.Routine.Title);
-            Text.Draw(frame, Font.Small, 0, 28, table.Bytes, title);
+            Text.Draw(frame, Font.Small, 0, 28, table.Line(title), 0);
             int x = Text.Draw(frame, Font.Small, 0, 40, AtStep);
             Deck.Departure.TakeSettings();
             SessionOptions options = Deck.Departure.Options;

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
-using System.Text;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Screens;
 using AcuTimer.Simulator.Input;
@@ -34,7 +33,7 @@ public sealed class TableChoice
     {
         var file = options.Table is null ? null : Read(options.Table);
         var table = new RoutineTable();
-        var bytes = file ?? BuiltInTable.Bytes;
+        var bytes = file ?? TableBytes.BuiltIn;
         var error = table.Open(bytes, bytes.Length);
         if (error != TableError.None)
         {
@@ -50,19 +49,10 @@ public sealed class TableChoice
         var titles = new List<string>();
         for (var i = 0; i < table.RoutineCount; i++)
         {
-            titles.Add(TextAt(table, table.Text(TableFormat.SectionId.Routines, i, TableFormat.Routine.Title)));
+            titles.Add(table.TextAt(table.Text(TableFormat.SectionId.Routines, i, TableFormat.Routine.Title)));
         }
 
         return titles;
-    }
-
-    /// <summary>A text of the table.</summary>
-    /// <param name="table">An open table.</param>
-    /// <param name="offset">Where it begins.</param>
-    public static string TextAt(RoutineTable table, int offset)
-    {
-        var end = Array.IndexOf(table.Bytes, (byte)0, offset);
-        return Encoding.UTF8.GetString(table.Bytes, offset, end - offset);
     }
 
     private static byte[] Read(FileInfo file)

@@ -1,6 +1,5 @@
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
-using AcuTimer.Simulator.Run;
 
 namespace AcuTimer.Simulator.Trace;
 
@@ -25,9 +24,9 @@ public sealed record StateLine(
         var point = table.Text(TableFormat.SectionId.Points, session.Walk.Plan.Point, TableFormat.Point.Code);
         return new StateLine(
             Lower(session.State),
-            TableChoice.TextAt(table, table.Text(TableFormat.SectionId.Routines, session.Routine, TableFormat.Routine.Title)),
+            table.TextAt(table.Text(TableFormat.SectionId.Routines, session.Routine, TableFormat.Routine.Title)),
             session.Walk.Step + 1,
-            TableChoice.TextAt(table, point),
+            table.TextAt(point),
             Lower(session.Walk.Side),
             Lower(session.Cursor.Phase),
             DirectionOf(session.Cursor),

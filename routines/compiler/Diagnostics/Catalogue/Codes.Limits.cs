@@ -18,7 +18,8 @@ internal static partial class Codes
 
     public static readonly DiagnosticCode TableTooLarge = Error("AT072", "the table is too large",
         $"""
-        The device reads the table into one array; {Limits.TableBytes / 1024} KB is the most that leaves it room to work.
+        The device keeps the table that runs, the one before and the one that arrives; of {Limits.TableBytes / 1024} KB each
+        all three fit the storage of a chip with 4 MB of flash.
         """);
 
     public static readonly DiagnosticCode TableRefused = Error("AT080", "the table is refused",

@@ -2,6 +2,8 @@ using System;
 using System.Linq;
 using AcuTimer.Compiler.Maps;
 using AcuTimer.Core.Display;
+using AcuTimer.Core.Routines;
+using AcuTimer.Core.Screens.Running;
 using Xunit;
 
 namespace AcuTimer.Tests.Compiler.Maps;
@@ -17,7 +19,6 @@ public sealed class RunLengthTests
     {
         byte[] pixels = Picture(name);
         byte[] coded = RunLengthEncoder.Encode(pixels);
-        Assert.Equal(coded.Length, RunLength.Measure(coded, 0, coded.Length, pixels.Length));
         Assert.Equal(pixels, RunLengthEncoder.Decode(coded, pixels.Length));
         if (pixels.Length % FrameBuffer.Width == 0)
         {
@@ -63,7 +64,9 @@ public sealed class RunLengthTests
         var frame = new FrameBuffer();
         if (coded)
         {
-            RunLength.Draw(frame, 0, 0, bytes, 0, FrameBuffer.Width, 8);
+            var table = new RoutineTable();
+            table.OpenHeader(TableBytes.Pieces(bytes, bytes.Length));
+            TableMap.DrawRuns(frame, table, 0, FrameBuffer.Width, 8);
         }
         else
         {

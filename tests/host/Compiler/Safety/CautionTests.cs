@@ -8,7 +8,7 @@ namespace AcuTimer.Tests.Compiler.Safety;
 /// <summary>No caution without a consequence, in the shipped table as in the language.</summary>
 public sealed class CautionTests
 {
-    private static readonly RoutineTable Shipped = ShippedTable.Open(BuiltInTable.Bytes);
+    private static readonly RoutineTable Shipped = ShippedTable.Open(TableBytes.BuiltIn);
 
     [Fact]
     public void Every_routine_asks_for_all_that_its_points_carry() => Assert.All(

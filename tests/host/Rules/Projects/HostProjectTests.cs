@@ -7,12 +7,12 @@ using Xunit;
 
 namespace AcuTimer.Tests.Rules.Projects;
 
-/// <summary>The host compiles exactly the files that the device does: none left out, edited, copied or added.</summary>
+/// <summary>The host compiles exactly the files that the device does, and what the host needs besides: none left out, edited or copied.</summary>
 public class HostProjectTests
 {
     public static TheoryData<string, string, string?> Pairs() => new()
     {
-        { DeviceProject.Core, "firmware/simulator/host/Core/AcuTimer.Core.Host.csproj", null },
+        { DeviceProject.Core, "firmware/simulator/host/Core/AcuTimer.Core.Host.csproj", "firmware/simulator/host/" },
         { DeviceProject.Core, "firmware/simulator/host/Device/AcuTimer.Core.Device.csproj", null },
         { DeviceProject.Esp32, "firmware/simulator/host/Esp32/AcuTimer.Esp32.Host.csproj", "firmware/simulator/shadow/" },
         { DeviceProject.Tests, "tests/device.host/AcuTimer.Device.Tests.Host.csproj", "tests/device.host/" },
