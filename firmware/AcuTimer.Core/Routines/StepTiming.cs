@@ -68,8 +68,10 @@ namespace AcuTimer.Core.Routines
                 return amount * Second;
             }
 
-            return step.Seconds > 0
-                ? step.Seconds * Second * amount / (step.First + step.Second)
+            // A table that has changed since its check may have no circles at all.
+            int circles = step.First + step.Second;
+            return step.Seconds > 0 && circles > 0
+                ? step.Seconds * Second * amount / circles
                 : amount * step.TempoMs * Millisecond;
         }
 

@@ -37,8 +37,9 @@ public sealed class TableGoneTests
     [Fact]
     public void AStepThatIsNotWhatWasCheckedIsNotPlayed()
     {
-        var run = Run(board => board.At(1_900_000, () => board.Flash.Put(Slot, Rotten(board.Flash.Get(Slot)!))));
+        var run = Run(board => board.Flash.Put(Slot, Rotten(board.Flash.Get(Slot)!)));
         Assert.DoesNotContain(run.Motor, m => m.Time < 110 * Second && m.Duty > 0);
+        Pictures.Check(run.PictureAt(8 * Second), "table-rotten");
         Assert.Equal("running", FaultRun.StateAt(run, 118 * Second));
     }
 
