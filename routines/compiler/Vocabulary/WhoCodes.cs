@@ -10,6 +10,9 @@ namespace AcuTimer.Compiler.Vocabulary;
 /// <summary>The 361 points of the WHO standard (2008): fourteen channels and how many points each has.</summary>
 internal static partial class WhoCodes
 {
+    /// <summary>How the codes of points outside the channels begin.</summary>
+    public const string Extra = "EX-";
+
     private static readonly Dictionary<string, int> Channels = new()
     {
         ["LU"] = 11, ["LI"] = 20, ["ST"] = 45, ["SP"] = 21, ["HT"] = 9, ["SI"] = 19, ["BL"] = 67, ["KI"] = 27,
