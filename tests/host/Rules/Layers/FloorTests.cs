@@ -16,6 +16,7 @@ public class FloorTests
     {
         { "firmware/simulator/app", "firmware/simulator/README.md" },
         { "routines/compiler", "routines/compiler/README.md" },
+        { "routines/tool", "routines/tool/README.md" },
     };
 
     [Theory]
