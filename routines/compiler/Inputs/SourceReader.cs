@@ -81,6 +81,7 @@ internal sealed class SourceReader
 
         _bag.Register(file);
         int before = _bag.Count;
+        int errors = _bag.Errors;
         YamlNode? root = YamlTreeReader.Read(file, _bag);
         if (root is null && _bag.Count > before)
         {
@@ -90,6 +91,7 @@ internal sealed class SourceReader
         switch (KindOf(root))
         {
             case SourceKind.Routine when RoutineLanguage.Shape.Read(root!, _bag) is { } routine:
+                routine.Value.IsDamaged = _bag.Errors > errors;
                 _sources.Routines.Add(routine.Value);
                 break;
             case SourceKind.Atlas when AtlasLanguage.Shape.Read(root!, _bag) is { } atlas:
@@ -118,7 +120,7 @@ internal sealed class SourceReader
     // By nothing that depends on the command line or on where the files lie.
     private void SortRoutines()
     {
-        List<RoutineSource> sorted = _sources.Routines.OrderBy(routine => routine.Order)
+        List<RoutineSource> sorted = _sources.Routines.OrderBy(routine => routine.Order?.Value ?? int.MaxValue)
             .ThenBy(routine => Path.GetFileName(routine.Title.Span.File.Path), StringComparer.Ordinal)
             .ThenBy(routine => routine.Title.Value, StringComparer.Ordinal)
             .ToList();

@@ -54,6 +54,16 @@ internal sealed class Atlas
 
     public PointSource? Find(string name) => _byName.GetValueOrDefault(WhoCodes.Standard(name));
 
+    /// <summary>The point that another way of writing means: a pinyin or English name, or an abbreviation of its channel.</summary>
+    public PointSource? Meant(string name)
+    {
+        string plain = PointNames.Plain(name);
+        IEnumerable<PointSource> all = Points.Concat(Placeless);
+        PointSource? named = plain.Length < 4 ? null
+            : all.FirstOrDefault(point => PointNames.Plain(point.Pinyin) == plain || PointNames.Plain(point.Name.Value) == plain);
+        return named ?? (PointNames.Standard(name) is { } code ? Find(code) ?? FindPlaceless(code) : null);
+    }
+
     public DocumentSource? FindDocument(string id) => _documents.GetValueOrDefault(id);
 
     /// <summary>What is known of a point without a place.</summary>

@@ -29,6 +29,8 @@ internal static class CompileCommand
         });
         command.SetAction(parsed =>
         {
+            CheckTarget(parsed.GetValue(output), ".acut", sources.Paths(parsed));
+            CheckTarget(parsed.GetValue(csharp), ".g.cs", sources.Paths(parsed));
             var bag = new DiagnosticBag();
             CompiledTable? table = sources.Compile(parsed, bag, tableWanted: true);
             int code = Report.Write(bag);
@@ -40,6 +42,14 @@ internal static class CompileCommand
             return code;
         });
         return command;
+    }
+
+    private static void CheckTarget(string? path, string ending, string[] inputs)
+    {
+        if (path is not null)
+        {
+            WholeFile.CheckTarget(path, ending, inputs);
+        }
     }
 
     private static void Write(CompiledTable table, string? output, string? csharp, string paths)

@@ -44,6 +44,9 @@ internal sealed class SourceOptions
     public string PathsText(ParseResult parsed) =>
         string.Join(' ', parsed.GetValue(_paths)!.Select(path => path.Replace('\\', '/').TrimEnd('/')));
 
+    /// <summary>The files and folders that are named.</summary>
+    public string[] Paths(ParseResult parsed) => parsed.GetValue(_paths)!;
+
     /// <summary>Whether the one file is not a source but a finished table.</summary>
     public bool IsTable(ParseResult parsed, out string path)
     {

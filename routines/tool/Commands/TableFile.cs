@@ -39,9 +39,14 @@ internal static class TableFile
             throw new IOException($"'{path}' is a folder, not a table.");
         }
 
+        if (FileFinder.IsYaml(path))
+        {
+            throw new UsageException($"'{path}' is a routine and no table; compile it first: {Invocation.Of("compile", path, "-o", Path.ChangeExtension(path, ".acut"))}");
+        }
+
         using FileStream stream = File.OpenRead(path);
         byte[] buffer = new byte[MostBytes];
         int length = stream.ReadAtLeast(buffer, buffer.Length, false);
-        return buffer[..length];
+        return stream.ReadByte() < 0 ? buffer[..length] : throw new IOException($"'{path}' is larger than any table: over {MostBytes / 1024} KB.");
     }
 }
