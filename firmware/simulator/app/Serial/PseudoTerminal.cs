@@ -63,8 +63,8 @@ public sealed unsafe partial class PseudoTerminal : IDisposable
     {
         _ended = true;
         _reader.Join();
-        Close(_there);
-        Close(_here);
+        _ = Close(_there);
+        _ = Close(_here);
     }
 
     private void ReadOn(Action<byte[]> received)
