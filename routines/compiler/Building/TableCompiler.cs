@@ -17,17 +17,15 @@ internal static class TableCompiler
     /// <summary>Null after an error, and when there is no routine at all, which is an error only where a table is wanted.</summary>
     public static CompiledTable? Compile(Sources sources, DiagnosticBag bag)
     {
-        var atlas = new Atlas(sources.Atlas, bag);
+        foreach (SourceFile file in Shipped.AtlasFiles)
+        {
+            bag.Register(file);
+        }
+
+        var atlas = new Atlas(sources.Atlas, Shipped.AtlasSources, bag);
         var maps = new MapLibrary(sources.MapFolders, bag);
         AtlasRules.Check(atlas, maps, bag);
         RoutineRules.CheckTitles(sources.Routines, bag);
-        if (atlas.IsEmpty && sources.Routines.Count > 0 && !bag.HasErrors)
-        {
-            bag.Report(Codes.NoAtlas, sources.Routines[0].Title.Span, "no atlas folder beside this file or above it")
-                .Help("give its place with --atlas");
-            return null;
-        }
-
         List<BuiltRoutine> routines = sources.Routines.Select(r => RoutineBuilder.Build(r, atlas, bag)).ToList();
         return bag.HasErrors || routines.Count == 0 ? null : Write(routines, atlas, maps, bag);
     }

@@ -38,6 +38,7 @@ internal sealed class SourceReader
         {
             // Files of the atlas find it too, so that their maps are found.
             files.Select(FileFinder.AtlasBeside).OfType<string>().Distinct().ToList().ForEach(reader.ReadAtlas);
+            files.ForEach(reader.ReadBeside);
         }
 
         reader.SortRoutines();
@@ -51,12 +52,25 @@ internal sealed class SourceReader
             return;
         }
 
-        _sources.MapFolders.AddRange(FileFinder.MapFoldersOf(folder));
+        AddMapFolders(FileFinder.MapFoldersOf(folder));
         foreach (string file in FileFinder.Below(folder))
         {
             ReadFile(file);
         }
     }
+
+    /// <summary>Points of one's own in the routine's folder, and its maps.</summary>
+    private void ReadBeside(string file)
+    {
+        AddMapFolders(FileFinder.MapFoldersBeside(file));
+        foreach (string other in FileFinder.Beside(file).Where(other => !_read.Contains(other) && AtlasSniffer.HoldsPoints(other)))
+        {
+            ReadFile(other);
+        }
+    }
+
+    private void AddMapFolders(IEnumerable<string> folders) =>
+        _sources.MapFolders.AddRange(folders.Where(folder => !_sources.MapFolders.Contains(folder)).ToList());
 
     private void ReadFile(string path)
     {

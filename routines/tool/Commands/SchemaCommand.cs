@@ -5,7 +5,7 @@ using System.Text;
 using AcuTimer.Compiler.Language;
 using AcuTimer.Compiler.Resolved;
 
-namespace AcuTimer.Compiler.Commands;
+namespace AcuTimer.Tool.Commands;
 
 /// <summary>acutimer schema: JSON Schemas for editors.</summary>
 internal static class SchemaCommand

@@ -1,4 +1,4 @@
-namespace AcuTimer.Compiler.Commands;
+namespace AcuTimer.Tool.Commands;
 
 /// <summary>What the tool tells the shell.</summary>
 internal static class ExitCode

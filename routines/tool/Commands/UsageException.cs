@@ -1,6 +1,6 @@
 using System;
 
-namespace AcuTimer.Compiler.Commands;
+namespace AcuTimer.Tool.Commands;
 
 /// <summary>The command line asks for something that makes no sense.</summary>
 internal sealed class UsageException : Exception

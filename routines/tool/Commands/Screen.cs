@@ -2,7 +2,7 @@ using System;
 using AcuTimer.Compiler.Diagnostics;
 using Spectre.Console;
 
-namespace AcuTimer.Compiler.Commands;
+namespace AcuTimer.Tool.Commands;
 
 /// <summary>Standard output for tables: in colours and as wide as the terminal; elsewhere plain, and wide enough that nothing is broken.</summary>
 internal static class Screen

@@ -4,10 +4,10 @@ using System.CommandLine.Parsing;
 using System.IO;
 using AcuTimer.Compiler.Coverage;
 
-namespace AcuTimer.Compiler.Commands;
+namespace AcuTimer.Tool.Commands;
 
 /// <summary>The tool `acutimer`: its commands, and what becomes of their failures.</summary>
-internal static class Tool
+internal static class CommandLineTool
 {
     public static int Run(string[] args)
     {

@@ -6,7 +6,7 @@ using AcuTimer.Compiler.Table;
 using AcuTimer.Compiler.Text;
 using AcuTimer.Core.Routines;
 
-namespace AcuTimer.Compiler.Commands;
+namespace AcuTimer.Tool.Commands;
 
 /// <summary>The argument of commands on a finished table.</summary>
 internal static class TableFile

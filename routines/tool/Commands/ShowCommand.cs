@@ -4,8 +4,9 @@ using System.CommandLine;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Showing;
 using AcuTimer.Compiler.Table;
+using AcuTimer.Tool.Printing;
 
-namespace AcuTimer.Compiler.Commands;
+namespace AcuTimer.Tool.Commands;
 
 /// <summary>acutimer show: routines as a person reads them, with their times.</summary>
 internal static class ShowCommand

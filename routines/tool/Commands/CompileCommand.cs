@@ -5,7 +5,7 @@ using AcuTimer.Compiler.Building;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Table;
 
-namespace AcuTimer.Compiler.Commands;
+namespace AcuTimer.Tool.Commands;
 
 /// <summary>acutimer compile: a table, as a file or as the firmware's built-in one.</summary>
 internal static class CompileCommand

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.CommandLine;
 
-namespace AcuTimer.Compiler.Commands;
+namespace AcuTimer.Tool.Commands;
 
 /// <summary>A command whose help begins with examples.</summary>
 internal sealed class ToolCommand : Command

@@ -4,7 +4,7 @@ using System.IO;
 using System.Text;
 using AcuTimer.Compiler.Templates;
 
-namespace AcuTimer.Compiler.Commands;
+namespace AcuTimer.Tool.Commands;
 
 /// <summary>acutimer new: a routine to start from.</summary>
 internal static class NewCommand

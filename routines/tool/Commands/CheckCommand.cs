@@ -1,7 +1,7 @@
 using System.CommandLine;
 using AcuTimer.Compiler.Diagnostics;
 
-namespace AcuTimer.Compiler.Commands;
+namespace AcuTimer.Tool.Commands;
 
 /// <summary>acutimer check: all findings, nothing written.</summary>
 internal static class CheckCommand

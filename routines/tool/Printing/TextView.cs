@@ -2,10 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using AcuTimer.Compiler.Vocabulary;
+using AcuTimer.Compiler.Showing;
 using Spectre.Console;
 
-namespace AcuTimer.Compiler.Showing;
+namespace AcuTimer.Tool.Printing;
 
 /// <summary>A routine as text: its head, a row for each step, and the sum.</summary>
 internal sealed class TextView
@@ -97,5 +97,5 @@ internal sealed class TextView
 
     private static string Star(StepView step, string part) => step.Defaults.Contains(part) ? "*" : "";
 
-    private static string Clock(decimal seconds) => Vocabulary.Clock.Text((int)Math.Ceiling(seconds));
+    private static string Clock(decimal seconds) => Compiler.Vocabulary.Clock.Text((int)Math.Ceiling(seconds));
 }

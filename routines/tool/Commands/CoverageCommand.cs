@@ -2,11 +2,11 @@ using System;
 using System.CommandLine;
 using System.IO;
 using System.Text;
-using AcuTimer.Compiler.Commands;
+using AcuTimer.Tool.Commands;
 using AcuTimer.Compiler.Coverage;
 using AcuTimer.Compiler.Diagnostics;
 
-namespace AcuTimer.Compiler.Commands;
+namespace AcuTimer.Tool.Commands;
 
 /// <summary>acutimer coverage: writes or checks the page that says where each paragraph went.</summary>
 internal static class CoverageCommand

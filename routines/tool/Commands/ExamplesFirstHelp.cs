@@ -4,7 +4,7 @@ using System.CommandLine.Invocation;
 using System.IO;
 using System.Linq;
 
-namespace AcuTimer.Compiler.Commands;
+namespace AcuTimer.Tool.Commands;
 
 /// <summary>Help that begins with what people came for: examples. Then comes what the library knows.</summary>
 internal sealed class ExamplesFirstHelp : SynchronousCommandLineAction

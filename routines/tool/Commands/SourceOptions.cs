@@ -6,7 +6,7 @@ using AcuTimer.Compiler.Building;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Inputs;
 
-namespace AcuTimer.Compiler.Commands;
+namespace AcuTimer.Tool.Commands;
 
 /// <summary>The files and options that every command on sources has.</summary>
 internal sealed class SourceOptions
@@ -20,7 +20,7 @@ internal sealed class SourceOptions
 
     private readonly Option<string?> _atlas = new("--atlas")
     {
-        Description = "The folder of the atlas. Without it: the nearest folder \"atlas\" beside or above a file.",
+        Description = "A folder with points of your own, in place of the nearest folder \"atlas\" beside or above a file. The shipped atlas is always there.",
         HelpName = "FOLDER",
     };
 

@@ -3,7 +3,7 @@ using System.CommandLine;
 using System.Linq;
 using AcuTimer.Compiler.Diagnostics;
 
-namespace AcuTimer.Compiler.Commands;
+namespace AcuTimer.Tool.Commands;
 
 /// <summary>acutimer explain: what a finding means and what to do about it.</summary>
 internal static class ExplainCommand

@@ -4,7 +4,7 @@ using System.IO;
 using System.Linq;
 using AcuTimer.Compiler.Diagnostics;
 
-namespace AcuTimer.Compiler.Commands;
+namespace AcuTimer.Tool.Commands;
 
 /// <summary>Shows the findings of a run and turns them into an exit code.</summary>
 internal static class Report

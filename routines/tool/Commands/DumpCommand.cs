@@ -3,7 +3,7 @@ using System.CommandLine;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Table;
 
-namespace AcuTimer.Compiler.Commands;
+namespace AcuTimer.Tool.Commands;
 
 /// <summary>acutimer dump: every byte of a table and what it means.</summary>
 internal static class DumpCommand

@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 
-namespace AcuTimer.Compiler.Commands;
+namespace AcuTimer.Tool.Commands;
 
 /// <summary>Writes a file whole or not at all: beside it first, then renamed.</summary>
 internal static class WholeFile

@@ -11,7 +11,7 @@ using AcuTimer.Compiler.Inputs;
 using AcuTimer.Compiler.Table;
 using AcuTimer.Compiler.Text;
 
-namespace AcuTimer.Compiler.Commands;
+namespace AcuTimer.Tool.Commands;
 
 /// <summary>acutimer decompile: from a table back to sources.</summary>
 internal static class DecompileCommand
