@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AcuTimer.Benchmarks.Chip;
 using AcuTimer.Benchmarks.Cost;
+using AcuTimer.Benchmarks.Flash;
 using AcuTimer.Benchmarks.Fuzz;
 using AcuTimer.Benchmarks.Lives;
 using AcuTimer.Benchmarks.Mutants;
@@ -10,6 +11,7 @@ return new RootCommand("What is too long or too wide for a test: the firmware on
 {
     ChipCommand.Create(args),
     CostCommand.Create(),
+    CutsCommand.Create(),
     FuzzCommand.Create(),
     LivesCommand.Create(),
     MutantsCommand.Create(),

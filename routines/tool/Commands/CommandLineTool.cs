@@ -48,6 +48,8 @@ internal static class CommandLineTool
             DecompileCommand.Create(),
             DumpCommand.Create(),
             ExplainCommand.Create(),
+            FirmwareCommand.Create(),
+            FlashCommand.Create(),
             NewCommand.Create(),
             SchemaCommand.Create(),
             ShowCommand.Create(),

@@ -12,6 +12,12 @@ internal static class ExitCode
     /// <summary>The command line makes no sense.</summary>
     public const int Usage = 2;
 
-    /// <summary>A file cannot be read or written.</summary>
+    /// <summary>A file cannot be read or written, or the device is not to be had.</summary>
     public const int InputOutput = 3;
+
+    /// <summary>A fault in the tool.</summary>
+    public const int Internal = 4;
+
+    /// <summary>Ctrl-C: 128 and the signal's number, as shells have it.</summary>
+    public const int Interrupted = 130;
 }

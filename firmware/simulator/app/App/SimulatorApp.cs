@@ -6,6 +6,7 @@ using AcuTimer.Simulator.Live;
 using AcuTimer.Simulator.Pictures;
 using AcuTimer.Simulator.Run;
 using AcuTimer.Simulator.Script;
+using AcuTimer.Simulator.Serial;
 using AcuTimer.Simulator.Summary;
 
 namespace AcuTimer.Simulator.App;
@@ -36,13 +37,21 @@ public static class SimulatorApp
 
         using var outputs = new Outputs(options, simulation, frames);
         PlanEnd(options, simulation, lastPress);
+        using var serial = options.Serial is null ? null : new SerialEnd(simulation, options.SerialAs, options.Serial);
+        if (serial is not null)
+        {
+            Console.Error.WriteLine($"serial port: {serial.Port}");
+        }
+
         if (options.Live)
         {
             LiveRun.Run(simulation, options.Speed ?? 1);
         }
         else
         {
-            simulation.Board.SetSpeed(options.Speed ?? double.PositiveInfinity);
+            // Whoever is at the other end of the line lives in real time.
+            simulation.Board.SetSpeed(options.Speed ?? (serial is null ? double.PositiveInfinity : 1));
+            using var stop = StopSignals.Heed(simulation.Board.RequestPowerOff);
             summary.Result = simulation.RunOn();
             SummaryPrinter.Print(summary, simulation.Board.Panel.VisibleImage(), options.Json);
         }
@@ -62,7 +71,7 @@ public static class SimulatorApp
     private static long PlanPresses(SimulatorOptions options, Simulation simulation, int routine)
     {
         long last = 0;
-        if (options.Script is null || options.Routine is not null)
+        if ((options.Script is null && options.Serial is null) || options.Routine is not null)
         {
             last = AutoPilot.Start(simulation, routine, 1 + (options.Cost / PatienceCost), goesOn: options.Script is null);
         }
@@ -83,7 +92,7 @@ public static class SimulatorApp
         {
             simulation.Board.PowerOffAt(time);
         }
-        else if (!options.Live)
+        else if (!options.Live && options.Serial is null)
         {
             simulation.Add(new EndOfRun(simulation.Board, lastPress));
         }

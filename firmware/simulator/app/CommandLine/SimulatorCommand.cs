@@ -31,13 +31,15 @@ public static class SimulatorCommand
     private static readonly Option<long?> Boot = new("--boot") { Description = "Time from power-on or a wake-up until the firmware begins, such as 1.5s", HelpName = "DURATION", CustomParser = ParseDuration };
     private static readonly Option<int?> AdcReference = new("--adc-reference") { Description = "Reference of the chip's converter: 1000 to 1200, nominally 1100", HelpName = "MILLIVOLTS", CustomParser = r => ParseRange(r, 1000, 1200) };
     private static readonly Option<int?> AdcNoise = new("--adc-noise") { Description = "Noise of the converter either way: 0 to 100, usually 6", HelpName = "COUNTS", CustomParser = r => ParseRange(r, 0, 100) };
+    private static readonly Option<string?> Serial = new("--serial") { Description = "Open a serial port that answers as the runtime does, for flashing; a link to it is made if a name is given", HelpName = "LINK", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Option<SerialTraits?> SerialAs = new("--serial-as") { Description = $"What that runtime and its line are like: {SerialTraits.Words}", HelpName = "TRAITS", CustomParser = ParseTraits };
     private static readonly Option<bool> Json = new("--json") { Description = "Print the summary as JSON" };
 
     /// <summary>Runs the command.</summary>
     /// <returns>0 good, 1 wrong input, 2 wrong usage.</returns>
     public static int Invoke(string[] args)
     {
-        var root = new RootCommand("Runs the AcuTimer firmware on a simulated board.") { Table, Routine, Script, Speed, Cost, Heap, For, Trace, Frames, Vcd, Boot, AdcReference, AdcNoise, Json };
+        var root = new RootCommand("Runs the AcuTimer firmware on a simulated board.") { Table, Routine, Script, Speed, Cost, Heap, For, Trace, Frames, Vcd, Boot, AdcReference, AdcNoise, Serial, SerialAs, Json };
         root.SetAction(result => Guarded(() => Run(Options(result), args)));
         var parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)
@@ -108,9 +110,21 @@ public static class SimulatorCommand
             Boot = result.GetValue(Boot),
             AdcReference = result.GetValue(AdcReference),
             AdcNoise = result.GetValue(AdcNoise),
+            Serial = result.GetResult(Serial) is null ? null : result.GetValue(Serial) ?? "",
+            SerialAs = result.GetValue(SerialAs) ?? new SerialTraits(),
             Json = result.GetValue(Json),
             Live = terminal && !result.GetValue(Json) && speed is not double.PositiveInfinity,
         };
+    }
+
+    private static SerialTraits? ParseTraits(ArgumentResult result)
+    {
+        if (SerialTraits.Parse(result.Tokens[0].Value, out var traits) is { } wrong)
+        {
+            result.AddError($"--serial-as takes words with commas between: {SerialTraits.Words}; not '{wrong}'.");
+        }
+
+        return traits;
     }
 
     private static int? ParseRange(ArgumentResult result, int least, int most)

@@ -44,6 +44,12 @@ public sealed record SimulatorOptions
     /// <summary>Noise of the converter in counts either way; null for the usual.</summary>
     public int? AdcNoise { get; init; }
 
+    /// <summary>A serial port is opened: a link to it, or empty for none; null for no port.</summary>
+    public string? Serial { get; init; }
+
+    /// <summary>What the runtime behind that port and its line are like.</summary>
+    public SerialTraits SerialAs { get; init; } = new();
+
     /// <summary>The summary as JSON.</summary>
     public bool Json { get; init; }
 

@@ -37,6 +37,9 @@ public sealed class Simulation
     /// <summary>Runs on the firmware's thread before Main, such as something that takes a resource away.</summary>
     public Action? BeforeMain { get; init; }
 
+    /// <summary>The next time the power goes off it comes back.</summary>
+    public bool PowerReturns { get; set; }
+
     /// <summary>Gives the device a table that it took from the inbox at some time before.</summary>
     public void PutTable(byte[] table) => Board.Flash.Put(TableSlot.Path, TableSlot.FileOf(table));
 
@@ -88,8 +91,9 @@ public sealed class Simulation
     public RunResult RunOn()
     {
         var result = Run();
-        while (result.Reason is EndReason.Reboot or EndReason.DeepSleep)
+        while (result.Reason is EndReason.Reboot or EndReason.DeepSleep || PowerReturns)
         {
+            PowerReturns = false;
             result = Run();
         }
 

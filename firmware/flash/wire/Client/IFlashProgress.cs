@@ -1,0 +1,12 @@
+namespace AcuTimer.Flash.Client;
+
+/// <summary>Hears how far it is.</summary>
+public interface IFlashProgress
+{
+    /// <summary>The device has confirmed so many bytes of so many; 0 when the file is begun (anew).</summary>
+    void Sent(int bytes, int of);
+
+    /// <summary>All is there; now the device is given time to take it.</summary>
+    /// <param name="milliseconds">How long.</param>
+    void Waiting(int milliseconds);
+}

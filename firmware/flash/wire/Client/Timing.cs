@@ -1,0 +1,26 @@
+namespace AcuTimer.Flash.Client;
+
+/// <summary>
+/// How long is waited, in milliseconds. The device gives up on a payload of which bytes are missing after 5 s and on a
+/// header after 2 s (nf-interpreter, WireProtocol_Message.c); whoever sends again before that feeds the old packet.
+/// </summary>
+internal static class Timing
+{
+    /// <summary>For an answer to a ping.</summary>
+    public const int Ping = 1000;
+
+    /// <summary>For an answer to anything else.</summary>
+    public const int Answer = 5000;
+
+    /// <summary>Of silence after which the device waits for a new packet.</summary>
+    public const int Quiet = 5500;
+
+    /// <summary>Of silence after the device has said that a packet was bad: what is left of it goes by.</summary>
+    public const int ShortQuiet = 300;
+
+    /// <summary>From the last packet until the device has taken a short table.</summary>
+    public const int Taken = 6000;
+
+    /// <summary>Longer for each KB of a table.</summary>
+    public const int TakenKilobyte = 300;
+}
