@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using AcuTimer.Compiler.Checks.Load;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Resolved;
 using AcuTimer.Compiler.Vocabulary;
@@ -15,19 +14,11 @@ internal static class TimeRules
         var plan = new StepPlan();
         for (int i = 0; i < routines.Count; i++)
         {
-            long length = StepTiming.RoutineTime(table, i, plan);
-            int before = bag.Errors;
-            CheckSession(routines[i], length, bag);
+            CheckSession(routines[i], StepTiming.RoutineTime(table, i, plan), bag);
             for (int j = 0; j < routines[i].Steps.Count; j++)
             {
                 plan.Load(table, table.FirstStep(i) + j);
                 CheckWork(routines[i].Steps[j], StepTiming.SideTime(plan), bag);
-            }
-
-            // A single step that is too long, or a session, has its own finding.
-            if (bag.Errors == before)
-            {
-                LoadRule.Check(table, i, routines[i], length, bag);
             }
         }
     }
