@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using AcuTimer.Core.Routines;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -75,7 +76,7 @@ internal sealed partial class MutatedCore
             "AcuTimer.Core",
             [.. rewritten.Select(r => r.Text)
                 .Append(ActiveMutant.Source(rewritten.Sum(r => r.Mutants.Count)))
-                .Append(Friends())
+                .Append(Friends() + Version())
                 .Concat(Sources(host).Select(File.ReadAllText))
                 .Select(text => CSharpSyntaxTree.ParseText(text, Options))],
             compilation.References,
@@ -99,6 +100,10 @@ internal sealed partial class MutatedCore
     private string Friends() => string.Concat(
         XDocument.Load(Directory.EnumerateFiles(host, "*.csproj").Single()).Descendants("InternalsVisibleTo")
             .Select(e => $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{e.Attribute("Include")!.Value}\")]\n"));
+
+    /// <summary>The version that the tests were built against, or they do not load it.</summary>
+    private static string Version() =>
+        $"[assembly: System.Reflection.AssemblyVersion(\"{typeof(RoutineTable).Assembly.GetName().Version}\")]\n";
 
     private static IEnumerable<int> NumbersAt(Diagnostic error)
     {

@@ -29,8 +29,15 @@ internal sealed class TestProgram
     public IReadOnlyList<string> Classes()
     {
         using Process process = Start(["-list", "classes"], -1, null);
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
         string[] lines = process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         process.WaitForExit();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException(string.Join('\n', lines));
+        }
+
         return [.. lines.Where(l => l.StartsWith("AcuTimer.", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
     }
 

@@ -188,6 +188,64 @@ namespace AcuTimer.Device.Tests.Device
         }
 
         [TestMethod]
+        public void InALaterRoundWhatTheAnswersLeaveOutStaysOut()
+        {
+            TableBuilder builder = new TableBuilder { Rounds = 2 };
+            int manner = builder.Manner(Technique.Hold, 0, 1);
+            int clot = builder.Point(Caution.Clot);
+            for (int i = 0; i < 4; i++)
+            {
+                builder.AtPoint = i % 2 == 0 ? clot : 0;
+                builder.Step(manner, Side.Midline, 0, 0, 10);
+            }
+
+            HandheldBench bench = Playing(builder, Caution.Clot);
+            Session session = bench.Device.Session;
+            Assert.AreEqual(1, session.Walk.Step);
+            bench.RunFor(2 * StepTime + 3000);
+            Assert.AreEqual(1, session.Walk.Round);
+            long planned = session.PlanTime;
+            bench = GoOn(bench);
+            session = bench.Device.Session;
+            Assert.AreEqual(1, session.Walk.Step);
+            Assert.AreEqual(1, session.Walk.Round);
+            Assert.AreEqual(1, session.Walk.Number);
+            Assert.AreEqual(2, session.Walk.Kept);
+            Assert.AreEqual(2, session.StepsDone);
+            Assert.AreEqual(0, session.StepsSkipped, "what is left out was not skipped");
+            Assert.AreEqual(planned, session.PlanTime);
+            bench.RunFor(StepTime);
+            Assert.AreEqual(3, session.Walk.Step);
+            Assert.AreEqual(-1, session.Walk.NextStep);
+            bench.RunFor(StepTime + 3000);
+            Assert.AreEqual(4, session.StepsDone);
+            Assert.AreEqual(1, Today(bench));
+        }
+
+        [TestMethod]
+        public void OnALowBatteryNothingGoesOnAndThePlaceStays()
+        {
+            HandheldBench bench = Playing(2, 1);
+            bench.RunFor(StepTime + 3000);
+            HandheldBench low = new HandheldBench { Store = bench.Store, Calendar = new FakeCalendar { Today = Day } };
+            low.Routines = bench.Routines;
+            low.RoutinesLength = bench.RoutinesLength;
+            low.Power.Millivolts = 3380;
+            low.PowerOn();
+            low.RunFor(2000);
+            for (int i = 0; i < 4; i++)
+            {
+                low.Press(Button.Next);
+                low.RunFor(1000);
+                Assert.AreEqual((int)SessionState.Idle, (int)low.Device.Session.State);
+            }
+
+            Assert.AreEqual(0, low.Motor.Edges);
+            HandheldBench charged = GoOn(low);
+            Assert.AreEqual(1, charged.Device.Session.Walk.Step);
+        }
+
+        [TestMethod]
         public void AnEasedFirstStepIsStillEased()
         {
             HandheldBench bench = Playing(2, 1);
@@ -258,6 +316,19 @@ namespace AcuTimer.Device.Tests.Device
             bench.Routines = builder.Build();
             bench.RoutinesLength = builder.Length;
             bench.BeginSession();
+            return bench;
+        }
+
+        /// <summary>With these safety answers given, too.</summary>
+        private static HandheldBench Playing(TableBuilder builder, Caution answers)
+        {
+            HandheldBench bench = new HandheldBench { Store = new FakeStore(), Calendar = new FakeCalendar { Today = Day } };
+            bench.Routines = builder.Build();
+            bench.RoutinesLength = builder.Length;
+            bench.ReachList();
+            bench.Device.Settings.Answers = answers;
+            Assert.IsTrue(bench.Device.SettingsKeeper.Save(bench.Device.Settings));
+            bench.Start();
             return bench;
         }
 

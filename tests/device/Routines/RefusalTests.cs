@@ -188,11 +188,47 @@ namespace AcuTimer.Device.Tests.Routines
         }
 
         [TestMethod]
+        public void ABlockOfOtherSidesThanTheStepBefore()
+        {
+            TableBuilder builder = new TableBuilder();
+            int manner = builder.Manner(Technique.Circles, 2000, 1);
+            builder.Step(manner, Side.LeftThenRight, 5, 5, 0);
+            builder.Step(manner, Bits(Side.LeftThenRight), 5, 5, 0, TableFormat.Step.Joined);
+            Expect(TableError.None, builder.Build(), builder.Length);
+            builder.Step(manner, Bits(Side.SoreFirst), 5, 5, 0, TableFormat.Step.Joined);
+            Expect(TableError.Routine, builder.Build(), builder.Length);
+        }
+
+        [TestMethod]
+        public void ABlockWithNothingBeforeIt()
+        {
+            TableBuilder builder = new TableBuilder();
+            builder.Step(builder.Manner(Technique.Circles, 2000, 1), Bits(Side.LeftThenRight), 5, 5, 0, TableFormat.Step.Joined);
+            Expect(TableError.Routine, builder.Build(), builder.Length);
+        }
+
+        [TestMethod]
+        [DataRow(0x11, (int)TableError.None)]
+        [DataRow(0x10, (int)TableError.Manner)]
+        [DataRow(0x01, (int)TableError.Manner)]
+        public void AMannerWithoutRoundsOrStations(int rounds, int expected)
+        {
+            TableBuilder builder = new TableBuilder();
+            builder.Step(builder.Manner((int)Technique.Circles, 2000, 5, 8, 3, 6, 30, 20, 0, rounds), Side.Midline, 5, 5, 0);
+            Expect((TableError)expected, builder.Build(), builder.Length);
+        }
+
+        [TestMethod]
         public void ASessionWithoutEnd()
         {
             TableBuilder builder = Good();
             builder.Rounds = 255;
             Expect(TableError.Unsafe, builder.Build(), builder.Length);
+        }
+
+        private static int Bits(Side side)
+        {
+            return (int)side | ((int)Pressure.Light << TableFormat.Step.PressureShift);
         }
 
         private static TableBuilder Good()
