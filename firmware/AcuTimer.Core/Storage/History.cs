@@ -11,7 +11,7 @@ namespace AcuTimer.Core.Storage
     public sealed class History
     {
         /// <summary>Days of use that are kept.</summary>
-        public const int MostDays = HistoryRecord.MostDays;
+        public const int MostDays = 96;
 
         /// <summary>Length of a day without a date, in hours.</summary>
         public const int UndatedHours = 18;
