@@ -62,7 +62,7 @@ namespace AcuTimer.Core.Device
             power = new PowerKeeper(device);
             watch = new TroubleWatch(device);
             navigator = new Navigator(device);
-            long now = device.Clock.Microseconds;
+            long now = device.Board.Clock.Microseconds;
             device.Idle.Touch(now);
             device.Buttons.Begin(now);
             navigator.Begin(now);
@@ -81,15 +81,15 @@ namespace AcuTimer.Core.Device
         {
             try
             {
-                long next = Work(device.Clock.Microseconds);
+                long next = Work(device.Board.Clock.Microseconds);
                 failures = 0;
                 return next;
             }
             catch (Exception)
             {
-                device.Motor.Off();
+                device.Board.Motor.Off();
                 failures++;
-                return Recover(device.Clock.Microseconds);
+                return Recover(device.Board.Clock.Microseconds);
             }
         }
 
@@ -109,7 +109,7 @@ namespace AcuTimer.Core.Device
         {
             if (device.Table.Failed)
             {
-                device.Motor.Off();
+                device.Board.Motor.Off();
                 session.End(now);
                 device.Idle.Touch(now);
                 navigator.DropTable(now);
@@ -147,7 +147,7 @@ namespace AcuTimer.Core.Device
 
             frameDue = session.Advance(now) ? now : frameDue;
             DropTable(now);
-            device.Place?.Work(now, NextEdge);
+            device.Place.Work(now, NextEdge);
             if (pressed || now >= powerDue || now >= device.Battery.NextDue || power.IsNewTo(session))
             {
                 watch.Work(now);
@@ -164,7 +164,7 @@ namespace AcuTimer.Core.Device
         /// <summary>Sends what is to be sent; a finger that comes is heard in between.</summary>
         private void Send()
         {
-            long now = device.Clock.Microseconds;
+            long now = device.Board.Clock.Microseconds;
             for (int i = 0; i < FrameBuffer.Runs && !device.Buttons.HasNews; i++)
             {
                 if (device.Panel.NextDue > now || !IsResting(now, NextEdge))
@@ -173,7 +173,7 @@ namespace AcuTimer.Core.Device
                 }
 
                 device.Panel.Work(now);
-                now = device.Clock.Microseconds;
+                now = device.Board.Clock.Microseconds;
             }
         }
 
@@ -205,7 +205,7 @@ namespace AcuTimer.Core.Device
         /// </summary>
         private bool IsResting(long now, long edge)
         {
-            return edge == long.MaxValue || (edge - now > TransferMicroseconds && !device.Motor.On);
+            return edge == long.MaxValue || (edge - now > TransferMicroseconds && !device.Board.Motor.On);
         }
 
         /// <summary>They wait until fingers are off the buttons: what covers a screen ends what was begun on it.</summary>
@@ -225,9 +225,9 @@ namespace AcuTimer.Core.Device
             }
 
             bool picture = navigator.Changed;
-            long begun = device.Clock.Microseconds;
+            long begun = device.Board.Clock.Microseconds;
             navigator.Draw(device.Frame, now);
-            long took = device.Clock.Microseconds - begun;
+            long took = device.Board.Clock.Microseconds - begun;
             pictureTime = picture ? took : pictureTime;
             frameTime = picture ? frameTime : took;
             changedAt = 0;
