@@ -13,8 +13,9 @@ namespace AcuTimer.Benchmarks.Mutants;
 /// </summary>
 internal sealed class MutantRun : IDisposable
 {
-    /// <summary>Rules read the sources, not the mutated firmware.</summary>
-    private static readonly string[] WithoutFirmware = ["AcuTimer.Tests.Rules.", "AcuTimer.Tests.Packages."];
+    /// <summary>What is tested there is not the firmware's core.</summary>
+    private static readonly string[] WithoutFirmware =
+        ["AcuTimer.Tests.Rules.", "AcuTimer.Tests.Packages.", "AcuTimer.Tests.Board.", "AcuTimer.Tests.Compiler."];
 
     private static readonly TimeSpan LearnLimit = TimeSpan.FromSeconds(300);
 
@@ -25,7 +26,7 @@ internal sealed class MutantRun : IDisposable
     private readonly TestProgram[] programs;
     private IReadOnlyList<TestClass> classes = [];
 
-    public MutantRun(string repository, string configuration, IEnumerable<Mutant> wished)
+    public MutantRun(string repository, string configuration, IReadOnlyCollection<Mutant> wished)
     {
         Directory.CreateDirectory(folder);
         string core = Path.Combine(folder, "AcuTimer.Core.dll");

@@ -31,17 +31,17 @@ internal static class MutantsCommand
     private static string Repository =>
         typeof(MutantsCommand).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
 
-    private static IEnumerable<Mutant> Sample(string[] folders, int[] numbers, int count, int seed)
+    private static Mutant[] Sample(string[] folders, int[] numbers, int count, int seed)
     {
         Mutant[] all = [.. new MutatedCore(Repository).All()
             .Where(m => folders.Length == 0 || folders.Contains(m.Folder))
             .Where(m => numbers.Length == 0 || numbers.Contains(m.Number))];
         Console.WriteLine($"{all.Length} places, seed {seed}");
         new Random(seed).Shuffle(all);
-        return all.Take(count);
+        return all[..Math.Min(count, all.Length)];
     }
 
-    private static int Run(IEnumerable<Mutant> sample, int parallel, string tests)
+    private static int Run(Mutant[] sample, int parallel, string tests)
     {
         using var run = new MutantRun(Repository, tests, sample);
         foreach (string name in run.Learn(parallel))

@@ -36,8 +36,8 @@ internal sealed partial class MutatedCore
     public IReadOnlyList<Mutant> All() => [.. Rewrite(null).SelectMany(r => r.Mutants)];
 
     /// <summary>Builds it with some of them. A mistake that does not compile is none, and is left out.</summary>
-    /// <returns>Those that are in it.</returns>
-    public IReadOnlyList<Mutant> Build(IEnumerable<Mutant> wished, string path)
+    /// <returns>Those that are in it, in the order in which they were wished for.</returns>
+    public IReadOnlyList<Mutant> Build(IReadOnlyCollection<Mutant> wished, string path)
     {
         var chosen = wished.ToDictionary(m => m.Number);
         while (true)
@@ -48,7 +48,7 @@ internal sealed partial class MutatedCore
             if (errors.Length == 0)
             {
                 File.WriteAllBytes(path, stream.ToArray());
-                return [.. chosen.Values.OrderBy(m => m.Number)];
+                return [.. wished.Where(m => chosen.ContainsKey(m.Number))];
             }
 
             int before = chosen.Count;

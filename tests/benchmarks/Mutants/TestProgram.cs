@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Threading.Tasks;
 
 namespace AcuTimer.Benchmarks.Mutants;
 
@@ -62,18 +63,24 @@ internal sealed class TestProgram
     private Outcome Run(IEnumerable<string> classes, int mutant, TimeSpan limit, string? reached)
     {
         using Process process = Start(["-stopOnFail", "-noLogo", "-parallel", "none", .. classes.SelectMany(c => new[] { "-class", c })], mutant, reached);
-        process.OutputDataReceived += (_, _) => { };
+        // A program whose test has failed does not always end by itself: the board's threads may still wait.
+        var failed = new TaskCompletionSource();
+        process.OutputDataReceived += (_, e) => Look(e.Data, failed);
         process.ErrorDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        if (process.WaitForExit(limit))
-        {
-            return process.ExitCode == 0 ? Outcome.Survived : Outcome.Noticed;
-        }
-
+        bool told = Task.WaitAny([failed.Task, process.WaitForExitAsync()], limit) >= 0;
+        Outcome outcome = !told ? Outcome.Hung : !failed.Task.IsCompleted && process.ExitCode == 0 ? Outcome.Survived : Outcome.Noticed;
         process.Kill(entireProcessTree: true);
-        process.WaitForExit();
-        return Outcome.Hung;
+        return outcome;
+    }
+
+    private static void Look(string? line, TaskCompletionSource failed)
+    {
+        if (line is not null && line.Contains("[FAIL]", StringComparison.Ordinal))
+        {
+            failed.TrySetResult();
+        }
     }
 
     private Process Start(IEnumerable<string> arguments, int mutant, string? reached)

@@ -72,31 +72,6 @@ public sealed class FileTests
     }
 
     [Fact]
-    public void Directories()
-    {
-        Assert.Equal(
-            [@"I:\d\e", @"I:\d\f.txt", "f.txt", ".txt", 2L, @"I:\d", "IO E6000000", "IO E3000000", true, false, "fine", false, @"I:\x\e"],
-            Run("""
-                Directory.CreateDirectory("I:\\d");
-                Directory.CreateDirectory("I:\\d\\e");
-                Directory.SetCurrentDirectory("I:\\d");
-                File.WriteAllBytes("f.txt", new byte[2]);
-                Seen.Add(Directory.GetDirectories("I:\\d")[0]);
-                Seen.Add(Directory.GetFiles("I:\\d\\")[0]);
-                FileInfo info = new DirectoryInfo("I:\\d").GetFiles()[0];
-                Seen.Add(info.Name); Seen.Add(info.Extension); Seen.Add(info.Length); Seen.Add(info.Directory.FullName);
-                Seen.Add(Try(() => Directory.Delete("I:\\d")));
-                Seen.Add(Try(() => Directory.GetFiles("I:\\none")));
-                Seen.Add(Directory.Exists("I:\\d\\e")); Seen.Add(Directory.Exists("I:\\d\\f.txt"));
-                Seen.Add(Try(() => Directory.Move("I:\\d", "I:\\x")));
-                Seen.Add(Directory.Exists("I:\\d"));
-                Seen.Add(Directory.GetDirectories("I:\\x")[0]);
-                Directory.Delete("I:\\x", true);
-                """));
-        Assert.Empty(_board.Flash.List(Flash.Root));
-    }
-
-    [Fact]
     public void Paths()
     {
         Assert.Equal(

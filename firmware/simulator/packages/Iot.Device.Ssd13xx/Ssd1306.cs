@@ -1,7 +1,4 @@
-using System;
-using System.Device.Gpio;
 using System.Device.I2c;
-using Iot.Device.Ssd13xx.Commands;
 
 namespace Iot.Device.Ssd13xx;
 
@@ -15,31 +12,5 @@ public class Ssd1306 : Ssd13xx
     {
     }
 
-    public Ssd1306(
-        I2cDevice i2cDevice,
-        DisplayResolution res,
-        DisplayOrientation orientation = DisplayOrientation.Landscape,
-        int resetPin = -1,
-        GpioController gpio = null,
-        bool shouldDispose = true)
-        : base(i2cDevice, res, orientation, resetPin, gpio, shouldDispose)
-    {
-    }
-
-    public void SendCommand(ISsd1306Command command) => Send(command);
-
-    public override void SendCommand(ISharedCommand command) => Send(command);
-
     protected override void Dispose(bool disposing) => base.Dispose(disposing);
-
-    private void Send(ICommand command)
-    {
-        var bytes = command?.GetBytes();
-        if (bytes == null || bytes.Length == 0)
-        {
-            throw new ArgumentNullException(nameof(command));
-        }
-
-        SendFromBuffer(0x00, bytes);
-    }
 }

@@ -1,12 +1,9 @@
-using System.Collections.Generic;
 using AcuTimer.Board;
 
 namespace System.Device.Gpio;
 
 public sealed class GpioController : IDisposable
 {
-    private readonly Dictionary<int, PinValueChangedEventHandler> _handlers = new();
-
     public GpioController()
     {
     }
@@ -49,30 +46,7 @@ public sealed class GpioController : IDisposable
 
     public PinValue Read(int pinNumber) => OpenPins.Current.Get(pinNumber).Read();
 
-    public void RegisterCallbackForPinValueChangedEvent(
-        int pinNumber, PinEventTypes eventTypes, PinChangeEventHandler callback)
-    {
-        var pin = OpenPins.Current.Get(pinNumber);
-        PinValueChangedEventHandler handler = (_, e) =>
-        {
-            if ((e.ChangeType & eventTypes) != 0)
-            {
-                callback(this, e);
-            }
-        };
-        _handlers[pinNumber] = handler;
-        pin.ValueChanged += handler;
-    }
-
     public void SetPinMode(int pinNumber, PinMode mode) => OpenPins.Current.Get(pinNumber).SetPinMode(mode);
-
-    public void UnregisterCallbackForPinValueChangedEvent(int pinNumber, PinChangeEventHandler callback)
-    {
-        if (_handlers.Remove(pinNumber, out var handler))
-        {
-            OpenPins.Current.Get(pinNumber).ValueChanged -= handler;
-        }
-    }
 
     public void Write(int pinNumber, PinValue value) => OpenPins.Current.Get(pinNumber).Write(value);
 

@@ -4,7 +4,7 @@ using AcuTimer.Board;
 
 namespace nanoFramework.Hardware.Esp32;
 
-/// <summary>Deep sleep and what ends it. Light sleep, touch pads and serial ports are not simulated.</summary>
+/// <summary>Deep sleep and what ends it.</summary>
 public partial class Sleep
 {
     private static DeepSleep Chip => SimulatedBoard.Current.DeepSleep;
@@ -29,23 +29,13 @@ public partial class Sleep
         return EspNativeError.OK;
     }
 
-    public static EspNativeError EnableWakeupByTouchPad(int pad1, int pad2 = -1, byte thresholdCoefficient = 80) =>
-        throw new NotSupportedException("Touch pads are not simulated.");
-
-    public static EspNativeError EnableWakeupByUart(WakeUpPort port, int threshold) =>
-        throw new NotSupportedException("Serial ports are not simulated.");
-
     public static WakeupCause GetWakeupCause() => (WakeupCause)(int)Chip.Cause;
 
     /// <summary>Only after a wake-up by several pins.</summary>
     public static WakeupGpioPin GetWakeupGpioPin() => (WakeupGpioPin)Chip.WakingPins;
 
-    public static int GetWakeupTouchpad() => throw new NotSupportedException("Touch pads are not simulated.");
-
     /// <summary>Does not return: waking starts at Main.</summary>
     public static void StartDeepSleep() => Chip.Start();
-
-    public static EspNativeError StartLightSleep() => throw new NotSupportedException("Light sleep is not simulated.");
 
     private static EspNativeError Result(bool good) => good ? EspNativeError.OK : EspNativeError.INVALID_ARG;
 }

@@ -124,7 +124,6 @@ public sealed class DeepSleepTests
             Assert.Equal(EspNativeError.INVALID_ARG, Sleep.EnableWakeupByPin(Sleep.WakeupGpioPin.Pin33, 2));
             Assert.Equal(EspNativeError.OK, Sleep.EnableWakeupByPin(Sleep.WakeupGpioPin.None, 0));
             Assert.Equal(EspNativeError.INVALID_ARG, Sleep.EnableWakeupByMultiPins(Sleep.WakeupGpioPin.Pin4 | Sleep.WakeupGpioPin.Pin21, Sleep.WakeupMode.AnyHigh));
-            Assert.Throws<NotSupportedException>(() => Sleep.StartLightSleep());
         });
     }
 

@@ -6,21 +6,11 @@ namespace AcuTimer.Tests.Packages.Surface;
 /// <summary>What the surface tests leave out, and why.</summary>
 internal static class SurfaceSkips
 {
-    /// <summary>Listed types (or namespaces) without a stand-in.</summary>
-    public static IReadOnlyDictionary<string, string> Missing { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["nanoFramework.System.IO"] = "cards and their slots: the board has none",
-    };
-
     /// <summary>Types among the stand-ins that the device does not have; internal to the firmware's host assembly.</summary>
     public static IReadOnlyDictionary<string, string> Helpers { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["System.IO.FileFlags"] = "part of FileStream",
         ["System.IO.FileOpening"] = "part of FileStream",
         ["System.IO.OpenFiles"] = "part of FileStream",
-        ["System.IO.WorkingDirectory"] = "part of Directory",
-        ["nanoFramework.Runtime.Events.CustomEventSource"] = "part of CustomEvent",
-        ["nanoFramework.Runtime.Events.EventRoutes"] = "part of EventSink",
-        ["nanoFramework.Runtime.Events.EventRoutes.Route"] = "part of EventSink",
     };
 }

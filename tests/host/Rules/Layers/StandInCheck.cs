@@ -6,22 +6,35 @@ using Mono.Cecil;
 
 namespace AcuTimer.Tests.Rules.Layers;
 
-/// <summary>Compares stand-in types with the lists: what a package's type has, its stand-in has, and nothing more.</summary>
+/// <summary>Compares stand-in types with the lists, and with what the firmware needs.</summary>
 internal static class StandInCheck
 {
-    /// <summary>For the packages' stand-ins: the same types and members.</summary>
-    public static IEnumerable<Finding> Differences(IEnumerable<TypeDefinition> types) => types.SelectMany(t =>
-        ApiLists.All.Type(SymbolId.Of(t)) is null ? [new Finding(SymbolId.Of(t), "no package has this type")] : Added(t).Concat(Missing(t)));
+    /// <summary>Types that no package has.</summary>
+    public static IEnumerable<Finding> Invented(IEnumerable<TypeDefinition> types) =>
+        types.Where(t => ApiLists.All.Type(SymbolId.Of(t)) is null).Select(t => new Finding(SymbolId.Of(t), "no package has this type"));
 
-    /// <summary>For shadows, which may leave out what the firmware does not use and have helpers: no member of a listed type is added.</summary>
+    /// <summary>Members that a listed type does not have. It may lack what the firmware does not use, and types of no list are helpers.</summary>
     public static IEnumerable<Finding> Additions(IEnumerable<TypeDefinition> types) =>
         types.Where(t => ApiLists.All.Type(SymbolId.Of(t)) is not null).SelectMany(Added);
 
+    /// <summary>Types that the firmware names neither itself nor by what a type shows that it names.</summary>
+    public static IEnumerable<Finding> Unneeded(IReadOnlyCollection<TypeDefinition> types, FirmwareTypes firmware)
+    {
+        var left = types.ToDictionary(t => t.FullName);
+        var named = new Queue<string>(firmware.Types.SelectMany(SymbolWalker.Of).Select(u => u.Symbol.FullName));
+        while (named.TryDequeue(out string? name))
+        {
+            if (left.Remove(name, out TypeDefinition? type))
+            {
+                SymbolWalker.Shown(type).ToList().ForEach(s => named.Enqueue(s.FullName));
+            }
+        }
+
+        return left.Keys.Select(n => new Finding(n, "stands in for what the firmware does not use"));
+    }
+
     private static IEnumerable<Finding> Added(TypeDefinition type) =>
         Visible(type).Except(Listed(type)).Select(m => new Finding(SymbolId.Of(type), "not on the device: " + m));
-
-    private static IEnumerable<Finding> Missing(TypeDefinition type) =>
-        Listed(type).Except(Visible(type)).Select(m => new Finding(SymbolId.Of(type), "missing: " + m));
 
     private static IEnumerable<string> Listed(TypeDefinition type)
     {

@@ -10,8 +10,14 @@ namespace AcuTimer.Tests.Rules.Symbols;
 internal static class SymbolWalker
 {
     public static IEnumerable<SymbolUse> Of(TypeDefinition type) =>
-        Symbols(type).SelectMany(Unwrap).Select(s => new SymbolUse(SymbolId.Of(type), s))
+        Symbols(type, type.Fields).SelectMany(Unwrap).Select(s => new SymbolUse(SymbolId.Of(type), s))
             .Concat(type.Methods.SelectMany(Of));
+
+    /// <summary>What a type's public and protected surface names.</summary>
+    public static IEnumerable<MemberReference> Shown(TypeDefinition type) =>
+        Symbols(type, type.Fields.Where(f => f.IsPublic || f.IsFamily))
+            .Concat(type.Methods.Where(m => m.IsPublic || m.IsFamily).SelectMany(Signature))
+            .SelectMany(Unwrap);
 
     private static IEnumerable<SymbolUse> Of(MethodDefinition method)
     {
@@ -21,13 +27,13 @@ internal static class SymbolWalker
             .Select(s => new SymbolUse(where, s));
     }
 
-    private static IEnumerable<MemberReference?> Symbols(TypeDefinition type)
+    private static IEnumerable<MemberReference?> Symbols(TypeDefinition type, IEnumerable<FieldDefinition> fields)
     {
         IEnumerable<ICustomAttributeProvider> providers =
-            [type, .. type.Fields, .. type.Properties, .. type.Events, .. type.GenericParameters];
+            [type, .. fields, .. type.Properties, .. type.Events, .. type.GenericParameters];
         return new MemberReference?[] { type.BaseType }
             .Concat(type.Interfaces.Select(i => i.InterfaceType))
-            .Concat(type.Fields.Select(f => f.FieldType))
+            .Concat(fields.Select(f => f.FieldType))
             .Concat(providers.SelectMany(Attributes));
     }
 

@@ -1,8 +1,0 @@
-namespace Iot.Device.Ssd13xx.Commands;
-
-public interface ICommand
-{
-    byte Id { get; }
-
-    byte[] GetBytes();
-}

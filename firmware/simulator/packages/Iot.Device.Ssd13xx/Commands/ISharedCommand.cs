@@ -1,5 +1,0 @@
-namespace Iot.Device.Ssd13xx.Commands;
-
-public interface ISharedCommand : ICommand
-{
-}

@@ -1,5 +1,0 @@
-namespace Iot.Device.Ssd13xx.Commands;
-
-public interface ISsd1306Command : ICommand
-{
-}

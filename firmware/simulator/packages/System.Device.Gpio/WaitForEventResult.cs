@@ -1,7 +1,0 @@
-namespace System.Device.Gpio;
-
-public struct WaitForEventResult
-{
-    public PinEventTypes EventTypes;
-    public bool TimedOut;
-}

@@ -1,7 +1,0 @@
-namespace System.Device.Gpio;
-
-public struct GpioPulseCount
-{
-    public long Count;
-    public TimeSpan RelativeTime;
-}

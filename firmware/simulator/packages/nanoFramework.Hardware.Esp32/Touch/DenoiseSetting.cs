@@ -1,8 +1,0 @@
-namespace nanoFramework.Hardware.Esp32.Touch;
-
-public class DenoiseSetting
-{
-    public DenoiseCapacitance DenoiseCapacitance { get; set; }
-
-    public DenoiseRange DenoiseRange { get; set; }
-}

@@ -1,9 +1,0 @@
-namespace nanoFramework.Hardware.Esp32.Touch;
-
-public enum FilterSettingNoiseThreshold
-{
-    Low = 0,
-    Mediumlow = 1,
-    MediumHigh = 2,
-    High = 3,
-}

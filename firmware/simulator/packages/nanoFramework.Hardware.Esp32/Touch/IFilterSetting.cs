@@ -1,5 +1,0 @@
-namespace nanoFramework.Hardware.Esp32.Touch;
-
-public interface IFilterSetting
-{
-}

@@ -1,7 +1,0 @@
-namespace nanoFramework.Hardware.Esp32.Touch;
-
-public enum MeasurementMode
-{
-    Timer = 0,
-    Software = 1,
-}

@@ -1,3 +1,0 @@
-namespace nanoFramework.Hardware.Esp32.Touch;
-
-public delegate void TouchPadValueChangedEventHandler(object sender, TouchPadEventArgs e);

@@ -1,7 +1,0 @@
-namespace nanoFramework.Hardware.Esp32.Touch;
-
-public enum TouchTriggerMode
-{
-    BellowThreshold = 0,
-    AboveThreshold = 1,
-}

@@ -1,4 +1,0 @@
-namespace nanoFramework.Runtime.Events
-{
-    internal delegate void CustomEventPostedEventHandler(object sender, CustomEventArgs e);
-}
