@@ -71,12 +71,7 @@ namespace AcuTimer.Esp32
 
         private static Button ButtonOf(int pin)
         {
-            switch (pin)
-            {
-                case Pins.ButtonBack: return Button.Back;
-                case Pins.ButtonOk: return Button.Ok;
-                default: return Button.Next;
-            }
+            return pin == Pins.ButtonBack ? Button.Back : pin == Pins.ButtonOk ? Button.Ok : Button.Next;
         }
     }
 }

@@ -13,9 +13,6 @@ namespace AcuTimer.Esp32
     /// <summary>The battery through a divider by two, USB power, deep sleep, and what the chip knows of itself.</summary>
     public sealed class BoardPower : IPower
     {
-        /// <summary>Channel of ADC1 that <see cref="Pins.Battery"/> is on: GPIO 36, 37, 38, 39, 32, 33, 34, 35 are channels 0-7.</summary>
-        public const int BatteryChannel = 6;
-
         private readonly int[] counts = new int[CellVoltage.Readings];
         private readonly IButtonPins buttons;
         private readonly AdcChannel battery;
@@ -123,7 +120,7 @@ namespace AcuTimer.Esp32
         {
             try
             {
-                return new AdcController().OpenChannel(BatteryChannel);
+                return new AdcController().OpenChannel(Pins.BatteryChannel);
             }
             catch (Exception)
             {
@@ -135,7 +132,7 @@ namespace AcuTimer.Esp32
         {
             for (int i = 0; i < counts.Length; i++)
             {
-                counts[i] = battery.ReadValue();
+                counts[i] = ChipConverter.Classic(Pins.Board, battery.ReadValue());
             }
 
             return CellVoltage.Nominal(counts);

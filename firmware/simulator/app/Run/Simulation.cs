@@ -26,7 +26,7 @@ public sealed class Simulation
             BackButton = AcuTimer.Esp32.Pins.ButtonBack,
             OkButton = AcuTimer.Esp32.Pins.ButtonOk,
             NextButton = AcuTimer.Esp32.Pins.ButtonNext,
-            BatteryAdcChannel = AcuTimer.Esp32.BoardPower.BatteryChannel,
+            BatteryAdcChannel = AcuTimer.Esp32.Pins.BatteryChannel,
         });
         _watch = new SessionWatch(Board);
     }

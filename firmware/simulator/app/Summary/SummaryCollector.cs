@@ -12,6 +12,7 @@ namespace AcuTimer.Simulator.Summary;
 public sealed class SummaryCollector : IBoardListener, ISessionListener, IFrameListener
 {
     private readonly SimulatedBoard _board;
+    private readonly ChargeMeter _charge;
     private readonly HashSet<int> _steps = new();
     private Phase _phase;
     private bool _running;
@@ -19,7 +20,11 @@ public sealed class SummaryCollector : IBoardListener, ISessionListener, IFrameL
     private long _hold;
 
     /// <summary>Counts on this board.</summary>
-    public SummaryCollector(SimulatedBoard board) => _board = board;
+    public SummaryCollector(SimulatedBoard board)
+    {
+        _board = board;
+        _charge = new ChargeMeter(board);
+    }
 
     /// <summary>How the run ended; set by whoever ran it.</summary>
     public RunResult? Result { get; set; }
@@ -45,6 +50,9 @@ public sealed class SummaryCollector : IBoardListener, ISessionListener, IFrameL
     /// <summary>Time that the motor had voltage, in microseconds.</summary>
     public long MotorOn => _board.Motor.OnTime(_board.Now);
 
+    /// <summary>What the run took out of the cell, in milliampere-hours, reckoned with <see cref="Currents"/>.</summary>
+    public double Charge => _charge.MilliampereHours;
+
     /// <summary>Distinct pictures.</summary>
     public int Frames { get; private set; }
 
@@ -68,7 +76,23 @@ public sealed class SummaryCollector : IBoardListener, ISessionListener, IFrameL
     }
 
     /// <inheritdoc/>
-    public void OnFrame(long time, PanelImage image) => Frames++;
+    public void OnMotor(long time, bool on, int duty) => _charge.OnMotor(time, on, duty);
+
+    /// <inheritdoc/>
+    public void OnPanelChanged(long time) => _charge.OnPanelChanged(time);
+
+    /// <inheritdoc/>
+    public void OnDeepSleep(long time) => _charge.OnDeepSleep(time);
+
+    /// <inheritdoc/>
+    public void OnQuiet(long time) => _charge.OnQuiet(time);
+
+    /// <inheritdoc/>
+    public void OnFrame(long time, PanelImage image)
+    {
+        Frames++;
+        _charge.OnFrame(time, image);
+    }
 
     /// <inheritdoc/>
     public void OnPanelError(long time, string text) => Faults.Add($"{time} us: the panel: {text}");

@@ -40,6 +40,7 @@ public static class SummaryPrinter
         Row(text, "motor on", Seconds(summary.MotorOn) + " s");
         Row(text, "frames", Number(summary.Frames));
         Row(text, "I2C", $"{summary.I2cBytes} bytes, {summary.I2cErrors} errors");
+        Row(text, "charge", Charge(summary) + " mAh, reckoned");
         Row(text, "faults", Number(summary.Faults.Count));
         return text.ToString();
     }
@@ -61,6 +62,8 @@ public static class SummaryPrinter
             writer.WriteNumber("frames", summary.Frames);
             writer.WriteNumber("i2c_bytes", summary.I2cBytes);
             writer.WriteNumber("i2c_errors", summary.I2cErrors);
+            writer.WritePropertyName("mAh");
+            writer.WriteRawValue(Charge(summary));
             writer.WriteNumber("faults", summary.Faults.Count);
             writer.WriteString("last_frame_sha256", image.Sha256());
             writer.WriteEndObject();
@@ -74,6 +77,9 @@ public static class SummaryPrinter
 
     private static string Seconds(long microseconds) =>
         (microseconds / 1e6).ToString("0.000", CultureInfo.InvariantCulture);
+
+    private static string Charge(SummaryCollector summary) =>
+        summary.Charge.ToString("0.000", CultureInfo.InvariantCulture);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

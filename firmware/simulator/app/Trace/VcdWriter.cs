@@ -44,9 +44,9 @@ public sealed class VcdWriter : IBoardListener, ISessionListener
     {
         var name = pin switch
         {
-            AcuTimer.Esp32.Pins.ButtonBack => "b",
-            AcuTimer.Esp32.Pins.ButtonOk => "o",
-            AcuTimer.Esp32.Pins.ButtonNext => "n",
+            _ when pin == AcuTimer.Esp32.Pins.ButtonBack => "b",
+            _ when pin == AcuTimer.Esp32.Pins.ButtonOk => "o",
+            _ when pin == AcuTimer.Esp32.Pins.ButtonNext => "n",
             _ => null,
         };
         if (name is not null)
