@@ -14,8 +14,10 @@ public class FloorTests
 
     public static TheoryData<string, string> Projects => new()
     {
+        { "firmware/AcuTimer.Core", "firmware/README.md" },
         { "firmware/simulator/app", "firmware/simulator/README.md" },
         { "routines/compiler", "routines/compiler/README.md" },
+        { "routines/tool", "routines/tool/README.md" },
     };
 
     [Theory]

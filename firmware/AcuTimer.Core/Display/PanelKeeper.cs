@@ -1,0 +1,182 @@
+using AcuTimer.Core.Ports;
+
+namespace AcuTimer.Core.Display
+{
+    /// <summary>
+    /// Keeps the panel showing the frame, as bright and as turned as it is to be. Everything is sent again little by
+    /// little, so that a panel that forgot something without a sign has its settings again within two seconds and its
+    /// picture within eight. After an error the whole picture is sent at once.
+    /// </summary>
+    public sealed class PanelKeeper
+    {
+        /// <summary>Between two attempts to reach a panel that does not answer, in microseconds.</summary>
+        public const long RetryMicroseconds = 500000;
+
+        /// <summary>One page, or the settings, is sent again this often, in microseconds: nine of them in 1.8 s.</summary>
+        public const long HealMicroseconds = 200000;
+
+        /// <summary>An attempt that took so long, in microseconds, found the bus stuck: each one holds up the whole device for a second.</summary>
+        public const long StuckMicroseconds = 100000;
+
+        /// <summary>Pause after the first attempt that found the bus stuck, in microseconds; it doubles each time.</summary>
+        public const long StuckPauseMicroseconds = 2000000;
+
+        /// <summary>Longest pause while the bus is stuck, in microseconds.</summary>
+        public const long StuckPauseMostMicroseconds = 64000000;
+
+        private readonly IPanel panel;
+        private readonly PanelUpdater updater;
+        private readonly IClock clock;
+        private long dueAt;
+        private long stuckPause;
+        private int healed;
+        private bool configured;
+        private int contrast = 207;
+        private bool on = true;
+        private bool flipped;
+        private bool set;
+        private bool lit;
+        private bool turned;
+
+        /// <summary>Keeps this panel showing this frame.</summary>
+        public PanelKeeper(IPanel panel, FrameBuffer frame, IClock clock)
+        {
+            this.panel = panel;
+            this.clock = clock;
+            updater = new PanelUpdater(frame);
+        }
+
+        /// <summary>Brightness to be, 0-255.</summary>
+        public int Contrast
+        {
+            get => contrast;
+            set
+            {
+                configured = configured && value == contrast;
+                contrast = value;
+            }
+        }
+
+        /// <summary>Lit, or dark. A dark panel is sent nothing.</summary>
+        public bool On
+        {
+            get => on;
+            set
+            {
+                configured = configured && value == on;
+                on = value;
+            }
+        }
+
+        /// <summary>Turned by 180°.</summary>
+        public bool Flipped
+        {
+            get => flipped;
+            set
+            {
+                configured = configured && value == flipped;
+                flipped = value;
+            }
+        }
+
+        /// <summary>Whether the panel answers.</summary>
+        public bool Present { get; private set; }
+
+        /// <summary>Transfers that failed since power-on.</summary>
+        public int Errors { get; private set; }
+
+        /// <summary>When there is something to do; <see cref="long.MaxValue"/> for never.</summary>
+        public long NextDue
+        {
+            get
+            {
+                if (!Present)
+                {
+                    return dueAt;
+                }
+
+                return !configured || (on && updater.Pending) ? 0 : on ? dueAt : long.MaxValue;
+            }
+        }
+
+        /// <summary>Does one thing: sets the panel up, sends its settings, or sends one run of columns.</summary>
+        /// <param name="now">The clock.</param>
+        public void Work(long now)
+        {
+            if (NextDue > now)
+            {
+                return;
+            }
+
+            bool fine = Present ? Send(now) : SetUp();
+            long end = clock.Microseconds;
+            if (!fine)
+            {
+                Lose(now, end);
+            }
+            else if (end - now < StuckMicroseconds)
+            {
+                stuckPause = 0;
+            }
+        }
+
+        private void Lose(long begun, long end)
+        {
+            Errors++;
+            Present = false;
+            bool stuck = end - begun >= StuckMicroseconds;
+            stuckPause = !stuck ? 0 : stuckPause == 0 ? StuckPauseMicroseconds : stuckPause * 2;
+            stuckPause = stuckPause > StuckPauseMostMicroseconds ? StuckPauseMostMicroseconds : stuckPause;
+            dueAt = end + (stuck ? stuckPause : RetryMicroseconds);
+        }
+
+        private bool SetUp()
+        {
+            Present = panel.Initialise();
+            configured = false;
+            set = false;
+            updater.Invalidate();
+            return Present;
+        }
+
+        private bool Send(long now)
+        {
+            // A panel that is to be lit gets its pixels first: it does not flash up with old ones.
+            bool lights = on && !lit && set && updater.Pending;
+            if (!configured && !lights)
+            {
+                return Configure();
+            }
+
+            if (now >= dueAt)
+            {
+                // From when it was due: what a pulse held up does not hold up the rest.
+                dueAt += HealMicroseconds;
+                dueAt = dueAt > now ? dueAt : now + HealMicroseconds;
+                healed = (healed + 1) % (FrameBuffer.Pages + 1);
+                if (healed == 0 && !lights)
+                {
+                    return Configure();
+                }
+
+                updater.Heal();
+            }
+
+            return updater.SendNext(panel);
+        }
+
+        private bool Configure()
+        {
+            configured = panel.Configure(contrast, on, flipped);
+            set = configured;
+            lit = on;
+            if (turned != flipped)
+            {
+                turned = flipped;
+                updater.Invalidate();
+            }
+
+            return configured;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+namespace AcuTimer.Core.Parts
+{
+    /// <summary>What is wrong now, and what of it has not been shown yet. Each trouble is shown once each time it comes.</summary>
+    public sealed class Troubles
+    {
+        private int present;
+        private int unshown;
+
+        /// <summary>Faults of the software since power-on.</summary>
+        public int Faults { get; set; }
+
+        /// <summary>Whether something is to be shown.</summary>
+        public bool Pending => unshown != 0;
+
+        /// <summary>How many times something came that is to be shown.</summary>
+        public int News { get; private set; }
+
+        /// <summary>Whether a trouble is there.</summary>
+        public bool Has(Trouble trouble)
+        {
+            return (present & Bit(trouble)) != 0;
+        }
+
+        /// <summary>A trouble is there, or no longer.</summary>
+        public void Set(Trouble trouble, bool there)
+        {
+            int bit = Bit(trouble);
+            if (there && (present & bit) == 0)
+            {
+                unshown |= bit;
+                News++;
+            }
+
+            present = there ? present | bit : present & ~bit;
+            unshown &= present;
+        }
+
+        /// <summary>A trouble has come, or has come once more.</summary>
+        public void Raise(Trouble trouble)
+        {
+            present |= Bit(trouble);
+            unshown |= Bit(trouble);
+            News++;
+        }
+
+        /// <summary>The next one to show, in the order of <see cref="Trouble"/>; None when there is none.</summary>
+        public Trouble Next
+        {
+            get
+            {
+                for (Trouble trouble = Trouble.Inside; trouble <= Trouble.Newer; trouble++)
+                {
+                    if ((unshown & Bit(trouble)) != 0)
+                    {
+                        return trouble;
+                    }
+                }
+
+                return Trouble.None;
+            }
+        }
+
+        /// <summary>Takes the next one, which then counts as shown.</summary>
+        public Trouble Take()
+        {
+            Trouble next = Next;
+            unshown &= ~Bit(next);
+            return next;
+        }
+
+        private static int Bit(Trouble trouble)
+        {
+            return 1 << (int)trouble;
+        }
+    }
+}
