@@ -44,13 +44,22 @@ internal static class CommandLineTool
         {
             CheckCommand.Create(),
             CompileCommand.Create(),
+            CompletionCommand.Create(),
             CoverageCommand.Create(),
             DecompileCommand.Create(),
+            DiffCommand.Create(),
             DumpCommand.Create(),
             ExplainCommand.Create(),
+            FixCommand.Create(),
             NewCommand.Create(),
+            NewMapCommand.Create(),
+            NewPointCommand.Create(),
+            PlayCommand.Create(),
+            PointsCommand.Create(),
+            PreviewCommand.Create(),
             SchemaCommand.Create(),
             ShowCommand.Create(),
+            WatchCommand.Create(),
         };
         ExamplesFirstHelp.AddTo(root);
         return root;
