@@ -88,7 +88,19 @@ internal static class RoutineRules
         }
 
         string finished = $"[{string.Join(", ", Words.OfFlags(missing | gates.Value))}]";
-        diagnostic.Fix(gates.Span, finished).Help($"write `gates: {finished}`");
+        diagnostic.Fix(Whole(gates.Span), finished).Help($"write `gates: {finished}`");
+    }
+
+    /// <summary>A list in brackets ends with its bracket; one with a line an item, before the blanks after it.</summary>
+    private static Span Whole(Span list)
+    {
+        string text = list.File.Text;
+        if (text[list.Start] == '[')
+        {
+            return list with { End = text.IndexOf(']', list.Start) + 1 };
+        }
+
+        return list with { End = list.Start + text[list.Start..list.End].TrimEnd().Length };
     }
 
     private static void CheckTip(RoutineSource routine, DiagnosticBag bag)

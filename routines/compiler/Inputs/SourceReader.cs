@@ -45,6 +45,20 @@ internal sealed class SourceReader
         return reader._sources;
     }
 
+    /// <summary>The points and maps that a routine in a folder would find.</summary>
+    public static Sources ReadAtlasOf(string folder, DiagnosticBag bag)
+    {
+        var reader = new SourceReader(bag);
+        string routine = Path.Combine(Path.GetFullPath(folder), "routine.yaml");
+        if (FileFinder.AtlasBeside(routine) is { } atlas)
+        {
+            reader.ReadAtlas(atlas);
+        }
+
+        reader.ReadBeside(routine);
+        return reader._sources;
+    }
+
     private void ReadAtlas(string folder)
     {
         if (!_atlasFolders.Add(folder))

@@ -44,15 +44,24 @@ internal static class CommandLineTool
         {
             CheckCommand.Create(),
             CompileCommand.Create(),
+            CompletionCommand.Create(),
             CoverageCommand.Create(),
             DecompileCommand.Create(),
+            DiffCommand.Create(),
             DumpCommand.Create(),
             ExplainCommand.Create(),
+            FixCommand.Create(),
             FirmwareCommand.Create(),
             FlashCommand.Create(),
             NewCommand.Create(),
+            NewMapCommand.Create(),
+            NewPointCommand.Create(),
+            PlayCommand.Create(),
+            PointsCommand.Create(),
+            PreviewCommand.Create(),
             SchemaCommand.Create(),
             ShowCommand.Create(),
+            WatchCommand.Create(),
         };
         ExamplesFirstHelp.AddTo(root);
         return root;

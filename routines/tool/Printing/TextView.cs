@@ -39,13 +39,13 @@ internal sealed class TextView
     [
         ("document", routine.Document),
         ("applied by", routine.AppliedBy == "either" ? "self or partner" : routine.AppliedBy),
-        ("dose", Dose(routine.Dose)),
+        ("dose", DoseText(routine.Dose)),
         ("asks about", string.Join(", ", routine.Gates)),
         .. routine.Before.Select((tip, i) => (i == 0 ? "before" : "", tip)),
         .. routine.After.Select((tip, i) => (i == 0 ? "after" : "", tip)),
     ];
 
-    private static string Dose(DoseView dose)
+    internal static string DoseText(DoseView dose)
     {
         string[] parts =
         [

@@ -9,7 +9,7 @@ namespace AcuTimer.Tests.Compiler.Tool;
 /// <summary>The tool from outside: exit codes, what goes where, and help.</summary>
 public sealed class CommandLineTests
 {
-    private static readonly string[] Commands = ["check", "compile", "coverage", "decompile", "dump", "explain", "new", "schema", "show"];
+    private static readonly string[] Commands = ["check", "compile", "completion", "coverage", "decompile", "diff", "dump", "explain", "fix", "new", "new-map", "new-point", "play", "points", "preview", "schema", "show", "watch"];
 
     [Fact]
     public void All_is_well()

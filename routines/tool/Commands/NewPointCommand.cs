@@ -1,0 +1,76 @@
+using System;
+using System.CommandLine;
+using System.IO;
+using System.Text;
+using AcuTimer.Compiler.Decompiling;
+using AcuTimer.Compiler.Diagnostics;
+using AcuTimer.Compiler.Inputs;
+using AcuTimer.Compiler.Language;
+using AcuTimer.Compiler.Model;
+using AcuTimer.Compiler.Vocabulary;
+using AcuTimer.Core.Routines;
+
+namespace AcuTimer.Tool.Commands;
+
+/// <summary>acutimer new-point: an entry for a point of one's own.</summary>
+internal static class NewPointCommand
+{
+    public static Command Create()
+    {
+        var code = new Argument<string>("code") { Description = "A WHO code, or a name in capitals.", HelpName = "CODE" };
+        var output = new Option<string?>("--output", "-o") { Description = "The file to write. Without it: atlas/CODE.yaml, below this folder.", HelpName = "FILE.yaml" };
+        var command = new ToolCommand("new-point", "Write a point of your own to fill in.", "new-point LU3", "new-point ELBOW -o my-points.yaml") { code, output };
+        command.SetAction(parsed => Run(WhoCodes.Standard(parsed.GetValue(code)!), parsed.GetValue(output)));
+        return command;
+    }
+
+    private static int Run(string code, string? output)
+    {
+        if (!Names.PointCode.IsMatch(code) || WhoCodes.IsBeyond(code))
+        {
+            throw new UsageException($"'{code}' is not a point's code: a WHO code such as LU3, or a name in capitals of at most {Limits.BigCharacters} characters");
+        }
+
+        OpenAtlas open = OpenAtlas.Here(new DiagnosticBag());
+        PointSource? known = open.Atlas.Find(code) ?? open.Atlas.FindPlaceless(code);
+        string path = output ?? Path.Combine("atlas", code.ToLowerInvariant() + ".yaml");
+        if (!FileFinder.IsYaml(path))
+        {
+            throw new UsageException($"'{path}' does not end in .yaml, so nothing is written");
+        }
+
+        WholeFile.CheckNew(path);
+        if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
+        {
+            Directory.CreateDirectory(folder);
+        }
+
+        WholeFile.Write(path, Encoding.UTF8.GetBytes(Text(code, known)));
+        Console.Error.WriteLine($"{path}: {code}, to fill in");
+        Console.Error.WriteLine($"next: {Invocation.Of("check", path)}");
+        return ExitCode.Good;
+    }
+
+    private static string Text(string code, PointSource? known)
+    {
+        string laterality = Words.Of(known?.Laterality.Value ?? WhoCodes.LateralityOf(code));
+        return $"""
+            # A point of your own. What the shipped atlas says of the same code stays in force: you may be stricter, not laxer.
+            points:
+              - code: {code}
+                name: {YamlWriter.Quote(known?.Name.Value ?? "Name of the point")}
+                {(known?.Pinyin.Length > 0 ? $"pinyin: {YamlWriter.Quote(known.Pinyin)}" : "# pinyin: Hegu")}
+                region: {YamlWriter.Quote(known is { LacksPlace: false } ? known.Region.Value : "part of the body")}
+                laterality: {laterality}          # paired or midline
+                # Where it is, in at most {Limits.CueLines} lines of {Limits.LineCharacters} characters; and in one big word of at most {Limits.BigCharacters}.
+                place: ["where it is,", "in two short lines"]
+                big: {YamlWriter.Quote(code)}
+                ceiling: light            # the most pressure: light, or firm where a source says so
+                cautions: []              # pregnancy, clot, bone, pulse, nerve, tender, abdomen, ... : all that any source gives
+                # rules: [no-hold]        # never a steady pressure here
+                # map: x is the column, y the row of the dot, from 0 in the top left corner: map: (name: leg-back, x: 17, y: 32) in braces
+                source: "own"             # what this rests on
+
+            """.ReplaceLineEndings("\n");
+    }
+}

@@ -1,0 +1,50 @@
+using System;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using AcuTimer.Compiler.Diagnostics;
+using AcuTimer.Compiler.Inputs;
+
+namespace AcuTimer.Tool.Commands;
+
+/// <summary>acutimer watch: checks again on every save, until it is stopped.</summary>
+internal static class WatchCommand
+{
+    private const int LookEveryMs = 300;
+
+    public static Command Create()
+    {
+        var sources = new SourceOptions();
+        var command = new ToolCommand("watch", "Check again whenever a file is saved; Ctrl-C ends it.", "watch my-routine.yaml", "watch routines");
+        sources.AddTo(command);
+        command.SetAction((parsed, cancel) =>
+        {
+            string before = "";
+            while (!cancel.IsCancellationRequested)
+            {
+                string now = Stamp(sources.Paths(parsed));
+                if (now != before)
+                {
+                    before = now;
+                    var bag = new DiagnosticBag();
+                    sources.Compile(parsed, bag, tableWanted: false);
+                    Console.Error.WriteLine($"--- {DateTime.Now:HH:mm:ss}");
+                    Report.Write(bag, quiet: false);
+                }
+
+                cancel.WaitHandle.WaitOne(LookEveryMs);
+            }
+
+            return System.Threading.Tasks.Task.FromResult(ExitCode.Good);
+        });
+        return command;
+    }
+
+    /// <summary>Looked at, not listened for: editors save in many ways, and some file systems tell nobody.</summary>
+    private static string Stamp(string[] paths) => string.Join('|', paths.SelectMany(FileFinder.Expand)
+        .SelectMany(file => FileFinder.Beside(file).Prepend(file))
+        .Distinct()
+        .Select(file => new FileInfo(file))
+        .Select(file => $"{file.FullName} {(file.Exists ? file.LastWriteTimeUtc.Ticks : 0)} {(file.Exists ? file.Length : 0)}"));
+}

@@ -1,0 +1,111 @@
+using System;
+using System.IO;
+using System.Linq;
+using Xunit;
+
+namespace AcuTimer.Tests.Compiler.Tool;
+
+/// <summary>The commands with which a person looks at a routine, mends it and compares it, from a folder of his own.</summary>
+public sealed class WorkbenchTests : IDisposable
+{
+    private const string Steps = "  - { point: LI4, side: both, technique: hold, for: 40 s }\n  - { point: LR3, side: left, technique: circles, clockwise: 3 }\n";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Fix_writes_what_is_certain_and_nothing_else()
+    {
+        string text = "# mine\nroutine: Mine\napplied-by: self\ngates: [pregnancy] # four more\nbefore: [\"pain: stop\"]\nsteps:\n  - { point: LI4, side: both, technique: hold, for: 30 sec }\n";
+        _folder.Write("mine.yaml", text);
+        CommandResult result = Run("fix", "mine.yaml");
+        Assert.Equal(0, result.Code);
+        string expected = text.Replace("[pregnancy]", "[pregnancy, wound, numbness, injury]", StringComparison.Ordinal).Replace("30 sec", "30 s", StringComparison.Ordinal);
+        Assert.Equal(expected, File.ReadAllText(_folder.At("mine.yaml")));
+        Assert.Contains("nothing to fix", Run("fix", "mine.yaml").Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fix_mends_a_list_with_a_line_an_item()
+    {
+        _folder.Write("mine.yaml", "routine: Mine\napplied-by: self\ngates:\n  - pregnancy\n  - wound\n\nbefore: [\"pain: stop\"]\nsteps:\n  - { point: LI4, side: both, technique: hold, for: 30 s }\n");
+        Assert.Equal(0, Run("fix", "mine.yaml").Code);
+        Assert.Equal("0 errors, 0 warnings\n", Run("check", "mine.yaml").Errors);
+    }
+
+    [Fact]
+    public void Diff_says_in_words_what_has_changed()
+    {
+        _folder.Write("old.yaml", Workshop.Head + Steps);
+        _folder.Write("new.yaml", Workshop.Head + Steps.Replace("40 s", "60 s", StringComparison.Ordinal) + "  - { point: KI3, side: both, technique: tap, count: 20 }\n");
+        CommandResult result = Run("diff", "old.yaml", "new.yaml");
+        string[] lines = result.Output.TrimEnd('\n').Split('\n');
+        Assert.Equal("Step 1 (LI4): hold for 60 s; ease in 5 s instead of hold for 40 s; ease in 5 s", lines[0]);
+        Assert.StartsWith("Step 3 (KI3, tap 20 times", lines[1], StringComparison.Ordinal);
+        Assert.EndsWith("is new", lines[1], StringComparison.Ordinal);
+        Assert.Equal("the same\n", Run("diff", "old.yaml", "old.yaml").Errors);
+    }
+
+    [Theory]
+    [InlineData("li4", "LI4  Joining Valley (Hegu)")]
+    [InlineData("hegu", "LI4  Joining Valley (Hegu)")]
+    [InlineData("B54", "BL40  Bend Middle (Weizhong)")]
+    public void One_point_is_shown_in_full_with_its_picture(string word, string head)
+    {
+        string output = Run("points", word).Output;
+        Assert.StartsWith(head + "\n", output, StringComparison.Ordinal);
+        Assert.Contains("pressure   at most", output, StringComparison.Ordinal);
+        Assert.Contains('█', output);
+    }
+
+    [Fact]
+    public void Points_are_searched_by_a_part_of_the_body() =>
+        Assert.All(Run("points", "calf").Output.TrimEnd('\n').Split('\n'), line => Assert.Contains("calf", line, StringComparison.OrdinalIgnoreCase));
+
+    [Fact]
+    public void A_new_point_can_be_used_at_once_and_a_placeless_one_after_it_has_a_place()
+    {
+        Assert.Equal(0, Run("new-point", "ELBOW").Code);
+        _folder.Write("mine.yaml", Workshop.Head + "  - { point: ELBOW, side: both, technique: hold, for: 20 s }\n");
+        Assert.Equal("0 errors, 0 warnings\n", Run("check", "mine.yaml").Errors);
+        Assert.Equal(2, Run("new-point", "ELBOW").Code);
+        Assert.Equal(2, Run("new-point", "GV77").Code);
+    }
+
+    [Fact]
+    public void Preview_writes_a_strip_an_animation_and_a_sheet_and_a_picture_becomes_a_map()
+    {
+        _folder.Write("mine.yaml", Workshop.Head + Steps);
+        Assert.Equal(0, Run("preview", "mine.yaml").Code);
+        byte[] gif = File.ReadAllBytes(_folder.At("preview/mine.gif"));
+        Assert.True(gif.AsSpan().StartsWith("GIF89a"u8));
+        string sheet = File.ReadAllText(_folder.At("preview/mine.html"));
+        Assert.Contains("LI4 Joining Valley", sheet, StringComparison.Ordinal);
+        Assert.Equal(2, sheet.Split("data:image/png").Length - 1);
+        CommandResult map = Run("new-map", "preview/mine.png", "--height", "32");
+        Assert.Equal(0, map.Code);
+        Assert.StartsWith("name: mine\nsymmetric: no\n\n", File.ReadAllText(_folder.At("maps/mine.txt")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Play_begins_with_the_step_that_is_asked_for()
+    {
+        _folder.Write("mine.yaml", Workshop.Head + Steps);
+        Assert.Matches("steps +2\\n", Run("play", "mine.yaml", "--from", "2", "--speed", "max").Output);
+        Assert.Equal(2, Run("play", "mine.yaml", "--from", "3").Code);
+    }
+
+    [Theory]
+    [InlineData("bash")]
+    [InlineData("zsh")]
+    [InlineData("fish")]
+    [InlineData("pwsh")]
+    public void Every_shell_completes_every_command(string shell)
+    {
+        string script = Run("completion", shell).Output;
+        Assert.All(new[] { "check", "preview", "new-map", "AT092" }, word => Assert.Contains(word, script, StringComparison.Ordinal));
+    }
+
+    private CommandResult Run(params string[] arguments) => CommandLine.Run(_folder.Path, arguments);
+}
