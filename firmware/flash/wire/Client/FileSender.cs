@@ -11,7 +11,7 @@ namespace AcuTimer.Upload.Client;
 /// </summary>
 internal sealed class FileSender
 {
-    private const int Beginnings = 6;
+    private const int Beginnings = 4;
 
     private readonly WireClient _client;
     private readonly StorageClient _storage;
