@@ -15,5 +15,6 @@ return new RootCommand("What is too long or too wide for a test: the firmware on
     FuzzCommand.Create(),
     LivesCommand.Create(),
     MutantsCommand.Create(),
+    NanoffStandIn.Create(),
     SizesCommand.Create(),
 }.Parse(args).Invoke();

@@ -110,6 +110,14 @@ namespace AcuTimer.Core.Tables
             OpenBuiltIn();
         }
 
+        /// <summary>Removes the running table: the one before it runs again, else the built-in one.</summary>
+        public void GoBack()
+        {
+            bool gone = current == null || current.Clear();
+            Open(table);
+            Good = Good && gone;
+        }
+
         /// <summary>Forgets every table but the built-in one, which runs then.</summary>
         public bool FactoryReset()
         {

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace AcuTimer.Flash.Serial;
+namespace AcuTimer.Upload.Serial;
 
 /// <summary>
 /// The order in which DTR and RTS change where the system changes them one by one. On the usual ESP32 board RTS without DTR

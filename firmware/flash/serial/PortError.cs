@@ -1,4 +1,4 @@
-namespace AcuTimer.Flash.Serial;
+namespace AcuTimer.Upload.Serial;
 
 /// <summary>Why a port does not open.</summary>
 public enum PortError

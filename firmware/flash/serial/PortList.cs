@@ -4,7 +4,7 @@ using System.IO;
 using System.Linq;
 using Microsoft.Win32;
 
-namespace AcuTimer.Flash.Serial;
+namespace AcuTimer.Upload.Serial;
 
 /// <summary>The ports of this computer that a device may be on.</summary>
 public static class PortList

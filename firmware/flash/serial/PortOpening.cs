@@ -1,4 +1,4 @@
-namespace AcuTimer.Flash.Serial;
+namespace AcuTimer.Upload.Serial;
 
 /// <summary>A port, or why there is none.</summary>
 /// <param name="Port">The open port; null after an error.</param>

@@ -2,9 +2,9 @@ using System;
 using System.Diagnostics;
 using System.Threading;
 using System.Threading.Tasks;
-using AcuTimer.Flash.Client;
+using AcuTimer.Upload.Client;
 
-namespace AcuTimer.Flash.Serial;
+namespace AcuTimer.Upload.Serial;
 
 /// <summary>
 /// An open serial port: 8 bits, no parity, one stop bit, no flow control. DTR and RTS are on from the opening to the end:

@@ -1,7 +1,7 @@
 using System;
 using System.Runtime.InteropServices;
 
-namespace AcuTimer.Flash.Serial;
+namespace AcuTimer.Upload.Serial;
 
 /// <summary>The system's calls. Its structure is taken as it comes: only the control flags are looked into.</summary>
 internal static unsafe partial class Termios

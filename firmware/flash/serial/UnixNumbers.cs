@@ -1,4 +1,4 @@
-namespace AcuTimer.Flash.Serial;
+namespace AcuTimer.Upload.Serial;
 
 /// <summary>Numbers in which the two systems differ. Sources: asm-generic/ioctls.h and termbits.h; sys/ttycom.h, sys/termios.h.</summary>
 internal sealed unsafe record UnixNumbers

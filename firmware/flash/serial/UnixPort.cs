@@ -1,8 +1,8 @@
 using System;
 using System.Runtime.InteropServices;
-using AcuTimer.Flash.Client;
+using AcuTimer.Upload.Client;
 
-namespace AcuTimer.Flash.Serial;
+namespace AcuTimer.Upload.Serial;
 
 /// <summary>A port of Linux or macOS, by termios.</summary>
 internal sealed class UnixPort : SerialPort

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
-using AcuTimer.Flash.Serial;
+using AcuTimer.Upload.Serial;
 using AcuTimer.Tool.Flashing;
 
 namespace AcuTimer.Tool.Commands;

@@ -6,7 +6,7 @@ using AcuTimer.Compiler.Building;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Inputs;
 using AcuTimer.Core.Routines;
-using AcuTimer.Flash.Serial;
+using AcuTimer.Upload.Serial;
 using AcuTimer.Tool.Flashing;
 
 namespace AcuTimer.Tool.Commands;

@@ -1,9 +1,9 @@
 using System;
 using System.Threading;
 using AcuTimer.Core.Tables;
-using AcuTimer.Flash.Client;
-using AcuTimer.Flash.Serial;
-using AcuTimer.Flash.Wire;
+using AcuTimer.Upload.Client;
+using AcuTimer.Upload.Serial;
+using AcuTimer.Upload.Wire;
 
 namespace AcuTimer.Tool.Flashing;
 

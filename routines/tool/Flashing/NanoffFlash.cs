@@ -22,7 +22,7 @@ internal static class NanoffFlash
     {
         if (Nanoff.Check(stop) is { } problem)
         {
-            return stop.IsCancellationRequested ? Problems.Of(new(Flash.Client.FlashError.Interrupted), port) : problem;
+            return stop.IsCancellationRequested ? Problems.Of(new(Upload.Client.FlashError.Interrupted), port) : problem;
         }
 
         string folder = Directory.CreateTempSubdirectory("acutimer").FullName;
@@ -69,7 +69,7 @@ internal static class NanoffFlash
         int? code = Nanoff.Run(["--filedeployment", deployment, "--suppressnanoffversioncheck"], line => Take(line, text), stop);
         if (stop.IsCancellationRequested)
         {
-            return Problems.Of(new(Flash.Client.FlashError.Interrupted), port);
+            return Problems.Of(new(Upload.Client.FlashError.Interrupted), port);
         }
 
         string? failure = text.FirstOrDefault(line => Failures.Any(line.Contains));

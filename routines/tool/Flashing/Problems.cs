@@ -1,6 +1,6 @@
 using System;
-using AcuTimer.Flash.Client;
-using AcuTimer.Flash.Serial;
+using AcuTimer.Upload.Client;
+using AcuTimer.Upload.Serial;
 
 namespace AcuTimer.Tool.Flashing;
 

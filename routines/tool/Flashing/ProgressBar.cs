@@ -1,6 +1,6 @@
 using System;
 using System.IO;
-using AcuTimer.Flash.Client;
+using AcuTimer.Upload.Client;
 
 namespace AcuTimer.Tool.Flashing;
 

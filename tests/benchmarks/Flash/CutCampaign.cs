@@ -5,7 +5,8 @@ using System.Threading;
 using AcuTimer.Board.Wire;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Storage;
-using AcuTimer.Flash.Client;
+using AcuTimer.Core.Tables;
+using AcuTimer.Upload.Client;
 
 namespace AcuTimer.Benchmarks.Flash;
 

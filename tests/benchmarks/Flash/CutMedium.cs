@@ -27,6 +27,9 @@ internal sealed class CutMedium : IStore, IWireFiles
 
     public CutEffect Effect { get; init; }
 
+    /// <summary>Longest file that fits.</summary>
+    public int Room { get; set; } = int.MaxValue;
+
     public void PowerOff() => Powered = false;
 
     public int Length(string name)
@@ -70,7 +73,7 @@ internal sealed class CutMedium : IStore, IWireFiles
 
     private bool Change(string name, byte[]? content, int kept)
     {
-        if (!Powered)
+        if (!Powered || content?.Length > Room)
         {
             return false;
         }

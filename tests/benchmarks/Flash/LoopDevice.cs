@@ -5,7 +5,8 @@ using System.Threading.Tasks;
 using AcuTimer.Board.Wire;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Storage;
-using AcuTimer.Flash.Client;
+using AcuTimer.Core.Tables;
+using AcuTimer.Upload.Client;
 
 namespace AcuTimer.Benchmarks.Flash;
 
@@ -48,10 +49,14 @@ internal sealed class LoopDevice : IDeviceLine
     /// <summary>Packets that came whole.</summary>
     public int Packets => _endpoint.Packets;
 
+    /// <summary>The answer to this packet, from 1, does not arrive; 0 for none.</summary>
+    public int LoseAnswer { get; set; }
+
+    /// <summary>Text that the program writes.</summary>
+    public void Say(string text) => _endpoint.Say(text);
+
     /// <summary>All that was sent to it, as it was sent.</summary>
     public List<byte[]> Heard { get; } = [];
-
-    public List<byte[]> Said { get; } = [];
 
     public Action<int>? OnPacket { get; set; }
 
@@ -103,7 +108,11 @@ internal sealed class LoopDevice : IDeviceLine
 
     private void Transmit(byte[] bytes, int microseconds)
     {
-        Said.Add(bytes);
+        if (Heard.Count == LoseAnswer)
+        {
+            return;
+        }
+
         byte[] arrives = From?.Pass(bytes) ?? bytes;
         _coming.Enqueue((Milliseconds + (microseconds / 1000), arrives));
     }

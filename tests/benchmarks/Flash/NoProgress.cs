@@ -1,4 +1,4 @@
-using AcuTimer.Flash.Client;
+using AcuTimer.Upload.Client;
 
 namespace AcuTimer.Benchmarks.Flash;
 

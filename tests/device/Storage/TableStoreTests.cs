@@ -51,6 +51,39 @@ namespace AcuTimer.Device.Tests.Storage
         }
 
         [TestMethod]
+        public void BackIsTheTableBeforeThenTheBuiltInOneAndItLastsOverABoot()
+        {
+            FakeStore store = new FakeStore();
+            TableCut.Install(store, Tables.Good(5));
+            TableCut.Install(store, Tables.Good(6));
+            RoutineTable table = new RoutineTable();
+            TableStore tables = Opened(store, table);
+            Assert.AreEqual(6, Tables.Circles(table));
+            tables.GoBack();
+            Assert.AreEqual(5, Tables.Circles(table));
+            Opened(store, table).GoBack();
+            Assert.AreEqual(BuiltInTable.Length, table.Length);
+            tables = Opened(store, table);
+            Assert.AreEqual((int)TableSource.BuiltIn, (int)tables.Source);
+            tables.GoBack();
+            Assert.AreEqual(BuiltInTable.Length, table.Length);
+            Assert.IsTrue(tables.Good);
+        }
+
+        [TestMethod]
+        public void WhatCannotBeRemovedRunsOnAndItIsSaid()
+        {
+            FakeStore store = new FakeStore();
+            TableCut.Install(store, Tables.Good(5));
+            RoutineTable table = new RoutineTable();
+            TableStore tables = Opened(store, table);
+            store.Steps = 0;
+            store.CutAt = 0;
+            tables.GoBack();
+            Assert.IsFalse(tables.Good);
+        }
+
+        [TestMethod]
         public void TablesGoIntoTheSlotsByTurnsAndTheNewestIsOpened()
         {
             FakeStore store = new FakeStore();

@@ -1,5 +1,8 @@
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Parts;
+using AcuTimer.Core.Routines;
+using AcuTimer.Core.Screens.Notices;
+using AcuTimer.Core.Tables;
 
 namespace AcuTimer.Core.Screens.Setup
 {
@@ -23,7 +26,11 @@ namespace AcuTimer.Core.Screens.Setup
         private const string Watchdog = "Watchdog stops: ";
         private const string Back = "OK: back";
         private const string Set = "OK: set";
+        private const string Before = "Previous routines:";
+        private const string Goes = "these are removed.";
+        private const string Previous = "OK: previous";
         private const int BatteryPage = 2;
+        private const int PreviousPage = 3;
 
         /// <summary>Shows this device.</summary>
         public AboutScreen(Handheld device)
@@ -35,10 +42,10 @@ namespace AcuTimer.Core.Screens.Setup
         public override bool LetsRoutinesIn => true;
 
         /// <inheritdoc/>
-        protected override int Pages => BatteryPage + 1;
+        protected override int Pages => Device.Tables.Source != TableSource.BuiltIn ? PreviousPage + 1 : PreviousPage;
 
         /// <inheritdoc/>
-        protected override string Key => Trims ? Set : Back;
+        protected override string Key => Page == PreviousPage ? Previous : Trims ? Set : Back;
 
         /// <inheritdoc/>
         protected override void DrawPage(FrameBuffer frame, int shown)
@@ -54,6 +61,11 @@ namespace AcuTimer.Core.Screens.Setup
             {
                 DrawBattery(frame);
             }
+            else if (shown == PreviousPage)
+            {
+                Text.Draw(frame, Font.Small, 0, 20, Before);
+                Text.Draw(frame, Font.Small, 0, 29, Goes);
+            }
             else
             {
                 DrawBoard(frame);
@@ -63,6 +75,14 @@ namespace AcuTimer.Core.Screens.Setup
         /// <inheritdoc/>
         protected override Screen OnOk(long now)
         {
+            if (Page == PreviousPage)
+            {
+                Device.Tables.GoBack();
+                NewTableScreen shown = new NewTableScreen(Device, new SettingsScreen(Device));
+                shown.Take(TableUpdate.Updated, TableError.None);
+                return shown;
+            }
+
             return Trims ? (Screen)new BatteryTrimScreen(Device) : new SettingsScreen(Device);
         }
 

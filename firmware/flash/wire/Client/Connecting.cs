@@ -3,13 +3,14 @@ using System.Buffers.Binary;
 using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
-using AcuTimer.Flash.Wire;
+using AcuTimer.Upload.Wire;
 
-namespace AcuTimer.Flash.Client;
+namespace AcuTimer.Upload.Client;
 
 /// <summary>Finds out who is at the other end, and how it wants to be spoken to.</summary>
 internal sealed class Connecting
 {
+    private const int Pings = 4;
     private const int Tries = 3;
     private const int MostAssemblies = 64;
 
@@ -36,7 +37,7 @@ internal sealed class Connecting
 
     private async Task<PingReply> Ping(CancellationToken stop)
     {
-        for (int i = 0; i < Tries; i++)
+        for (int i = 0; i < Pings; i++)
         {
             WireAnswer answer = await _client.Ask(WireCommand.Ping, PacketMarks.NoCaching, PingReply.Request(), Timing.Ping, stop);
             if (PingReply.Read(answer.Payload) is { } reply)
@@ -46,7 +47,8 @@ internal sealed class Connecting
                     : reply;
             }
 
-            await _client.KeepQuiet(answer.Sure || _client.Noise ? Timing.ShortQuiet : Timing.Quiet, stop);
+            // Before the last, long enough that the device waits for a new packet whatever it has seen.
+            await _client.KeepQuiet(i == Pings - 2 ? Timing.Quiet : Timing.ShortQuiet, stop);
         }
 
         throw new FlashStepException(_client.Noise ? FlashError.Garbage : FlashError.NoAnswer);

@@ -1,9 +1,9 @@
 using System;
 using System.Threading;
 using System.Threading.Tasks;
-using AcuTimer.Flash.Wire;
+using AcuTimer.Upload.Wire;
 
-namespace AcuTimer.Flash.Client;
+namespace AcuTimer.Upload.Client;
 
 /// <summary>
 /// Writes the file: removed, begun, added to. An addition of which no answer comes may or may not have been made, and made
@@ -11,7 +11,7 @@ namespace AcuTimer.Flash.Client;
 /// </summary>
 internal sealed class FileSender
 {
-    private const int Beginnings = 6;
+    private const int Beginnings = 4;
 
     private readonly WireClient _client;
     private readonly StorageClient _storage;

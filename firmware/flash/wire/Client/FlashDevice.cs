@@ -1,6 +1,6 @@
-using AcuTimer.Flash.Wire;
+using AcuTimer.Upload.Wire;
 
-namespace AcuTimer.Flash.Client;
+namespace AcuTimer.Upload.Client;
 
 /// <summary>Who is at the other end.</summary>
 /// <param name="Target">Its runtime and board; null when it does not say.</param>

@@ -1,4 +1,4 @@
-namespace AcuTimer.Flash.Client;
+namespace AcuTimer.Upload.Client;
 
 /// <summary>Why a table is not on the device.</summary>
 public enum FlashError

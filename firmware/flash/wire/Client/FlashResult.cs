@@ -1,4 +1,4 @@
-namespace AcuTimer.Flash.Client;
+namespace AcuTimer.Upload.Client;
 
 /// <summary>How a step ended.</summary>
 /// <param name="Error">None when it went well.</param>

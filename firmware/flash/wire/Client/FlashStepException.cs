@@ -1,6 +1,6 @@
 using System;
 
-namespace AcuTimer.Flash.Client;
+namespace AcuTimer.Upload.Client;
 
 /// <summary>Carries an error out of the steps; <see cref="FlashClient"/> makes a result of it.</summary>
 internal sealed class FlashStepException : Exception

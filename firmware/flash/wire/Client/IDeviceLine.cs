@@ -2,7 +2,7 @@ using System;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace AcuTimer.Flash.Client;
+namespace AcuTimer.Upload.Client;
 
 /// <summary>A line to a device: a serial port, or what a browser has. Both members throw <see cref="LineLostException"/> when it is gone.</summary>
 public interface IDeviceLine

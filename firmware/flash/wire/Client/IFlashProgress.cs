@@ -1,4 +1,4 @@
-namespace AcuTimer.Flash.Client;
+namespace AcuTimer.Upload.Client;
 
 /// <summary>Hears how far it is.</summary>
 public interface IFlashProgress

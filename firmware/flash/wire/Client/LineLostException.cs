@@ -1,6 +1,6 @@
 using System;
 
-namespace AcuTimer.Flash.Client;
+namespace AcuTimer.Upload.Client;
 
 /// <summary>The line is gone: the cable, the device, or the port.</summary>
 public sealed class LineLostException : Exception

@@ -2,9 +2,9 @@ using System;
 using System.Buffers.Binary;
 using System.Threading;
 using System.Threading.Tasks;
-using AcuTimer.Flash.Wire;
+using AcuTimer.Upload.Wire;
 
-namespace AcuTimer.Flash.Client;
+namespace AcuTimer.Upload.Client;
 
 /// <summary>Storage requests about one file.</summary>
 internal sealed class StorageClient

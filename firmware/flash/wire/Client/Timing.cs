@@ -1,4 +1,4 @@
-namespace AcuTimer.Flash.Client;
+namespace AcuTimer.Upload.Client;
 
 /// <summary>
 /// How long is waited, in milliseconds. The device gives up on a payload of which bytes are missing after 5 s and on a

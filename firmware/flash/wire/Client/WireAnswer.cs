@@ -1,6 +1,6 @@
 using System;
 
-namespace AcuTimer.Flash.Client;
+namespace AcuTimer.Upload.Client;
 
 /// <summary>What became of a request.</summary>
 internal enum WireOutcome

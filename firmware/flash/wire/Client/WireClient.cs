@@ -1,9 +1,9 @@
 using System;
 using System.Threading;
 using System.Threading.Tasks;
-using AcuTimer.Flash.Wire;
+using AcuTimer.Upload.Wire;
 
-namespace AcuTimer.Flash.Client;
+namespace AcuTimer.Upload.Client;
 
 /// <summary>One request at a time, and its answer. Whatever else the device sends is let go by.</summary>
 internal sealed class WireClient

@@ -1,6 +1,6 @@
 using System;
 
-namespace AcuTimer.Flash.Wire;
+namespace AcuTimer.Upload.Wire;
 
 /// <summary>An assembly on the device. Source: nf-interpreter, nanoCLR_Debugging.h.</summary>
 /// <param name="Name">Its name.</param>

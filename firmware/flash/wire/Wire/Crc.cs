@@ -1,6 +1,6 @@
 using System;
 
-namespace AcuTimer.Flash.Wire;
+namespace AcuTimer.Upload.Wire;
 
 /// <summary>The protocol's checksum: polynomial 04C11DB7, most significant bit first, begun with 0, not inverted.</summary>
 public static class Crc

@@ -1,6 +1,6 @@
 using System;
 
-namespace AcuTimer.Flash.Wire;
+namespace AcuTimer.Upload.Wire;
 
 /// <summary>A header and its payload.</summary>
 /// <param name="Header">The header.</param>

@@ -1,7 +1,7 @@
 using System;
 using System.Buffers.Binary;
 
-namespace AcuTimer.Flash.Wire;
+namespace AcuTimer.Upload.Wire;
 
 /// <summary>The 32 bytes before each payload, least significant byte first. Source: nf-interpreter, WireProtocol.h.</summary>
 /// <param name="HeaderCrc">Checksum of the header with these four bytes 0; 0 from a device without checksums.</param>

@@ -1,6 +1,6 @@
 using System;
 
-namespace AcuTimer.Flash.Wire;
+namespace AcuTimer.Upload.Wire;
 
 /// <summary>What a packet is. Source: nf-interpreter, WireProtocol.h.</summary>
 [Flags]

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace AcuTimer.Flash.Wire;
+namespace AcuTimer.Upload.Wire;
 
 /// <summary>
 /// Finds packets in what comes from a device, whatever lies between them. A packet whose checksums are wrong is none; the

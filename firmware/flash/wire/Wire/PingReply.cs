@@ -1,7 +1,7 @@
 using System;
 using System.Buffers.Binary;
 
-namespace AcuTimer.Flash.Wire;
+namespace AcuTimer.Upload.Wire;
 
 /// <summary>Who answers, and how. Source: nf-interpreter, WireProtocol.h.</summary>
 /// <param name="Source">The runtime, or the boot loader.</param>

@@ -1,4 +1,4 @@
-namespace AcuTimer.Flash.Wire;
+namespace AcuTimer.Upload.Wire;
 
 /// <summary>How a storage operation ended. Source: nf-interpreter, Debugger.h.</summary>
 public enum StorageCode : uint

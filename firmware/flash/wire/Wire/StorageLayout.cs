@@ -1,4 +1,4 @@
-namespace AcuTimer.Flash.Wire;
+namespace AcuTimer.Upload.Wire;
 
 /// <summary>
 /// How a storage request is laid out. It changed in July 2026 (nf-interpreter 3502, nf-debugger 396), and neither side says

@@ -1,4 +1,4 @@
-namespace AcuTimer.Flash.Wire;
+namespace AcuTimer.Upload.Wire;
 
 /// <summary>What is done to a file. There is no list and no read. Source: nf-interpreter, WireProtocol_MonitorCommands.h.</summary>
 public enum StorageOperation : uint

@@ -2,7 +2,7 @@ using System;
 using System.Buffers.Binary;
 using System.Text;
 
-namespace AcuTimer.Flash.Wire;
+namespace AcuTimer.Upload.Wire;
 
 /// <summary>The payload of a storage command.</summary>
 public static class StorageRequest

@@ -2,7 +2,7 @@ using System;
 using System.Buffers.Binary;
 using System.Text;
 
-namespace AcuTimer.Flash.Wire;
+namespace AcuTimer.Upload.Wire;
 
 /// <summary>What the device says of its runtime. Source: nf-interpreter, WireProtocol.h.</summary>
 /// <param name="Runtime">Version of the runtime.</param>

@@ -1,4 +1,4 @@
-namespace AcuTimer.Flash.Wire;
+namespace AcuTimer.Upload.Wire;
 
 /// <summary>The commands used here. Source: nf-interpreter, WireProtocol.h and nanoCLR_Debugging.h.</summary>
 public static class WireCommand

@@ -11,6 +11,8 @@ public sealed unsafe partial class PseudoTerminal : IDisposable
     private const int ReadWrite = 2;
     private const int NoTerminalLinux = 0x100;
     private const int NoTerminalMac = 0x20000;
+    private const int CloseOnExecuteLinux = 0x80000;
+    private const int CloseOnExecuteMac = 0x1000000;
     private const int StateBytes = 256;
     private const int BufferBytes = 4096;
     private const int WaitMilliseconds = 50;
@@ -30,8 +32,9 @@ public sealed unsafe partial class PseudoTerminal : IDisposable
             throw new InputException("--serial needs Linux or macOS: Windows has no pseudo-terminals that programs open as ports.");
         }
 
-        int flags = ReadWrite | (OperatingSystem.IsMacOS() ? NoTerminalMac : NoTerminalLinux);
-        _here = Checked(OpenMaster(flags));
+        // A program that is started from here must not hold the line open.
+        int flags = ReadWrite | (OperatingSystem.IsMacOS() ? NoTerminalMac | CloseOnExecuteMac : NoTerminalLinux | CloseOnExecuteLinux);
+        _here = Checked(OpenMaster(OperatingSystem.IsMacOS() ? ReadWrite | NoTerminalMac : flags));
         Checked(Grant(_here));
         Checked(Unlock(_here));
         Path = Marshal.PtrToStringUTF8(NameOf(_here))!;
