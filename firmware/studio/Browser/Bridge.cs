@@ -1,0 +1,50 @@
+using System;
+using System.Runtime.InteropServices.JavaScript;
+using AcuTimer.Core.Buttons;
+
+namespace AcuTimer.Studio.Browser;
+
+/// <summary>What the page's script calls.</summary>
+internal static partial class Bridge
+{
+    /// <summary>Who answers.</summary>
+    public static StudioDevice? Device { get; set; }
+
+    /// <summary>Lets virtual time pass.</summary>
+    /// <param name="time">Until when, in microseconds.</param>
+    /// <returns>When something is due next; negative for never.</returns>
+    [JSExport]
+    public static double RunTo(double time)
+    {
+        var due = Device?.RunTo((long)time) ?? long.MaxValue;
+        return due == long.MaxValue ? -1 : due;
+    }
+
+    /// <summary>Now, in virtual microseconds.</summary>
+    [JSExport]
+    public static double Now() => Device?.Machine.Clock.Now ?? 0;
+
+    /// <summary>A finger comes or goes.</summary>
+    /// <param name="button">0 back, 1 OK, 2 next.</param>
+    /// <param name="down">It comes.</param>
+    [JSExport]
+    public static void Press(int button, bool down)
+    {
+        if (Enum.IsDefined((Button)button))
+        {
+            Device?.Move((Button)button, down);
+        }
+    }
+
+    /// <summary>What happened, as the simulator's trace.</summary>
+    [JSExport]
+    public static string Trace() => Device?.Tape.Trace ?? "";
+
+    /// <summary>The page was not let run for so many seconds, and the device has caught up.</summary>
+    [JSExport]
+    public static void CaughtUp(double seconds) => Device?.Say($"This tab was asleep: {seconds:0.0} s were caught up in order.");
+
+    /// <summary>The device runs in another tab.</summary>
+    [JSExport]
+    public static void AnotherTab() => Device?.Say("The device already runs in another tab: what happens here is not kept.");
+}

@@ -1,0 +1,177 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using AcuTimer.Core.Buttons;
+using AcuTimer.Core.Sessions;
+using AcuTimer.Simulator.Script;
+using AcuTimer.Simulator.Trace;
+using AcuTimer.Studio.Adapters;
+using AcuTimer.Studio.Device;
+
+namespace AcuTimer.Studio.Browser;
+
+/// <summary>The one device of this page: the machine, its tape, and what the page is told of it.</summary>
+internal sealed class StudioDevice : IMachineListener
+{
+    private readonly PanelReader _reader = new();
+    private readonly byte[] _rows = new byte[PagePanel.Width * PagePanel.Height / 8];
+    private bool _frame;
+    private bool _running;
+    private string _phase = "";
+
+    /// <summary>A device with these files, without power.</summary>
+    public StudioDevice(IFileKeeper keeper) => Machine = New(new PageStore(keeper));
+
+    /// <summary>Something to show has changed.</summary>
+    public event Action? Changed;
+
+    /// <summary>The machine.</summary>
+    public Machine Machine { get; private set; }
+
+    /// <summary>What happened.</summary>
+    public Tape Tape { get; } = new();
+
+    /// <summary>What the screen says and the session asks for, for a screen reader.</summary>
+    public string Caption { get; private set; } = "";
+
+    /// <summary>A message of the page itself.</summary>
+    public string Message { get; private set; } = "";
+
+    /// <summary>Presses of a script that are still to come.</summary>
+    public bool Playing => Machine.Playing;
+
+    /// <summary>Lets time pass.</summary>
+    public long RunTo(long time)
+    {
+        var due = Machine.RunTo(time);
+        Show();
+        return due;
+    }
+
+    /// <summary>A finger comes or goes, on a whole millisecond, so that a script can say when.</summary>
+    public void Move(Button button, bool down)
+    {
+        Machine.RunTo((Machine.Clock.Now + 999) / 1000 * 1000);
+        Machine.Move(button, down);
+    }
+
+    /// <summary>A page's own message.</summary>
+    public void Say(string message)
+    {
+        Message = message;
+        Changed?.Invoke();
+    }
+
+    /// <summary>The power goes and comes again; the files stay.</summary>
+    public void CutPower()
+    {
+        Machine.PowerOff();
+        Machine.PowerOn();
+        Stage.Wake();
+    }
+
+    /// <summary>All files are forgotten, and the device starts anew.</summary>
+    public void Reset()
+    {
+        Machine.Store.Clear();
+        CutPower();
+        Say("Factory reset: the device knows nothing of before.");
+    }
+
+    /// <summary>Plays presses from power-on; the device's files stay.</summary>
+    public void Play(IReadOnlyList<ButtonPress> presses)
+    {
+        Restart();
+        Machine.Plan(presses
+            .SelectMany(p => new[] { (p.Time, ButtonOf(p.Button), true), (p.End, ButtonOf(p.Button), false) })
+            .OrderBy(e => e.Item1));
+        Say($"Playing a script of {presses.Count} presses.");
+        Stage.Wake();
+    }
+
+    /// <inheritdoc/>
+    public void OnMotor(long time, int duty)
+    {
+        Tape.OnMotor(time, duty);
+        Stage.Motor(time, duty);
+    }
+
+    /// <inheritdoc/>
+    public void OnButton(long time, Button button, bool down)
+    {
+        Tape.OnButton(time, button, down);
+        Stage.Button(time, (int)button, down);
+    }
+
+    /// <inheritdoc/>
+    public void OnFrame(long time, byte[] rows)
+    {
+        Tape.OnFrame(time, rows);
+        rows.CopyTo(_rows, 0);
+        _frame = true;
+    }
+
+    /// <inheritdoc/>
+    public void OnState(long time, Session session)
+    {
+        Tape.OnState(time, session);
+        var line = StateLine.From(time, session);
+        var phase = session.State == SessionState.Running ? line.Phase : line.State;
+        if (phase + line.Step + line.Side != _phase)
+        {
+            _phase = phase + line.Step + line.Side;
+            Caption = SessionWords.Of(session, time);
+            Stage.Phase(time, phase, $"{line.Point} {phase}");
+            Changed?.Invoke();
+        }
+
+        if (_running != (session.State == SessionState.Running))
+        {
+            _running = !_running;
+            Stage.Running(_running);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void OnPower(long time, MachinePower power)
+    {
+        Tape.OnPower(time, power);
+        Stage.Power(time, (int)power);
+        _running = false;
+        Stage.Running(false);
+        Stage.Phase(time, power == MachinePower.On ? "on" : power == MachinePower.Asleep ? "asleep" : "off", "");
+        Changed?.Invoke();
+    }
+
+    private static Button ButtonOf(string name) => name switch { "back" => Button.Back, "next" => Button.Next, _ => Button.Ok };
+
+    private Machine New(PageStore store) => new(store, () => DateTime.UtcNow, this);
+
+    /// <summary>Time begins anew, with the same files.</summary>
+    private void Restart()
+    {
+        Machine.PowerOff();
+        Machine = New(Machine.Store);
+        Tape.Clear();
+        Stage.Forget();
+        Machine.PowerOn();
+    }
+
+    /// <summary>Only the last picture of a stretch of time is drawn.</summary>
+    private void Show()
+    {
+        if (!_frame)
+        {
+            return;
+        }
+
+        _frame = false;
+        Stage.Frame(_rows, Machine.Panel.Flipped, Machine.Panel.Contrast);
+        var words = _running ? Caption : _reader.Read(_rows);
+        if (words != Caption)
+        {
+            Caption = words;
+            Changed?.Invoke();
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using System.Runtime.InteropServices.JavaScript;
+using AcuTimer.Studio.Browser;
+using AcuTimer.Studio.Views;
+using Microsoft.AspNetCore.Components.WebAssembly.Hosting;
+
+await JSHost.ImportAsync("files", "../js/files.js");
+await JSHost.ImportAsync("stage", "../js/stage.js");
+await Stage.Connect();
+Bridge.Device = new StudioDevice(new PageFiles());
+
+var builder = WebAssemblyHostBuilder.CreateDefault(args);
+builder.RootComponents.Add<App>("#app");
+await builder.Build().RunAsync();
