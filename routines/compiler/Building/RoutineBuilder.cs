@@ -25,6 +25,11 @@ internal static class RoutineBuilder
             }
         }
 
+        for (int i = 1; i < steps.Count && routine.RestBetween > 0; i++)
+        {
+            steps[i] = steps[i].After(routine.RestBetween);
+        }
+
         var built = new BuiltRoutine(routine, steps);
         RoutineRules.Check(built, atlas, bag);
         return built;

@@ -3,6 +3,7 @@ using System.Linq;
 using AcuTimer.Compiler.Checks;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Inputs;
+using AcuTimer.Compiler.Model;
 using AcuTimer.Compiler.Resolved;
 using AcuTimer.Compiler.Table;
 using AcuTimer.Compiler.Table.Records;
@@ -17,19 +18,43 @@ internal static class TableCompiler
     /// <summary>Null after an error, and when there is no routine at all, which is an error only where a table is wanted.</summary>
     public static CompiledTable? Compile(Sources sources, DiagnosticBag bag)
     {
-        var atlas = new Atlas(sources.Atlas, bag);
+        foreach (SourceFile file in Shipped.AtlasFiles)
+        {
+            bag.Register(file);
+        }
+
+        var atlas = new Atlas(sources.Atlas, Shipped.AtlasSources, bag);
         var maps = new MapLibrary(sources.MapFolders, bag);
         AtlasRules.Check(atlas, maps, bag);
         RoutineRules.CheckTitles(sources.Routines, bag);
-        if (atlas.IsEmpty && sources.Routines.Count > 0 && !bag.HasErrors)
+        RoutineRules.CheckOrders(sources.Routines, bag);
+        var routines = new List<BuiltRoutine>();
+        var good = new List<BuiltRoutine>();
+        foreach (RoutineSource source in sources.Routines)
         {
-            bag.Report(Codes.NoAtlas, sources.Routines[0].Title.Span, "no atlas folder beside this file or above it")
-                .Help("give its place with --atlas");
-            return null;
+            int before = bag.Errors;
+            routines.Add(RoutineBuilder.Build(source, atlas, bag));
+            good.AddRange(bag.Errors == before && !source.IsDamaged ? routines.TakeLast(1) : []);
         }
 
-        List<BuiltRoutine> routines = sources.Routines.Select(r => RoutineBuilder.Build(r, atlas, bag)).ToList();
+        if (bag.HasErrors)
+        {
+            CheckTimes(good, atlas, maps, bag);
+        }
+
         return bag.HasErrors || routines.Count == 0 ? null : Write(routines, atlas, maps, bag);
+    }
+
+    /// <summary>What is wrong elsewhere does not hide what is wrong in the times of a routine that is good so far.</summary>
+    private static void CheckTimes(List<BuiltRoutine> routines, Atlas atlas, MapLibrary maps, DiagnosticBag bag)
+    {
+        foreach (BuiltRoutine routine in routines.Where(routine => routine.Steps.Count > 0))
+        {
+            byte[] bytes = TableWriter.Write(TableAssembler.Assemble([routine], atlas, maps));
+            var table = new RoutineTable();
+            table.Open(bytes, bytes.Length);
+            TimeRules.Check(table, [routine], bag);
+        }
     }
 
     private static CompiledTable? Write(List<BuiltRoutine> routines, Atlas atlas, MapLibrary maps, DiagnosticBag bag)

@@ -23,6 +23,8 @@ internal static class AmountRule
             CheckThere(step, bag);
         }
 
+        CheckDefault(step, bag);
+
         Exclude(step, StepKeys.In, StepKeys.Tempo, "`in` spreads the counts evenly, so there is no other tempo", bag);
         CheckIn(step, bag);
         CheckUntil(step, bag);
@@ -60,6 +62,26 @@ internal static class AmountRule
             bag.Report(Codes.NoAmount, step.Technique.Span, $"how long, or how often, to {Words.Of(step.Technique.Value)}?")
                 .Help("add `count` or `for`");
         }
+    }
+
+    /// <summary>Where nothing is written the device's own amount stands, and the author should know.</summary>
+    private static void CheckDefault(StepSource step, DiagnosticBag bag)
+    {
+        bool circles = step.Technique.Value == Technique.Circles;
+        bool has = circles ? step.Clockwise is not null || step.Counterclockwise is not null
+            : step.Technique.Value is not (Technique.Hold or Technique.Wiggle or Technique.Knead or Technique.Stroke)
+                || Written(step, StepKeys.For) || Written(step, StepKeys.Count) || Written(step, StepKeys.Until);
+        bool written = Written(step, StepKeys.Clockwise) || Written(step, StepKeys.Counterclockwise);
+        if (has || written || (step.Defaults?.Value ?? 0).HasFlag(StepDefaults.Amount) || step.Source is not null)
+        {
+            return;
+        }
+
+        string amount = circles ? $"{Defaults.Circles} clockwise and {Defaults.Circles} counterclockwise" : $"{Defaults.WorkSeconds} s";
+        bag.Report(Codes.AmountMissing, step.Technique.Span, $"no amount: {Words.Of(step.Technique.Value)} {amount}, the device's default, is taken")
+            .Help(circles
+                ? $"write `clockwise: {Defaults.Circles}, counterclockwise: {Defaults.Circles}`, or list amount under defaults"
+                : $"write `for: {Defaults.WorkSeconds} s`, or list amount under defaults");
     }
 
     private static void CheckIn(StepSource step, DiagnosticBag bag)

@@ -17,7 +17,7 @@ internal static class AtlasRules
     public static void Check(Atlas atlas, MapLibrary maps, DiagnosticBag bag)
     {
         CheckPairsOnce(atlas, bag);
-        foreach (PointSource point in atlas.Points)
+        foreach (PointSource point in atlas.Own)
         {
             CheckMark(point, maps, bag);
             CheckPair(point, atlas, bag);
@@ -33,7 +33,7 @@ internal static class AtlasRules
     private static void CheckPairsOnce(Atlas atlas, DiagnosticBag bag)
     {
         var seen = new Dictionary<string, PointSource>();
-        foreach (PointSource pair in atlas.Points.Where(point => point.Pair.Count == 2))
+        foreach (PointSource pair in atlas.Own.Where(point => point.Pair.Count == 2))
         {
             string key = string.Join('+', pair.Pair.Select(member => member.Value).Order(StringComparer.Ordinal));
             if (!seen.TryAdd(key, pair))

@@ -3,6 +3,7 @@ using AcuTimer.Compiler.Language;
 using AcuTimer.Compiler.Model;
 using AcuTimer.Compiler.Resolved;
 using AcuTimer.Compiler.Text;
+using AcuTimer.Compiler.Vocabulary;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Compiler.Checks;
@@ -60,7 +61,15 @@ internal static class PaceRule
             bag.Report(Codes.NoAmount, time.Span, $"not even one press and rest of {cycle} ms fit in")
                 .Help("make the time longer, or press and rest shorter");
         }
+        else if (count == 0 && amount.Seconds * 1000 % cycle != 0 && step.Source.For is { } uneven)
+        {
+            int played = amount.Seconds * 1000 / cycle;
+            bag.Report(Codes.UnevenAmount, uneven.Span, $"{played} {Times(step)} are played, {Duration.Write(played * cycle)} of {Duration.Write(amount.Seconds * 1000)}")
+                .Help($"write `count: {played}`, or a time that {Duration.Write(cycle)} goes into");
+        }
     }
+
+    private static string Times(BuiltStep step) => step.Source.Technique.Value == Technique.Breathe ? "breaths" : "presses";
 
     private static void CheckPhase(int ms, Located<int>? written, string key, BuiltStep step, DiagnosticBag bag)
     {

@@ -26,6 +26,11 @@ internal static class PointRule
         }
 
         Diagnostic diagnostic = bag.Report(Codes.UnknownPoint, name.Span, $"the atlas has no point `{name.Value}`");
+        if (atlas.Meant(name.Value) is { } meant)
+        {
+            return Help(diagnostic, $"did you mean `{meant.Code.Value}` ({meant.Name.Value})?");
+        }
+
         string? near = Suggestion.Nearest(name.Value, atlas.Names);
         if (near is not null && Suggestion.SameName(near, name.Value))
         {

@@ -43,6 +43,20 @@ internal static class RoutineRules
         }
     }
 
+    /// <summary>Two at one place in the menu: which comes first is then left to their file names.</summary>
+    public static void CheckOrders(IEnumerable<RoutineSource> routines, DiagnosticBag bag)
+    {
+        var seen = new Dictionary<int, Span>();
+        foreach (Located<int> order in routines.Select(routine => routine.Order).OfType<Located<int>>())
+        {
+            if (!seen.TryAdd(order.Value, order.Span))
+            {
+                bag.Report(Codes.SameOrder, order.Span, $"two routines have the place {order.Value} in the menu")
+                    .And(seen[order.Value], "the other one");
+            }
+        }
+    }
+
     private static void CheckGates(BuiltRoutine routine, DiagnosticBag bag)
     {
         if (routine.Source.Gates is not { } gates)
@@ -51,19 +65,30 @@ internal static class RoutineRules
         }
 
         Caution missing = Gates.Needed(routine.Steps) & ~gates.Value;
-        foreach (Caution gate in Words.Values<Caution>().Where(gate => missing.HasFlag(gate)))
+        if (missing == Caution.None)
         {
-            Diagnostic diagnostic = bag.Report(Codes.GateMissing, gates.Span, $"the gate `{Words.Of(gate)}` is missing");
-            BuiltStep? because = routine.Steps.FirstOrDefault(step => Gates.Of(step).HasFlag(gate));
-            if (because is not null)
+            return;
+        }
+
+        IReadOnlyList<string> names = Words.OfFlags(missing);
+        Diagnostic diagnostic = bag.Report(Codes.GateMissing, gates.Span, names.Count == 1
+            ? $"the gate `{names[0]}` is missing"
+            : $"the gates {string.Join(", ", names)} are missing");
+        foreach (Caution gate in Words.Values<Caution>().Where(gate => (missing & ~CautionSet.Always).HasFlag(gate)))
+        {
+            if (routine.Steps.FirstOrDefault(step => Gates.Of(step).HasFlag(gate)) is { } because)
             {
-                diagnostic.And(because.Source.Points[0].Span, "needed for this point");
-            }
-            else
-            {
-                diagnostic.Note("every routine asks about it");
+                diagnostic.And(because.Source.Points[0].Span, $"{Words.Of(gate)}: for this point");
             }
         }
+
+        if ((missing & CautionSet.Always) != Caution.None)
+        {
+            diagnostic.Note($"every routine asks about {string.Join(", ", Words.OfFlags(CautionSet.Always))}");
+        }
+
+        string finished = $"[{string.Join(", ", Words.OfFlags(missing | gates.Value))}]";
+        diagnostic.Fix(gates.Span, finished).Help($"write `gates: {finished}`");
     }
 
     private static void CheckTip(RoutineSource routine, DiagnosticBag bag)

@@ -12,7 +12,7 @@ internal static class CoverageMaker
     public static string Make(string folder, DiagnosticBag bag)
     {
         Sources sources = SourceReader.Read([folder], null, bag);
-        var atlas = new Atlas(sources.Atlas, bag);
+        var atlas = new Atlas(sources.Atlas, [], bag);
         IReadOnlyList<DocumentCoverage> coverage = CoverageFile.Read(folder, bag);
         ParagraphCheck.Run(coverage, atlas, bag);
         return new CoverageReport(atlas, new CarrierFinder(sources.Routines, atlas, bag)).Write(coverage);

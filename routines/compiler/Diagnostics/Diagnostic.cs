@@ -42,6 +42,15 @@ internal sealed class Diagnostic
         return this;
     }
 
+    /// <summary>The one certain answer: the text that belongs there.</summary>
+    public Repair? Repair { get; private set; }
+
+    public Diagnostic Fix(Span span, string text)
+    {
+        Repair = new Repair(span, text);
+        return this;
+    }
+
     public Diagnostic Help(string text)
     {
         HelpText = text;

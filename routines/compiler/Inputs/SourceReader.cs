@@ -38,6 +38,7 @@ internal sealed class SourceReader
         {
             // Files of the atlas find it too, so that their maps are found.
             files.Select(FileFinder.AtlasBeside).OfType<string>().Distinct().ToList().ForEach(reader.ReadAtlas);
+            files.ForEach(reader.ReadBeside);
         }
 
         reader.SortRoutines();
@@ -51,12 +52,25 @@ internal sealed class SourceReader
             return;
         }
 
-        _sources.MapFolders.AddRange(FileFinder.MapFoldersOf(folder));
+        AddMapFolders(FileFinder.MapFoldersOf(folder));
         foreach (string file in FileFinder.Below(folder))
         {
             ReadFile(file);
         }
     }
+
+    /// <summary>Points of one's own in the routine's folder, and its maps.</summary>
+    private void ReadBeside(string file)
+    {
+        AddMapFolders(FileFinder.MapFoldersBeside(file));
+        foreach (string other in FileFinder.Beside(file).Where(other => !_read.Contains(other) && AtlasSniffer.HoldsPoints(other)))
+        {
+            ReadFile(other);
+        }
+    }
+
+    private void AddMapFolders(IEnumerable<string> folders) =>
+        _sources.MapFolders.AddRange(folders.Where(folder => !_sources.MapFolders.Contains(folder)).ToList());
 
     private void ReadFile(string path)
     {
@@ -67,6 +81,7 @@ internal sealed class SourceReader
 
         _bag.Register(file);
         int before = _bag.Count;
+        int errors = _bag.Errors;
         YamlNode? root = YamlTreeReader.Read(file, _bag);
         if (root is null && _bag.Count > before)
         {
@@ -76,6 +91,7 @@ internal sealed class SourceReader
         switch (KindOf(root))
         {
             case SourceKind.Routine when RoutineLanguage.Shape.Read(root!, _bag) is { } routine:
+                routine.Value.IsDamaged = _bag.Errors > errors;
                 _sources.Routines.Add(routine.Value);
                 break;
             case SourceKind.Atlas when AtlasLanguage.Shape.Read(root!, _bag) is { } atlas:
@@ -104,7 +120,7 @@ internal sealed class SourceReader
     // By nothing that depends on the command line or on where the files lie.
     private void SortRoutines()
     {
-        List<RoutineSource> sorted = _sources.Routines.OrderBy(routine => routine.Order)
+        List<RoutineSource> sorted = _sources.Routines.OrderBy(routine => routine.Order?.Value ?? int.MaxValue)
             .ThenBy(routine => Path.GetFileName(routine.Title.Span.File.Path), StringComparer.Ordinal)
             .ThenBy(routine => routine.Title.Value, StringComparer.Ordinal)
             .ToList();

@@ -31,7 +31,7 @@ internal static class LanguageSchema
         var definitions = new SchemaDefinitions();
         JsonObject schema = shape.Body(definitions);
         schema.Insert(0, "$schema", "http://json-schema.org/draft-07/schema#");
-        schema.Insert(1, "$comment", "Made by: dotnet run --project routines/compiler -- schema --output routines/schema");
+        schema.Insert(1, "$comment", "Made by: dotnet run --project routines/tool -- schema --output routines/schema");
         schema.Insert(2, "title", title);
         schema["definitions"] = definitions.ToJson();
         return schema;

@@ -3,6 +3,7 @@ using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Language.Shapes;
 using AcuTimer.Compiler.Model;
 using AcuTimer.Compiler.Text;
+using AcuTimer.Compiler.Vocabulary;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Compiler.Language;
@@ -61,7 +62,7 @@ internal static class PointLanguage
         // What is wrong has been reported; the placeholders only let the rest be checked, and nothing is written.
         return code is null ? null : new PointSource
         {
-            Code = code,
+            Code = code with { Value = WhoCodes.Standard(code.Value) },
             Name = fields.Get(Name) ?? code,
             Pinyin = fields.Get(Pinyin)?.Value ?? "",
             Aliases = fields.Get(Aliases)?.Value ?? [],

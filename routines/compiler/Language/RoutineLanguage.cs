@@ -13,6 +13,8 @@ namespace AcuTimer.Compiler.Language;
 /// <summary>The keys of a routine file.</summary>
 internal static class RoutineLanguage
 {
+    private const int MostRest = 180;
+
     private static readonly ListShape<string> Tips = new(new LinesShape(), 0, Limits.Records);
 
     public static readonly Field<string> Title = new("routine", new TextShape(Limits.TitleCharacters),
@@ -36,6 +38,9 @@ internal static class RoutineLanguage
     public static readonly Field<int> Rounds = new("rounds", new IntegerShape(1, Limits.Rounds),
         "How many times the whole routine is gone through.");
 
+    public static readonly Field<int> RestBetween = new("rest-between", DurationShape.Seconds(0, MostRest),
+        "Rest between two points: so much longer is getting ready for every step but the first.");
+
     public static readonly Field<IReadOnlyList<Located<string>>> Before = new("before", Tips, "Tips before the start.");
 
     public static readonly Field<IReadOnlyList<Located<string>>> After = new("after", Tips, "Tips after the end.");
@@ -44,7 +49,7 @@ internal static class RoutineLanguage
         new ListShape<StepItem>(new StepItemShape(), 1, Limits.Steps), "The steps and blocks, in order.", Required: true);
 
     public static readonly ObjectShape<RoutineSource> Shape = new("a routine",
-        [Title, Order, AppliedBy, Document, Dose, Gates, Rounds, Before, After, Steps], Build);
+        [Title, Order, AppliedBy, Document, Dose, Gates, Rounds, RestBetween, Before, After, Steps], Build);
 
     private static RoutineSource? Build(FieldReader fields, DiagnosticBag bag)
     {
@@ -57,11 +62,12 @@ internal static class RoutineLanguage
         return new RoutineSource
         {
             Title = title ?? new Located<string>("", fields.Head),
-            Order = fields.Get(Order)?.Value ?? int.MaxValue,
+            Order = fields.Get(Order),
             AppliedBy = appliedBy?.Value ?? Core.Routines.AppliedBy.Either,
             Document = fields.Get(Document),
             Dose = fields.Get(Dose)?.Value,
             Gates = gates,
+            RestBetween = (fields.Get(RestBetween)?.Value ?? 0) / 1000,
             Rounds = fields.Get(Rounds)?.Value ?? 1,
             Before = before?.Value ?? [],
             TipsLost = fields.Map.Find(Before.Name)?.Value is { } written

@@ -58,6 +58,10 @@ internal static class ScreenText
                 {
                     diagnostic.Help($"write {replacement}");
                 }
+                else
+                {
+                    diagnostic.Help(OtherScript(character));
+                }
 
                 return false;
             }
@@ -67,6 +71,10 @@ internal static class ScreenText
 
         return true;
     }
+
+    private static string OtherScript(Rune character) => Rune.IsLetter(character)
+        ? "the device draws Latin letters only: write the name in pinyin or in English"
+        : "leave it out, or write it in words";
 
     /// <summary>A part of the text where the source holds it letter for letter; else the whole.</summary>
     private static Span Part(string line, Span span, int start, int end)

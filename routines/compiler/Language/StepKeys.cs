@@ -29,10 +29,10 @@ internal static class StepKeys
         "What the hand does.", Required: true);
 
     public static readonly Field<Amount> Clockwise = new("clockwise", new AmountShape(Limits.Circles),
-        "Circles clockwise: a count, or a time with a unit.");
+        $"Circles clockwise: a count, or a time with a unit. With neither direction given: {AcuTimer.Core.Routines.Defaults.Circles} each way.");
 
     public static readonly Field<Amount> Counterclockwise = new("counterclockwise", new AmountShape(Limits.Circles),
-        "Circles counterclockwise: a count, or a time with a unit.");
+        $"Circles counterclockwise: a count, or a time with a unit. With neither direction given: {AcuTimer.Core.Routines.Defaults.Circles} each way.");
 
     public static readonly Field<Turning> First = new("first", new ChoiceShape<Turning>(),
         "Which direction comes first. Without it: clockwise.");
@@ -44,7 +44,7 @@ internal static class StepKeys
         "Steady pressure before the technique. The technique hold itself uses for.");
 
     public static readonly Field<int> For = new("for", WorkTime,
-        "How long the technique is done, a round.");
+        $"How long the technique is done, a round. Without it, at a hold, wiggling, kneading and stroking: {AcuTimer.Core.Routines.Defaults.WorkSeconds} s.");
 
     public static readonly Field<int> Count = new("count", new IntegerShape(1, Limits.Count),
         "How many taps, strokes, presses, breaths or beats, a round.");

@@ -8,53 +8,66 @@ using AcuTimer.Compiler.Vocabulary;
 
 namespace AcuTimer.Compiler.Resolved;
 
-/// <summary>All points and documents, found by their names.</summary>
+/// <summary>All points and documents, found by their names: own files first, and the shipped atlas below them.</summary>
 internal sealed class Atlas
 {
     private readonly Dictionary<string, PointSource> _byName = [];
     private readonly Dictionary<string, Span> _nameSpans = [];
     private readonly Dictionary<string, DocumentSource> _documents = [];
+    private readonly Dictionary<string, PointSource> _placeless = [];
     private readonly DiagnosticBag _bag;
 
-    public Atlas(IEnumerable<AtlasSource> files, DiagnosticBag bag)
+    /// <param name="files">Own atlas files; what is wrong in them is reported.</param>
+    /// <param name="shipped">The atlas below them. An own entry goes before a shipped one, but is never laxer.</param>
+    /// <param name="bag">Where findings go.</param>
+    public Atlas(IReadOnlyList<AtlasSource> files, IReadOnlyList<AtlasSource> shipped, DiagnosticBag bag)
     {
         _bag = bag;
-        List<AtlasSource> all = files.ToList();
-        Points = all.SelectMany(file => file.Points).ToList();
-        List<PointSource> listed = all.SelectMany(file => file.Listed).ToList();
-        foreach (PointSource point in Points)
-        {
-            AddName(point.Code, point);
-        }
-
-        AddListed(listed);
-        foreach (PointSource point in Points)
-        {
-            AddAliases(point);
-        }
-
-        foreach (DocumentSource document in all.SelectMany(file => file.Documents))
+        Dictionary<string, PointSource> below = Merge(shipped);
+        Own = AddOwn(files, below);
+        Points = [.. Own, .. AddShipped(below.Values)];
+        AddPlaceless(files.Concat(shipped));
+        foreach (DocumentSource document in files.SelectMany(file => file.Documents))
         {
             AddDocument(document);
         }
+
+        foreach (DocumentSource document in shipped.SelectMany(file => file.Documents))
+        {
+            _documents.TryAdd(document.Id.Value, document);
+        }
     }
 
-    /// <summary>Every point that a routine may use, those of the list of codes last.</summary>
-    public IReadOnlyList<PointSource> Points { get; private set; }
+    /// <summary>Every point that a routine may use.</summary>
+    public IReadOnlyList<PointSource> Points { get; }
+
+    /// <summary>Those of own files.</summary>
+    public IReadOnlyList<PointSource> Own { get; }
 
     /// <summary>Codes that no source places.</summary>
-    public IReadOnlyList<PointSource> Placeless { get; private set; } = [];
+    public IReadOnlyCollection<PointSource> Placeless => _placeless.Values;
 
-    public bool IsEmpty => Points.Count == 0;
-
-    /// <summary>Codes and aliases.</summary>
-    public IEnumerable<string> Names => _byName.Keys;
+    /// <summary>Codes and aliases of what may be used, and codes of what has no place.</summary>
+    public IEnumerable<string> Names => _byName.Keys.Concat(_placeless.Keys);
 
     public IEnumerable<string> DocumentIds => _documents.Keys;
 
-    public PointSource? Find(string name) => _byName.GetValueOrDefault(name);
+    public PointSource? Find(string name) => _byName.GetValueOrDefault(WhoCodes.Standard(name));
+
+    /// <summary>The point that another way of writing means: a pinyin or English name, or an abbreviation of its channel.</summary>
+    public PointSource? Meant(string name)
+    {
+        string plain = PointNames.Plain(name);
+        IEnumerable<PointSource> all = Points.Concat(Placeless);
+        PointSource? named = plain.Length < 4 ? null
+            : all.FirstOrDefault(point => PointNames.Plain(point.Pinyin) == plain || PointNames.Plain(point.Name.Value) == plain);
+        return named ?? (PointNames.Standard(name) is { } code ? Find(code) ?? FindPlaceless(code) : null);
+    }
 
     public DocumentSource? FindDocument(string id) => _documents.GetValueOrDefault(id);
+
+    /// <summary>What is known of a point without a place.</summary>
+    public PointSource? FindPlaceless(string code) => _placeless.GetValueOrDefault(code);
 
     /// <summary>The entry for two points at once, whichever of them comes first; null when the atlas has none.</summary>
     public PointSource? FindPair(string first, string second) => Points.FirstOrDefault(point =>
@@ -62,35 +75,79 @@ internal sealed class Atlas
         && ((point.Pair[0].Value == first && point.Pair[1].Value == second)
             || (point.Pair[0].Value == second && point.Pair[1].Value == first)));
 
-    /// <summary>The name that a code has in the list of all codes: what is known of a point without a place.</summary>
-    public PointSource? FindPlaceless(string code) => Placeless.FirstOrDefault(point => point.Code.Value == code);
+    /// <summary>A full entry goes before one of the list of codes.</summary>
+    private static Dictionary<string, PointSource> Merge(IReadOnlyList<AtlasSource> shipped)
+    {
+        var merged = new Dictionary<string, PointSource>();
+        foreach (PointSource point in shipped.SelectMany(file => file.Points).Concat(shipped.SelectMany(file => file.Listed)))
+        {
+            if (!point.LacksPlace)
+            {
+                merged.TryAdd(point.Code.Value, point);
+            }
+        }
 
-    /// <summary>A code that is a point already has its full entry; each other one is a point, or lacks a place.</summary>
-    private void AddListed(List<PointSource> listed)
+        return merged;
+    }
+
+    private List<PointSource> AddOwn(IReadOnlyList<AtlasSource> files, Dictionary<string, PointSource> below)
+    {
+        List<PointSource> own = files.SelectMany(file => file.Points).Select(point => Stricter(point, below)).ToList();
+        own.ForEach(point => AddName(point.Code, point));
+        own.AddRange(Listed(files).Where(code => !code.LacksPlace && !_byName.ContainsKey(code.Code.Value)).Select(code => Stricter(code, below)).ToList());
+        foreach (PointSource point in own)
+        {
+            if (_byName.TryAdd(point.Code.Value, point))
+            {
+                _nameSpans.Add(point.Code.Value, point.Code.Span);
+            }
+        }
+
+        own.ForEach(AddAliases);
+        return own;
+    }
+
+    private static PointSource Stricter(PointSource own, Dictionary<string, PointSource> below) =>
+        below.TryGetValue(own.Code.Value, out PointSource? shipped) ? StricterPoint.Of(own, shipped) : own;
+
+    /// <summary>The lists of all codes, each code once.</summary>
+    private List<PointSource> Listed(IReadOnlyList<AtlasSource> files)
     {
         var seen = new Dictionary<string, PointSource>();
-        var usable = new List<PointSource>();
-        var placeless = new List<PointSource>();
-        foreach (PointSource code in listed)
+        foreach (PointSource code in files.SelectMany(file => file.Listed))
         {
             if (!seen.TryAdd(code.Code.Value, code))
             {
                 _bag.Report(Codes.DuplicateName, code.Code.Span, $"the code `{code.Code.Value}` is listed twice")
                     .And(seen[code.Code.Value].Code.Span, "first listed here");
             }
-            else if (code.LacksPlace)
+        }
+
+        return [.. seen.Values];
+    }
+
+    /// <summary>A name that is taken already stays with whom it belongs to.</summary>
+    private List<PointSource> AddShipped(IEnumerable<PointSource> below)
+    {
+        List<PointSource> added = below.Where(point => _byName.TryAdd(point.Code.Value, point)).ToList();
+        foreach (PointSource point in below)
+        {
+            PointSource used = _byName[point.Code.Value];
+            foreach (Located<string> alias in point.Aliases)
             {
-                placeless.Add(code);
-            }
-            else if (!_byName.ContainsKey(code.Code.Value))
-            {
-                AddName(code.Code, code);
-                usable.Add(code);
+                _byName.TryAdd(alias.Value, used);
             }
         }
 
-        Points = [.. Points, .. usable];
-        Placeless = placeless.Where(code => !_byName.ContainsKey(code.Code.Value)).ToList();
+        return added;
+    }
+
+    private void AddPlaceless(IEnumerable<AtlasSource> files)
+    {
+        foreach (PointSource code in files.SelectMany(file => file.Listed).Where(code => code.LacksPlace && !_byName.ContainsKey(code.Code.Value)))
+        {
+            _placeless.TryAdd(code.Code.Value, code);
+        }
     }
 
     private void AddAliases(PointSource point)
@@ -102,7 +159,7 @@ internal sealed class Atlas
                 _bag.Report(Codes.DuplicateName, alias.Span, $"`{alias.Value}` is a WHO code and cannot be an alias of {point.Code.Value}")
                     .Help("write the old number as its book does, such as B54");
             }
-            else
+            else if (WhoCodes.Standard(alias.Value) != point.Code.Value)
             {
                 AddName(alias, point);
             }

@@ -27,5 +27,19 @@ internal sealed class BuiltStep
     /// <summary>What the document does not give: what is listed, and what is left out.</summary>
     public required StepDefaults Defaults { get; init; }
 
+    /// <summary>The same step after a rest of so many seconds, as far as the table can hold it.</summary>
+    public BuiltStep After(int rest) => new()
+    {
+        Source = Source,
+        Point = Point,
+        Side = Side,
+        Pressure = Pressure,
+        Manner = Manner with { Prepare = System.Math.Min(byte.MaxValue, Manner.Prepare + rest) },
+        Amount = Amount,
+        Joined = Joined,
+        Cue = Cue,
+        Defaults = Defaults,
+    };
+
     public bool UntilReleased => Source.Until is not null;
 }

@@ -8,7 +8,7 @@ using AcuTimer.Compiler.Text;
 
 namespace AcuTimer.Compiler.Resolved;
 
-/// <summary>Finds body maps by their names, and reads each file once.</summary>
+/// <summary>Finds body maps by their names, own ones before the shipped, and reads each file once.</summary>
 internal sealed class MapLibrary
 {
     private readonly IReadOnlyList<string> _folders;
@@ -28,8 +28,7 @@ internal sealed class MapLibrary
     {
         if (!_maps.TryGetValue(name, out BodyMap? map))
         {
-            List<string> paths = PathsOf(name);
-            map = paths.Count == 0 ? null : Read(paths, name);
+            map = Read(name);
             _maps.Add(name, map);
         }
 
@@ -38,20 +37,16 @@ internal sealed class MapLibrary
     }
 
     /// <summary>Names of all maps that there are.</summary>
-    public IEnumerable<string> Names()
-    {
-        foreach (string folder in _folders)
-        {
-            foreach (string file in Directory.GetFiles(folder, "*.txt"))
-            {
-                yield return Path.GetFileNameWithoutExtension(file);
-            }
-        }
-    }
+    public IEnumerable<string> Names() => _folders
+        .SelectMany(folder => Directory.GetFiles(folder, "*.txt"))
+        .Select(file => Path.GetFileNameWithoutExtension(file))
+        .Concat(Shipped.MapNames)
+        .Distinct();
 
-    private BodyMap? Read(List<string> paths, string name)
+    private BodyMap? Read(string name)
     {
-        SourceFile? file = SourceText.Load(paths[0], _bag);
+        List<string> paths = PathsOf(name);
+        SourceFile? file = paths.Count > 0 ? SourceText.Load(paths[0], _bag) : Shipped.FindMap(name);
         if (file is null)
         {
             return null;

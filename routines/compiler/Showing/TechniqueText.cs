@@ -85,7 +85,21 @@ internal sealed class TechniqueText
     {
         string times = _step.Count == 1 ? "once" : $"{_step.Count} times";
         string text = _step.Count == 0 ? $"for {Seconds()}" : _step.Seconds > 0 ? $"{times} in {Seconds()}" : times;
-        return text + Star(StepDefaults.Amount);
+        return text + Star(StepDefaults.Amount) + Played();
+    }
+
+    /// <summary>Only whole presses and breaths are played: what that comes to where it is not all of the time.</summary>
+    private string Played()
+    {
+        int cycle = _manner.OnMs + _manner.OffMs;
+        bool rhythm = _manner.Technique is Technique.Squeeze or Technique.Breathe;
+        if (!rhythm || _step.Count > 0 || cycle == 0 || _step.Seconds * 1000 % cycle == 0)
+        {
+            return "";
+        }
+
+        int played = _step.Seconds * 1000 / cycle;
+        return $" ({played} {(_manner.Technique == Technique.Breathe ? "breaths" : "presses")}, {Time(played * cycle)})";
     }
 
     private string Every(string what) => _manner.TempoMs == 0 ? "" : $", a {what} every {Time(_manner.TempoMs)}{Star(StepDefaults.Tempo)}";

@@ -35,6 +35,24 @@ internal static partial class Duration
         return Scale(match.Groups[1].Value, unit);
     }
 
+    /// <summary>What "30 sec", "2 minutes" or "1,5 s" must be written as; null when it is no guess that is certain.</summary>
+    public static string? Repaired(string text)
+    {
+        Match match = Spoken().Match(text);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        string unit = match.Groups[2].Value.ToLowerInvariant() switch
+        {
+            "ms" or "msec" or "millisecond" or "milliseconds" => "ms",
+            ['m', ..] => "min",
+            _ => "s",
+        };
+        return $"{match.Groups[1].Value.Replace(',', '.')} {unit}";
+    }
+
     public static bool HasUnit(string text) => WithUnit().IsMatch(text);
 
     /// <summary>The canonical way of writing: whole seconds as "5 s", else milliseconds.</summary>
@@ -46,6 +64,9 @@ internal static partial class Duration
         (long)(decimal.Parse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) * unit);
 
     private static long Whole(Group group) => long.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\A([0-9]{1,6}(?:[.,][0-9]{1,3})?) *(ms|msec|milliseconds?|s|secs?|seconds?|m|mins?|minutes?)\.?\z", RegexOptions.IgnoreCase)]
+    private static partial Regex Spoken();
 
     [GeneratedRegex(NumberPattern + @"\z")]
     private static partial Regex Number();

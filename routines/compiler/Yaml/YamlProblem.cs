@@ -22,6 +22,10 @@ internal static class YamlProblem
         {
             diagnostic.Help("write blanks; YAML does not indent with tabs");
         }
+        else if (YamlSlip.Help(file, began.Line, noticed.Line) is { } help)
+        {
+            diagnostic.Help(help);
+        }
     }
 
     /// <summary>The parser complains about a tab, but not where it is: the first one that indents.</summary>

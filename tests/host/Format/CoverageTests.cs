@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
-using AcuTimer.Compiler.Commands;
+using AcuTimer.Tool.Commands;
 using AcuTimer.Compiler.Coverage;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Tests.Compiler;
@@ -119,11 +119,11 @@ public sealed class CoverageTests : IDisposable
     public void The_command_writes_checks_and_says_when_it_is_stale()
     {
         Coverage("      - { paragraphs: 1-3, reason: no instruction }\n");
-        Assert.Equal(ExitCode.Findings, Tool.Run(["coverage", _folder, "--check"]));
-        Assert.Equal(ExitCode.Good, Tool.Run(["coverage", _folder]));
-        Assert.Equal(ExitCode.Good, Tool.Run(["coverage", _folder, "--check"]));
+        Assert.Equal(ExitCode.Findings, CommandLineTool.Run(["coverage", _folder, "--check"]));
+        Assert.Equal(ExitCode.Good, CommandLineTool.Run(["coverage", _folder]));
+        Assert.Equal(ExitCode.Good, CommandLineTool.Run(["coverage", _folder, "--check"]));
         File.AppendAllText(Path.Combine(_folder, "COVERAGE.md"), "x");
-        Assert.Equal(ExitCode.Findings, Tool.Run(["coverage", _folder, "--check"]));
+        Assert.Equal(ExitCode.Findings, CommandLineTool.Run(["coverage", _folder, "--check"]));
     }
 
     private (string Page, string[] Findings) Make(string passages)

@@ -19,24 +19,19 @@ internal static partial class Codes
 
     public static readonly DiagnosticCode UnknownDocument = Error("AT032", "an unknown document",
         """
-        Sources name documents by their id, and the list is routines/atlas/documents.yaml. A statement
-        without a known document has no source.
+        Sources name documents by their id, and the list is atlas/documents.yaml; a list
+        of your own adds to it. A statement without a known document has no source.
         """);
 
     public static readonly DiagnosticCode UnknownMap = Error("AT033", "an unknown body map",
         """
-        The map has no file: routines/maps/NAME.txt, beside the atlas folder.
+        The map is not a shipped one and has no file maps/NAME.txt, beside the routine or beside its atlas
+        folder.
         """);
 
     public static readonly DiagnosticCode MarkOutsideMap = Error("AT034", "the mark lies outside its map",
         """
         x counts columns from 0 at the left, y rows from 0 at the top, in the map's own dots.
-        """);
-
-    public static readonly DiagnosticCode NoAtlas = Error("AT035", "no atlas",
-        """
-        A routine needs the atlas: a folder "atlas" beside the file or in a folder above it. Another
-        place can be given with --atlas.
         """);
 
     public static readonly DiagnosticCode NoPassage = Error("AT036", "a paragraph that the document does not have",

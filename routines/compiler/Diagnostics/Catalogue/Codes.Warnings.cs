@@ -34,4 +34,23 @@ internal static partial class Codes
         The value changes nothing: a switch time at a step with one side only or inside a block, or a first
         direction where there is only one.
         """);
+
+    public static readonly DiagnosticCode SameOrder = Warning("AT105", "two routines at one place in the menu",
+        """
+        Two routines have the same order. Their file names then decide which comes first. Give each its own
+        number, or leave order out.
+        """);
+
+    public static readonly DiagnosticCode AmountMissing = Warning("AT106", "no amount is given",
+        $"""
+        The step says neither how long nor how often, so the device's own amount is taken: {Defaults.WorkSeconds} s, and for
+        circles {Defaults.Circles} in each direction. Write it down, or list amount under defaults where the document does not
+        give it.
+        """);
+
+    public static readonly DiagnosticCode UnevenAmount = Warning("AT107", "press and rest do not fill the time evenly",
+        """
+        Only whole presses with their rests are played, so the step is a little shorter than it says. The
+        message says what is played. Another time, press or rest makes it even; count says it exactly.
+        """);
 }

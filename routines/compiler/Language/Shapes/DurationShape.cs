@@ -54,8 +54,16 @@ internal sealed class DurationShape : Shape<int>
         bool bareText = scalar.Type == ScalarType.Text && !Duration.HasUnit(scalar.Text);
         if (bareText || Duration.ParseMicroseconds(scalar.Text) is not { } microseconds)
         {
-            bag.Report(Codes.NotATime, scalar.Span, $"`{scalar.Text}` is not a time")
-                .Help("write 5, 5 s, 1.5 s, 800 ms, 2 min or 1:30");
+            Diagnostic diagnostic = bag.Report(Codes.NotATime, scalar.Span, $"`{scalar.Text}` is not a time");
+            if (Duration.Repaired(scalar.Text) is { } meant)
+            {
+                diagnostic.Fix(scalar.Span, meant).Help($"write {meant}");
+            }
+            else
+            {
+                diagnostic.Help("write 5, 5 s, 1.5 s, 800 ms, 2 min or 1:30");
+            }
+
             return null;
         }
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using AcuTimer.Compiler.Building;
-using AcuTimer.Compiler.Commands;
+using AcuTimer.Tool.Commands;
 using AcuTimer.Compiler.Coverage;
 using AcuTimer.Compiler.Decompiling;
 using AcuTimer.Compiler.Diagnostics;

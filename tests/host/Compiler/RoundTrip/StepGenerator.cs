@@ -46,7 +46,7 @@ internal sealed class StepGenerator
                 Circles(keys);
                 break;
             case "hold":
-                Maybe(keys, $"for: {_random.Next(5, 60)} s");
+                keys.Add($"for: {_random.Next(5, 25)} s");
                 break;
             case "squeeze" or "breathe":
                 keys.Add(Chance() ? $"count: {_random.Next(1, 9)}" : $"for: {_random.Next(20, 60)}");

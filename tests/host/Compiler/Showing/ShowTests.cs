@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using AcuTimer.Compiler.Building;
 using AcuTimer.Compiler.Showing;
+using AcuTimer.Tool.Printing;
 using AcuTimer.Compiler.Table;
 using Spectre.Console;
 using Xunit;

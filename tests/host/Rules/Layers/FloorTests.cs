@@ -17,6 +17,7 @@ public class FloorTests
         { "firmware/AcuTimer.Core", "firmware/README.md" },
         { "firmware/simulator/app", "firmware/simulator/README.md" },
         { "routines/compiler", "routines/compiler/README.md" },
+        { "routines/tool", "routines/tool/README.md" },
     };
 
     [Theory]

@@ -10,6 +10,7 @@ public class SizeTests(ITestOutputHelper output)
     [InlineData("firmware/AcuTimer.Esp32")]
     [InlineData("firmware/simulator")]
     [InlineData("routines/compiler")]
+    [InlineData("routines/tool")]
     [InlineData("tests")]
     public void Lengths_of(string folder)
     {

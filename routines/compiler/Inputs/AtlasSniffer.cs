@@ -1,0 +1,29 @@
+using System;
+using System.IO;
+using System.Linq;
+using AcuTimer.Compiler.Text;
+
+namespace AcuTimer.Compiler.Inputs;
+
+/// <summary>Tells points of one's own from other files that happen to lie in the same folder, by their keys.</summary>
+internal static class AtlasSniffer
+{
+    /// <summary>Whether a file has a list of points with codes. What cannot be read holds none.</summary>
+    public static bool HoldsPoints(string path)
+    {
+        try
+        {
+            if (new FileInfo(path).Length > ReadingLimits.Bytes)
+            {
+                return false;
+            }
+
+            string[] lines = File.ReadAllLines(path);
+            return lines.Any(line => line.StartsWith("points:", StringComparison.Ordinal)) && lines.Any(line => line.Contains("code:", StringComparison.Ordinal));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,3 +1,0 @@
-using AcuTimer.Compiler.Commands;
-
-return Tool.Run(args);

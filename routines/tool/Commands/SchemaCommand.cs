@@ -1,0 +1,46 @@
+using System;
+using System.CommandLine;
+using System.IO;
+using System.Text;
+using AcuTimer.Compiler.Language;
+using AcuTimer.Compiler.Resolved;
+
+namespace AcuTimer.Tool.Commands;
+
+/// <summary>acutimer schema: JSON Schemas for editors.</summary>
+internal static class SchemaCommand
+{
+    public static Command Create()
+    {
+        var kind = new Argument<string>("kind")
+        {
+            Description = "Which one to print on standard output.",
+            Arity = ArgumentArity.ZeroOrOne,
+            HelpName = "routine|atlas",
+            DefaultValueFactory = _ => "routine",
+        };
+        kind.AcceptOnlyFromAmong("routine", "atlas");
+        var output = new Option<string?>("--output", "-o") { Description = "The folder to write both into.", HelpName = "FOLDER" };
+        var command = new ToolCommand("schema", "Write the JSON Schemas (draft 7) with which editors complete and check.",
+            "schema --output routines/schema", "schema atlas") { kind, output };
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(output) is { } folder)
+            {
+                Directory.CreateDirectory(folder);
+                Write(Path.Combine(folder, LanguageSchema.RoutineFile), LanguageSchema.Text(LanguageSchema.Routine()));
+                Write(Path.Combine(folder, LanguageSchema.AtlasFile), LanguageSchema.Text(LanguageSchema.Atlas()));
+            }
+            else
+            {
+                bool atlas = parsed.GetValue(kind) == "atlas";
+                Console.Out.Write(LanguageSchema.Text(atlas ? LanguageSchema.Atlas() : LanguageSchema.Routine()));
+            }
+
+            return ExitCode.Good;
+        });
+        return command;
+    }
+
+    private static void Write(string path, string text) => WholeFile.Write(path, Encoding.UTF8.GetBytes(text));
+}

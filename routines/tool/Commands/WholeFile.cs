@@ -1,0 +1,89 @@
+using System;
+using System.IO;
+using System.Linq;
+
+namespace AcuTimer.Tool.Commands;
+
+/// <summary>Writes a file whole or not at all: beside it first, then renamed. Only a regular file is ever replaced.</summary>
+internal static class WholeFile
+{
+    /// <summary>Refuses a place that must not be written: an input, a wrong ending, or what is no regular file.</summary>
+    /// <param name="path">Where to write.</param>
+    /// <param name="ending">What the name must end in.</param>
+    /// <param name="inputs">Files that are being read.</param>
+    public static void CheckTarget(string path, string ending, params string[] inputs)
+    {
+        if (!path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new UsageException($"'{path}' does not end in {ending}, so nothing is written");
+        }
+
+        if (inputs.Any(input => Path.GetFullPath(input) == Path.GetFullPath(path)))
+        {
+            throw new UsageException($"'{path}' is read here, so it is not written");
+        }
+
+        CheckRegular(path);
+    }
+
+    /// <summary>Refuses to overwrite.</summary>
+    public static void CheckNew(string path)
+    {
+        if (File.Exists(path) || Directory.Exists(path) || new FileInfo(path).LinkTarget is not null)
+        {
+            throw new UsageException($"'{path}' is there already, and stays as it is");
+        }
+    }
+
+    public static void Write(string path, byte[] bytes)
+    {
+        CheckRegular(path);
+        string full = Path.GetFullPath(path);
+        if (!Directory.Exists(Path.GetDirectoryName(full)))
+        {
+            throw new IOException($"There is no folder '{Path.GetDirectoryName(full)}' to write into.");
+        }
+
+        string beside = $"{full}.{Environment.ProcessId}.tmp";
+        try
+        {
+            File.WriteAllBytes(beside, bytes);
+            File.Move(beside, full, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+    }
+
+    private static void CheckRegular(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            throw new IOException($"'{path}' is a folder.");
+        }
+
+        var file = new FileInfo(path);
+        if (file.LinkTarget is not null)
+        {
+            throw new IOException($"'{path}' is a link; give the file that it leads to.");
+        }
+
+        if (file.Exists && !IsRegular(file))
+        {
+            throw new IOException($"'{path}' is no regular file.");
+        }
+    }
+
+    /// <summary>A pipe or a terminal cannot be gone back in.</summary>
+    private static bool IsRegular(FileInfo file)
+    {
+        if (file.Length > 0)
+        {
+            return true;
+        }
+
+        using FileStream stream = file.Open(FileMode.Open, FileAccess.ReadWrite);
+        return stream.CanSeek;
+    }
+}

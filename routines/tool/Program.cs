@@ -1,0 +1,3 @@
+using AcuTimer.Tool.Commands;
+
+return CommandLineTool.Run(args);
