@@ -89,6 +89,27 @@ public sealed class PageTests(StudioServer studio) : IClassFixture<StudioServer>
         Assert.Empty(page.Errors);
     }
 
+    [Fact]
+    public async Task A_routine_is_changed_by_steps_and_played()
+    {
+        using var page = await studio.Open(1440, 900);
+        await page.Until($"{Caption}.includes('WELCOME')");
+        await page.Press("#tab-Routines");
+        await page.Until("document.querySelectorAll('.steps li').length > 2");
+        await page.Picture(Path.Combine(Pictures, "routines.png"));
+        var before = (int)(await page.Evaluate("document.querySelectorAll('.steps li').length"))!;
+        await page.Evaluate("document.querySelector('.steps [aria-label^=Duplicate]').click()");
+        await page.Until($"document.querySelectorAll('.steps li').length === {before + 1}");
+        Assert.StartsWith("my-", (string?)await page.Evaluate("document.getElementById('routine').value"), StringComparison.Ordinal);
+
+        await page.Evaluate("[...document.querySelectorAll('button')].find(b => b.textContent === 'Text').click()");
+        await page.Until("document.getElementById('source')");
+        await page.Evaluate("(() => { const t = document.getElementById('source'); t.value = t.value.replace('pressure: firm', 'pressure: hard'); t.dispatchEvent(new Event('input', { bubbles: true })); })()");
+        await page.Until("document.querySelector('.findings')?.textContent.includes('hard')");
+        await page.Picture(Path.Combine(Pictures, "findings.png"));
+        Assert.Empty(page.Errors);
+    }
+
     [Theory]
     [InlineData("phone", 360, 740, "light")]
     [InlineData("phone-dark", 390, 844, "dark")]

@@ -235,6 +235,20 @@ function keys() {
   });
 }
 
+export function print() {
+  window.print();
+}
+
+// Puts the caret of a text field at a line and column, from 1.
+export function caret(id, line, column) {
+  const field = document.getElementById(id);
+  const lines = field.value.split("\n");
+  const at = lines.slice(0, line - 1).reduce((sum, l) => sum + l.length + 1, 0) + column - 1;
+  field.focus();
+  field.setSelectionRange(at, at);
+  field.scrollTop = (line - 4) * parseFloat(getComputedStyle(field).lineHeight);
+}
+
 export function savePicture() {
   panel.picture(4).toBlob(blob => save("acutimer.png", blob));
 }
