@@ -24,9 +24,18 @@ internal sealed class PagePanel(PageClock clock) : IPanel
 
     private readonly byte[] _memory = new byte[Width * Height / 8];
     private readonly byte[] _rows = new byte[Width * Height / 8];
+    private bool _unplugged;
 
-    /// <summary>Nobody answers on the bus.</summary>
-    public bool Unplugged { get; set; }
+    /// <summary>Nobody answers on the bus; plugged in again, the panel knows nothing of before.</summary>
+    public bool Unplugged
+    {
+        get => _unplugged;
+        set
+        {
+            _unplugged = value;
+            PowerOff();
+        }
+    }
 
     /// <summary>The bus is held low: each transfer waits for a second in vain.</summary>
     public bool BusStuck { get; set; }
@@ -47,7 +56,7 @@ internal sealed class PagePanel(PageClock clock) : IPanel
     public byte[] Picture()
     {
         Array.Clear(_rows);
-        if (On && !Unplugged)
+        if (On)
         {
             for (var i = 0; i < _memory.Length; i++)
             {

@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.InteropServices.JavaScript;
 using AcuTimer.Core.Buttons;
+using AcuTimer.Studio.Routines;
 
 namespace AcuTimer.Studio.Browser;
 
@@ -9,6 +10,9 @@ internal static partial class Bridge
 {
     /// <summary>Who answers.</summary>
     public static StudioDevice? Device { get; set; }
+
+    /// <summary>The routines.</summary>
+    public static RoutineShelf? Shelf { get; set; }
 
     /// <summary>Lets virtual time pass.</summary>
     /// <param name="time">Until when, in microseconds.</param>
@@ -35,6 +39,10 @@ internal static partial class Bridge
             Device?.Move((Button)button, down);
         }
     }
+
+    /// <summary>What happened, as the simulator's trace.</summary>
+    [JSExport]
+    public static string Trace() => Device?.Tape.Trace ?? "";
 
     /// <summary>The page was not let run for so many seconds, and the device has caught up.</summary>
     [JSExport]

@@ -5,15 +5,16 @@ using AcuTimer.Studio.Adapters;
 
 namespace AcuTimer.Studio.Browser;
 
-/// <summary>The device's files in the browser's local storage.</summary>
-internal sealed partial class PageFiles : IFileKeeper
+/// <summary>Files in the browser's local storage.</summary>
+/// <param name="folder">What their names begin with there.</param>
+internal sealed partial class PageFiles(string folder) : IFileKeeper
 {
     /// <inheritdoc/>
     public IEnumerable<KeyValuePair<string, byte[]>> Load()
     {
-        foreach (var name in Names())
+        foreach (var name in Names(folder))
         {
-            if (Decode(Get(name)) is { } content)
+            if (Decode(Get(folder + name)) is { } content)
             {
                 yield return new(name, content);
             }
@@ -21,10 +22,10 @@ internal sealed partial class PageFiles : IFileKeeper
     }
 
     /// <inheritdoc/>
-    public bool Keep(string name, byte[] content) => Set(name, Convert.ToBase64String(content));
+    public bool Keep(string name, byte[] content) => Set(folder + name, Convert.ToBase64String(content));
 
     /// <inheritdoc/>
-    public bool Remove(string name) => Delete(name);
+    public bool Remove(string name) => Delete(folder + name);
 
     /// <summary>What somebody else has written under the name is no file.</summary>
     private static byte[]? Decode(string text)
@@ -34,7 +35,7 @@ internal sealed partial class PageFiles : IFileKeeper
     }
 
     [JSImport("names", "files")]
-    private static partial string[] Names();
+    private static partial string[] Names(string folder);
 
     [JSImport("get", "files")]
     private static partial string Get(string name);

@@ -28,6 +28,12 @@ internal static partial class Stage
     [JSImport("power", "stage")]
     public static partial void Power(double time, int power);
 
+    [JSImport("print", "stage")]
+    public static partial void Print();
+
+    [JSImport("caret", "stage")]
+    public static partial void Caret(string field, int line, int column);
+
     [JSImport("running", "stage")]
     public static partial void Running(bool running);
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Sessions;
+using AcuTimer.Core.Tables;
 using AcuTimer.Simulator.Script;
 using AcuTimer.Simulator.Trace;
 using AcuTimer.Studio.Adapters;
@@ -76,6 +77,15 @@ internal sealed class StudioDevice : IMachineListener
         Machine.Store.Clear();
         CutPower();
         Say("Factory reset: the device knows nothing of before.");
+    }
+
+    /// <summary>Puts a table where a computer would put it over USB; the device takes it as soon as no session runs.</summary>
+    /// <returns>False when its storage takes nothing.</returns>
+    public bool Send(byte[] table)
+    {
+        var taken = Machine.Store.Write(TableStore.InboxName, table, table.Length);
+        Stage.Wake();
+        return taken;
     }
 
     /// <summary>Plays presses from power-on; the device's files stay.</summary>

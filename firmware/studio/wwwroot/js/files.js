@@ -1,4 +1,4 @@
-// The device's files in the browser's local storage, base64. A browser may refuse it: then nothing is kept, and the device says so.
+// The device's files and one's own routines in the browser's local storage, base64. A browser may refuse it: then nothing is kept, and the device says so.
 const prefix = "acutimer/";
 let kept = true;
 
@@ -6,9 +6,10 @@ export function keepNothing() {
   kept = false;
 }
 
-export function names() {
+export function names(folder) {
   try {
-    return Object.keys(localStorage).filter(k => k.startsWith(prefix)).map(k => k.slice(prefix.length));
+    const start = prefix + folder;
+    return Object.keys(localStorage).filter(k => k.startsWith(start)).map(k => k.slice(start.length));
   } catch {
     return [];
   }

@@ -23,6 +23,8 @@ export async function connect() {
   device = exports.AcuTimer.Studio.Browser.Bridge;
   alone = await onlyTab();
   if (!alone) files.keepNothing();
+  // For whoever steers the page from outside, such as its tests.
+  window.acutimer = { now: () => device.Now(), trace: () => device.Trace() };
 }
 
 export function start() {
@@ -231,6 +233,20 @@ function keys() {
     down.forEach(button => press(button, false));
     down.clear();
   });
+}
+
+export function print() {
+  window.print();
+}
+
+// Puts the caret of a text field at a line and column, from 1.
+export function caret(id, line, column) {
+  const field = document.getElementById(id);
+  const lines = field.value.split("\n");
+  const at = lines.slice(0, line - 1).reduce((sum, l) => sum + l.length + 1, 0) + column - 1;
+  field.focus();
+  field.setSelectionRange(at, at);
+  field.scrollTop = (line - 4) * parseFloat(getComputedStyle(field).lineHeight);
 }
 
 export function savePicture() {

@@ -1,0 +1,182 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.WebSockets;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace AcuTimer.Studio.Tests.Browser;
+
+/// <summary>One tab of a browser, over the Chrome DevTools Protocol.</summary>
+internal sealed class Page : IDisposable
+{
+    private readonly ClientWebSocket _socket = new();
+    private readonly ConcurrentDictionary<int, TaskCompletionSource<JsonNode>> _waiting = new();
+    private readonly SemaphoreSlim _sending = new(1);
+    private string? _session;
+    private int _last;
+
+    /// <summary>What the page complained of: errors of its console, and exceptions.</summary>
+    public ConcurrentQueue<string> Errors { get; } = new();
+
+    /// <summary>Opens a tab with a screen of this size.</summary>
+    public static async Task<Page> Open(Uri browser, string address, int width, int height, bool phone)
+    {
+        var page = new Page();
+        await page._socket.ConnectAsync(browser, CancellationToken.None);
+        _ = page.Receive();
+        var context = await page.Send("Target.createBrowserContext", []);
+        var target = await page.Send("Target.createTarget", new() { ["url"] = "about:blank", ["browserContextId"] = (string)context["browserContextId"]! });
+        var attached = await page.Send("Target.attachToTarget", new() { ["targetId"] = (string)target["targetId"]!, ["flatten"] = true });
+        page._session = (string)attached["sessionId"]!;
+        await page.Send("Runtime.enable", []);
+        await page.Send("Log.enable", []);
+        await page.Send("Page.enable", []);
+        await page.Send("Emulation.setDeviceMetricsOverride", new() { ["width"] = width, ["height"] = height, ["deviceScaleFactor"] = phone ? 2 : 1, ["mobile"] = phone });
+        await page.Send("Emulation.setTouchEmulationEnabled", new() { ["enabled"] = phone, ["maxTouchPoints"] = 5 });
+        await page.Send("Page.navigate", new() { ["url"] = address });
+        return page;
+    }
+
+    /// <summary>The value of an expression; a promise is waited for.</summary>
+    public async Task<JsonNode?> Evaluate(string expression)
+    {
+        var answer = await Send("Runtime.evaluate", new() { ["expression"] = expression, ["awaitPromise"] = true, ["returnByValue"] = true, ["userGesture"] = true });
+        return answer["exceptionDetails"] is { } e ? throw new InvalidOperationException(e.ToJsonString()) : answer["result"]!["value"];
+    }
+
+    /// <summary>Waits until an expression is true.</summary>
+    public async Task Until(string expression, int seconds = 60)
+    {
+        var end = DateTime.UtcNow.AddSeconds(seconds);
+        while (await Evaluate($"!!({expression})") is not { } value || !(bool)value)
+        {
+            if (DateTime.UtcNow > end)
+            {
+                throw new TimeoutException($"never true: {expression}; errors: {string.Join("; ", Errors)}; caption: {await Evaluate("document.querySelector('.caption')?.textContent ?? document.body.textContent")}");
+            }
+
+            await Task.Delay(100);
+        }
+    }
+
+    /// <summary>Touches the middle of an element, or clicks there, for a while.</summary>
+    public async Task Press(string selector, bool touch = false, int milliseconds = 100)
+    {
+        var box = await Evaluate($"(() => {{ const e = document.querySelector('{selector}'); e.scrollIntoView({{ block: 'nearest' }}); const r = e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]; }})()");
+        JsonObject At(string type) => touch
+            ? new() { ["type"] = type, ["touchPoints"] = type == "touchEnd" ? new JsonArray() : new JsonArray(new JsonObject { ["x"] = (double)box![0]!, ["y"] = (double)box[1]! }) }
+            : new() { ["type"] = type, ["x"] = (double)box![0]!, ["y"] = (double)box[1]!, ["button"] = "left", ["clickCount"] = 1 };
+        await Send(touch ? "Input.dispatchTouchEvent" : "Input.dispatchMouseEvent", At(touch ? "touchStart" : "mousePressed"));
+        await Task.Delay(milliseconds);
+        await Send(touch ? "Input.dispatchTouchEvent" : "Input.dispatchMouseEvent", At(touch ? "touchEnd" : "mouseReleased"));
+    }
+
+    /// <summary>Presses a key for a while.</summary>
+    public async Task Key(string key, int milliseconds = 100)
+    {
+        await Send("Input.dispatchKeyEvent", new() { ["type"] = "keyDown", ["key"] = key, ["code"] = key });
+        await Task.Delay(milliseconds);
+        await Send("Input.dispatchKeyEvent", new() { ["type"] = "keyUp", ["key"] = key, ["code"] = key });
+    }
+
+    /// <summary>Puts a file into a file input.</summary>
+    public async Task Choose(string selector, string path)
+    {
+        var document = await Send("DOM.getDocument", []);
+        var node = await Send("DOM.querySelector", new() { ["nodeId"] = (int)document["root"]!["nodeId"]!, ["selector"] = selector });
+        await Send("DOM.setFileInputFiles", new() { ["files"] = new JsonArray(path), ["nodeId"] = (int)node["nodeId"]! });
+    }
+
+    /// <summary>Loads the page anew.</summary>
+    public Task Reload() => Send("Page.reload", []);
+
+    /// <summary>Takes the network away, or gives it back.</summary>
+    public Task Offline(bool offline) => Send("Network.emulateNetworkConditions", new() { ["offline"] = offline, ["latency"] = 0, ["downloadThroughput"] = -1, ["uploadThroughput"] = -1 });
+
+    /// <summary>Light or dark.</summary>
+    public Task Scheme(string scheme) => Send("Emulation.setEmulatedMedia", new() { ["features"] = new JsonArray(new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = scheme }) });
+
+    /// <summary>What is seen, as PNG.</summary>
+    public async Task Picture(string path)
+    {
+        var answer = await Send("Page.captureScreenshot", new() { ["format"] = "png" });
+        await File.WriteAllBytesAsync(path, Convert.FromBase64String((string)answer["data"]!));
+    }
+
+    public void Dispose()
+    {
+        _socket.Dispose();
+        _sending.Dispose();
+    }
+
+    private async Task<JsonNode> Send(string method, JsonObject parameters)
+    {
+        var id = Interlocked.Increment(ref _last);
+        var answer = _waiting[id] = new TaskCompletionSource<JsonNode>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var message = new JsonObject { ["id"] = id, ["method"] = method, ["params"] = parameters };
+        if (_session is not null)
+        {
+            message["sessionId"] = _session;
+        }
+
+        await _sending.WaitAsync();
+        try
+        {
+            await _socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(message), WebSocketMessageType.Text, true, CancellationToken.None);
+        }
+        finally
+        {
+            _sending.Release();
+        }
+
+        return await answer.Task.WaitAsync(TimeSpan.FromSeconds(120));
+    }
+
+    private async Task Receive()
+    {
+        var buffer = new byte[1 << 16];
+        var message = new List<byte>();
+        while (_socket.State == WebSocketState.Open)
+        {
+            try
+            {
+                var piece = await _socket.ReceiveAsync(buffer, CancellationToken.None);
+                message.AddRange(buffer.AsSpan(0, piece.Count));
+                if (piece.EndOfMessage)
+                {
+                    Take(JsonNode.Parse(message.ToArray())!);
+                    message.Clear();
+                }
+            }
+            catch (Exception e) when (e is WebSocketException or ObjectDisposedException or OperationCanceledException)
+            {
+                return;
+            }
+        }
+    }
+
+    private void Take(JsonNode message)
+    {
+        if (message["id"] is { } id && _waiting.TryRemove((int)id, out var waiting))
+        {
+            if (message["error"] is { } error)
+            {
+                waiting.SetException(new InvalidOperationException(error.ToJsonString()));
+            }
+            else
+            {
+                waiting.SetResult(message["result"]!);
+            }
+        }
+        else if ((string?)message["method"] is "Runtime.exceptionThrown"
+            || ((string?)message["method"] == "Runtime.consoleAPICalled" && (string?)message["params"]!["type"] == "error")
+            || ((string?)message["method"] == "Log.entryAdded" && (string?)message["params"]!["entry"]!["level"] == "error"))
+        {
+            Errors.Enqueue(message["params"]!.ToJsonString());
+        }
+    }
+}
