@@ -1,3 +1,5 @@
+using System;
+
 namespace AcuTimer.Core.Haptics
 {
     /// <summary>
@@ -24,6 +26,7 @@ namespace AcuTimer.Core.Haptics
         private static readonly byte[] PocketFall = { 20, 100, 12, 0, 20, 100 };
 
         /// <summary>The pairs of a signal.</summary>
+        /// <exception cref="InvalidOperationException">It is no signal.</exception>
         public static byte[] Of(Signal signal)
         {
             switch (signal)
@@ -40,7 +43,8 @@ namespace AcuTimer.Core.Haptics
                 case Signal.LetGo: return LetGo;
                 case Signal.PocketRise: return PocketRise;
                 case Signal.PocketFall: return PocketFall;
-                default: return Stop;
+                case Signal.Stop: return Stop;
+                default: throw new InvalidOperationException();
             }
         }
     }

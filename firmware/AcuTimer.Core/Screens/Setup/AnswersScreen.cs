@@ -46,7 +46,7 @@ namespace AcuTimer.Core.Screens.Setup
                 return;
             }
 
-            Text.Draw(frame, Font.Small, 2, y, Name(row));
+            Text.Draw(frame, Font.Small, 2, y, Joined.Part(GateWords.Of((Caution)(1 << row)), GateWords.Name));
             string answer = Answer((Caution)(1 << row));
             Text.Draw(frame, Font.Small, RowWidth - 1 - Text.Width(Font.Small, answer), y, answer);
         }
@@ -66,20 +66,6 @@ namespace AcuTimer.Core.Screens.Setup
         {
             bool asked = (Device.Memory.Settings.Asked & question) != Caution.None;
             return !asked ? NotAsked : (Device.Memory.Settings.Answers & question) != Caution.None ? Yes : No;
-        }
-
-        /// <summary>In the order of the bits of <see cref="Caution"/>.</summary>
-        private static string Name(int row)
-        {
-            switch (row)
-            {
-                case 0: return "Pregnant";
-                case 1: return "Clot, veins";
-                case 2: return "Wound, bruise";
-                case 3: return "Numb, weak";
-                case 4: return "Injury";
-                default: return "Blood thinners";
-            }
         }
     }
 }

@@ -37,10 +37,11 @@ namespace AcuTimer.Core.Screens.Start
         {
             Text.Draw(frame, Font.Small, 0, 0, Title);
             Digits.DrawFractionIn(frame, Font.Small, 92, 0, 36, Align.Right, asked, count);
-            Text.Draw(frame, Font.Medium, 0, 9, GateWords.Word(question));
-            Text.Draw(frame, Font.Small, 0, 26, GateWords.First(question));
-            Text.Draw(frame, Font.Small, 0, 34, GateWords.Second(question));
-            Text.Draw(frame, Font.Small, 0, 43, GateWords.Yes(question));
+            string words = GateWords.Of(question);
+            Text.Draw(frame, Font.Medium, 0, 9, Joined.Part(words, GateWords.Word));
+            Text.Draw(frame, Font.Small, 0, 26, Joined.Part(words, GateWords.First));
+            Text.Draw(frame, Font.Small, 0, 34, Joined.Part(words, GateWords.Second));
+            Text.Draw(frame, Font.Small, 0, 43, Joined.Part(words, GateWords.Yes));
         }
 
         /// <inheritdoc/>

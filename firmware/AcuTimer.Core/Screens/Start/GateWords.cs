@@ -1,67 +1,39 @@
+using System;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Core.Screens.Start
 {
-    /// <summary>The words of the safety questions.</summary>
+    /// <summary>The words of the safety questions, each in one entry.</summary>
     public static class GateWords
     {
-        /// <summary>The question in a word of at most ten characters.</summary>
-        public static string Word(Caution question)
-        {
-            switch (question)
-            {
-                case Caution.Pregnancy: return "PREGNANT?";
-                case Caution.Clot: return "VEINS?";
-                case Caution.Wound: return "WOUND?";
-                case Caution.Numbness: return "NUMB?";
-                case Caution.Injury: return "INJURY?";
-                case Caution.Thinners: return "THINNERS?";
-                default: return "";
-            }
-        }
+        /// <summary>Index of the question in a word of at most ten characters.</summary>
+        public const int Word = 0;
 
-        /// <summary>What it asks, first line.</summary>
-        public static string First(Caution question)
-        {
-            switch (question)
-            {
-                case Caution.Pregnancy: return "Are you, or might you";
-                case Caution.Clot: return "Blood clot, varicose";
-                case Caution.Wound: return "Open wound, bruise,";
-                case Caution.Numbness: return "Numb, weak, or bowel";
-                case Caution.Injury: return "Recent injury, break";
-                case Caution.Thinners: return "Medicine against";
-                default: return "";
-            }
-        }
+        /// <summary>Index of the first of two lines that ask.</summary>
+        public const int First = 1;
 
-        /// <summary>What it asks, second line.</summary>
-        public static string Second(Caution question)
-        {
-            switch (question)
-            {
-                case Caution.Pregnancy: return "be, pregnant?";
-                case Caution.Clot: return "veins, or swelling?";
-                case Caution.Wound: return "or inflamed skin?";
-                case Caution.Numbness: return "or bladder changed?";
-                case Caution.Injury: return "or operation?";
-                case Caution.Thinners: return "blood clotting?";
-                default: return "";
-            }
-        }
+        /// <summary>Index of the second line.</summary>
+        public const int Second = 2;
 
-        /// <summary>What a yes leads to.</summary>
-        public static string Yes(Caution question)
+        /// <summary>Index of what a yes leads to.</summary>
+        public const int Yes = 3;
+
+        /// <summary>Index of its name among the answers.</summary>
+        public const int Name = 4;
+
+        /// <summary>All that is said of a question, as <see cref="Display.Joined"/> words.</summary>
+        /// <exception cref="InvalidOperationException">It is no question.</exception>
+        public static string Of(Caution question)
         {
             switch (question)
             {
-                case Caution.Pregnancy: return "Yes: no session";
-                case Caution.Clot: return "Yes: points left out";
-                case Caution.Wound: return "Yes: OK at each point";
-                case Caution.Numbness: return "Yes: stop, seek care";
-                case Caution.Injury: return "Yes: no session";
-                case Caution.Thinners: return "Yes: light only";
-                default: return "";
+                case Caution.Pregnancy: return "PREGNANT?|Are you, or might you|be, pregnant?|Yes: no session|Pregnant";
+                case Caution.Clot: return "VEINS?|Blood clot, varicose|veins, or swelling?|Yes: points left out|Clot, veins";
+                case Caution.Wound: return "WOUND?|Open wound, bruise,|or inflamed skin?|Yes: OK at each point|Wound, bruise";
+                case Caution.Numbness: return "NUMB?|Numb, weak, or bowel|or bladder changed?|Yes: stop, seek care|Numb, weak";
+                case Caution.Injury: return "INJURY?|Recent injury, break|or operation?|Yes: no session|Injury";
+                case Caution.Thinners: return "THINNERS?|Medicine against|blood clotting?|Yes: light only|Blood thinners";
+                default: throw new InvalidOperationException();
             }
         }
     }

@@ -7,8 +7,8 @@ namespace AcuTimer.Tests.Rules.Sizes;
 /// <summary>A table of an assembly holds 65,535 bytes at most, the code of Core is near it, and a Debug build is longer.</summary>
 public class ByteCodeTests
 {
-    /// <summary>The aim is 58,000: what nothing uses, and the screens that only show words, are still to go.</summary>
-    private const int WithMargin = 64_500;
+    /// <summary>The aim is 58,000.</summary>
+    private const int WithMargin = 61_700;
 
     [Fact]
     public void Core_fits_with_margin() =>
