@@ -13,7 +13,8 @@ namespace AcuTimer.Esp32
     public sealed class OledPanel : IPanel
     {
         private const int Columns = 128;
-        private const int WindowSegmentAt = 4;
+        private const int WindowSegmentAt = 2;
+        private const int WindowAt = 4;
         private const int FirstColumnAt = 6;
         private const int LastColumnAt = 7;
         private const int FirstPageAt = 9;
@@ -24,9 +25,10 @@ namespace AcuTimer.Esp32
 
         private readonly byte[] nop = { 0x00, 0xE3 };
 
-        // What moves or misplaces pixels is set right before each run of them: no scrolling, horizontal addressing,
-        // segments, columns, pages. So a page that is sent again is right whatever noise did before.
-        private readonly byte[] window = { 0x00, 0x2E, 0x20, 0x00, 0xA1, 0x21, 0, 0, 0x22, 0, 0 };
+        // What moves or misplaces pixels is set right before each page that is sent again: no scrolling, segments, horizontal
+        // addressing, columns, pages. So it is right whatever noise did before. What has changed needs only columns and pages:
+        // there the last byte of the addressing, a zero, is at once the one that says "commands".
+        private readonly byte[] window = { 0x00, 0x2E, 0xA1, 0x20, 0x00, 0x21, 0, 0, 0x22, 0, 0 };
 
         // All else that a command can change: clock, rows, offset, start line, charge pump, rows' direction, wiring of the
         // rows, contrast, precharge, deselect level, pixels from memory, not inverted, scroll area, no fading, no zoom, on:
@@ -54,7 +56,7 @@ namespace AcuTimer.Esp32
         }
 
         /// <inheritdoc/>
-        public bool Write(byte[] picture, int page, int pages, int column, int columns)
+        public bool Write(byte[] picture, int page, int pages, int column, int columns, bool anew)
         {
             window[FirstColumnAt] = (byte)column;
             window[LastColumnAt] = (byte)(column + columns - 1);
@@ -70,7 +72,8 @@ namespace AcuTimer.Esp32
                 length += columns;
             }
 
-            return Send(window) && Send(data, length);
+            int start = anew ? 0 : WindowAt;
+            return Send(window, start, window.Length - start) && Send(data, 0, length);
         }
 
         /// <inheritdoc/>
@@ -106,10 +109,10 @@ namespace AcuTimer.Esp32
 
         private bool Send(byte[] bytes)
         {
-            return Send(bytes, bytes.Length);
+            return Send(bytes, 0, bytes.Length);
         }
 
-        private bool Send(byte[] bytes, int length)
+        private bool Send(byte[] bytes, int start, int length)
         {
             if (bus == null)
             {
@@ -118,7 +121,7 @@ namespace AcuTimer.Esp32
 
             try
             {
-                return bus.Write(new SpanByte(bytes, 0, length)).Status == I2cTransferStatus.FullTransfer;
+                return bus.Write(new SpanByte(bytes, start, length)).Status == I2cTransferStatus.FullTransfer;
             }
             catch (Exception)
             {

@@ -1,6 +1,7 @@
 using System;
 using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Display;
+using AcuTimer.Core.Ports;
 using AcuTimer.Core.Power;
 using AcuTimer.Core.Screens;
 using AcuTimer.Core.Sessions;
@@ -12,25 +13,19 @@ namespace AcuTimer.Core.Device
     /// sends it to the panel as long as no edge of the motor is near; the caller then waits until the time it returns. A
     /// turn in which nothing is due asks nobody anything.
     /// </summary>
-    public sealed class DeviceLoop
+    public sealed class DeviceLoop : IUrgent
     {
         /// <summary>
         /// No transfer is begun this close to an edge of the motor, in microseconds: it keeps the bus for about 3 ms, and
-        /// the wait after it ends on a tick of 10 ms.
+        /// the wait after it ends on a tick of 10 ms. A slow chip takes longer, and shows how long.
         /// </summary>
         public const long TransferMicroseconds = 14000;
 
-        /// <summary>
-        /// No whole picture is drawn this close to an edge of the motor, in microseconds. Shorter than every pulse and gap,
-        /// so that one of them has room for it; only the 40 ms of the motor's rise have not.
-        /// </summary>
-        public const long PictureMicroseconds = 60000;
+        /// <summary>The runtime's tick, in microseconds.</summary>
+        private const long Tick = 10000;
 
-        /// <summary>
-        /// A picture that has waited for so long, in microseconds, is drawn where <see cref="PictureMicroseconds"/> are free,
-        /// though the last one took longer.
-        /// </summary>
-        public const long PatienceMicroseconds = 1000000;
+        /// <summary>A transfer or a look at the battery that took longer, in microseconds, says nothing of the chip's speed: the bus was stuck.</summary>
+        private const long Longest = 50000;
 
         /// <summary>Pause after a turn that failed, in microseconds, so that one that always fails leaves time to others.</summary>
         public const long FaultPauseMicroseconds = 100000;
@@ -47,9 +42,8 @@ namespace AcuTimer.Core.Device
         private long due;
         private long buttonsDue;
         private long powerDue;
-        private long pictureTime;
-        private long frameTime;
-        private long changedAt;
+        private long margin = TransferMicroseconds;
+        private bool wentOn;
         private int failures;
 
         /// <summary>Runs this device.</summary>
@@ -63,6 +57,7 @@ namespace AcuTimer.Core.Device
             watch = new TroubleWatch(device);
             navigator = new Navigator(device);
             long now = device.Clock.Microseconds;
+            device.Frame.Urgent = this;
             device.Idle.Touch(now);
             device.Buttons.Begin(now);
             navigator.Begin(now);
@@ -90,6 +85,16 @@ namespace AcuTimer.Core.Device
                 device.Motor.Off();
                 failures++;
                 return Recover(device.Clock.Microseconds);
+            }
+        }
+
+        /// <summary>While a picture is drawn the motor and the session go on: what they change is drawn after it.</summary>
+        public void Serve()
+        {
+            long now = device.Clock.Microseconds;
+            if (now >= NextEdge)
+            {
+                wentOn = session.Advance(now) || wentOn;
             }
         }
 
@@ -128,8 +133,9 @@ namespace AcuTimer.Core.Device
             if (now >= due || now >= NextEdge || device.Buttons.HasNews)
             {
                 Screen shown = navigator.Current;
+                wentOn = false;
                 Serve(now);
-                due = navigator.Current == shown && !device.Table.Failed ? NextDue(now) : now;
+                due = navigator.Current == shown && !wentOn && !device.Table.Failed ? NextDue(now) : now;
             }
 
             Send();
@@ -154,11 +160,12 @@ namespace AcuTimer.Core.Device
                 power.Work(now, IsResting(now, NextEdge));
                 powerDue = power.NextDue(now, false);
                 buttonsDue = device.Buttons.NextDue;
+                Learn(now);
             }
 
             navigator.Follow(now);
             ShowTroubles(now);
-            Draw(now, NextEdge);
+            Draw(now);
         }
 
         /// <summary>Sends what is to be sent; a finger that comes is heard in between.</summary>
@@ -173,8 +180,18 @@ namespace AcuTimer.Core.Device
                 }
 
                 device.Panel.Work(now);
-                now = device.Clock.Microseconds;
+                now = Learn(now);
             }
+        }
+
+        /// <summary>What this chip takes for a piece of work that holds up the motor's edges.</summary>
+        /// <returns>The clock.</returns>
+        private long Learn(long begun)
+        {
+            long now = device.Clock.Microseconds;
+            long took = now - begun;
+            margin = took + Tick > margin && took < Longest ? took + Tick : margin;
+            return now;
         }
 
         /// <summary>A press on a dark panel only lights it, unless a session runs: then every press counts.</summary>
@@ -205,7 +222,7 @@ namespace AcuTimer.Core.Device
         /// </summary>
         private bool IsResting(long now, long edge)
         {
-            return edge == long.MaxValue || (edge - now > TransferMicroseconds && !device.Motor.On);
+            return edge == long.MaxValue || (edge - now > margin && !device.Motor.On);
         }
 
         /// <summary>They wait until fingers are off the buttons: what covers a screen ends what was begun on it.</summary>
@@ -217,38 +234,22 @@ namespace AcuTimer.Core.Device
             }
         }
 
-        private void Draw(long now, long edge)
+        private void Draw(long now)
         {
-            if (power.IsDark || !(navigator.Changed ? HasRoomForPicture(now, edge) : now >= frameDue && edge - now >= frameTime))
+            if (!power.IsDark && (navigator.Changed || now >= frameDue))
             {
-                return;
+                navigator.Draw(device.Frame, now);
+                frameDue = wentOn ? now : navigator.NextFrame(now);
             }
-
-            bool picture = navigator.Changed;
-            long begun = device.Clock.Microseconds;
-            navigator.Draw(device.Frame, now);
-            long took = device.Clock.Microseconds - begun;
-            pictureTime = picture ? took : pictureTime;
-            frameTime = picture ? frameTime : took;
-            changedAt = 0;
-            frameDue = navigator.NextFrame(now);
         }
 
-        /// <summary>A slow chip takes longer than is reckoned with here, and has shown how long.</summary>
-        private bool HasRoomForPicture(long now, long edge)
-        {
-            changedAt = changedAt == 0 ? now : changedAt;
-            bool waits = pictureTime > PictureMicroseconds && now - changedAt < PatienceMicroseconds;
-            return edge - now >= (waits ? pictureTime : PictureMicroseconds);
-        }
-
-        /// <summary>When there is something to do but to send. A picture that waits for an edge is not waited for.</summary>
+        /// <summary>When there is something to do but to send.</summary>
         private long NextDue(long now)
         {
             long edge = NextEdge;
             long next = Earlier(Earlier(edge, buttonsDue), Earlier(powerDue, navigator.NextLook));
             next = IsResting(now, edge) ? Earlier(next, device.Battery.NextDue) : next;
-            return power.IsDark || navigator.Changed || frameDue <= now ? next : Earlier(next, frameDue);
+            return power.IsDark ? next : Earlier(next, frameDue);
         }
 
         private static long Earlier(long one, long other)

@@ -5,8 +5,8 @@ namespace AcuTimer.Core.Device
 {
     /// <summary>
     /// Keeps the panel showing the frame, as bright and as turned as it is to be. Everything is sent again little by
-    /// little, so that a panel that forgot something without a sign has its settings again within two seconds and its
-    /// picture within eight. After an error the whole picture is sent at once.
+    /// little, so that a panel that was disturbed without a sign has its settings and its picture again within two seconds;
+    /// where it <see cref="Spares"/>, the picture within eight. After an error the whole picture is sent at once.
     /// </summary>
     public sealed class PanelKeeper
     {
@@ -15,6 +15,15 @@ namespace AcuTimer.Core.Device
 
         /// <summary>One page, or the settings, is sent again this often, in microseconds: nine of them in 1.8 s.</summary>
         public const long HealMicroseconds = 200000;
+
+        /// <summary>The same where it spares, in microseconds: two pages and the settings in 2 s, all eight pages in 8 s.</summary>
+        public const long SpareMicroseconds = 660000;
+
+        /// <summary>What changes on the screen goes first: sending again waits so long then, in microseconds.</summary>
+        private const long AfterChange = 50000;
+
+        /// <summary>Pages between two times that the settings are sent, where it spares.</summary>
+        private const int SparePages = 2;
 
         /// <summary>An attempt that took so long, in microseconds, found the bus stuck: each one holds up the whole device for a second.</summary>
         public const long StuckMicroseconds = 100000;
@@ -29,6 +38,7 @@ namespace AcuTimer.Core.Device
         private readonly PanelUpdater updater;
         private readonly IClock clock;
         private long dueAt;
+        private long after;
         private long stuckPause;
         private int healed;
         private bool configured;
@@ -80,6 +90,9 @@ namespace AcuTimer.Core.Device
             }
         }
 
+        /// <summary>Sends again only about a quarter as much: for a picture that hardly changes, in a long phase that gets by on little.</summary>
+        public bool Spares { get; set; }
+
         /// <summary>Whether the panel answers.</summary>
         public bool Present { get; private set; }
 
@@ -96,7 +109,7 @@ namespace AcuTimer.Core.Device
                     return dueAt;
                 }
 
-                return !configured || (on && updater.Pending) ? 0 : on ? dueAt : long.MaxValue;
+                return !configured || (on && updater.Pending) ? 0 : on ? dueAt + after : long.MaxValue;
             }
         }
 
@@ -149,21 +162,26 @@ namespace AcuTimer.Core.Device
                 return Configure();
             }
 
-            if (now >= dueAt)
+            if (updater.Pending && (lights || now < dueAt + AfterChange))
             {
-                // From when it was due: what a pulse held up does not hold up the rest.
-                dueAt += HealMicroseconds;
-                dueAt = dueAt > now ? dueAt : now + HealMicroseconds;
-                healed = (healed + 1) % (FrameBuffer.Pages + 1);
-                if (healed == 0 && !lights)
-                {
-                    return Configure();
-                }
-
-                updater.Heal();
+                after = dueAt - now < AfterChange ? AfterChange : 0;
+                return updater.SendNext(panel);
             }
 
-            return updater.SendNext(panel);
+            after = 0;
+            long every = Spares ? SpareMicroseconds : HealMicroseconds;
+
+            // From when it was due: what a pulse held up does not hold up the rest.
+            dueAt += every;
+            dueAt = dueAt > now ? dueAt : now + every;
+            healed++;
+            if (healed > (Spares ? SparePages : FrameBuffer.Pages))
+            {
+                healed = 0;
+                return Configure();
+            }
+
+            return updater.Heal(panel);
         }
 
         private bool Configure()

@@ -1,4 +1,5 @@
 using System;
+using AcuTimer.Core.Ports;
 
 namespace AcuTimer.Core.Display
 {
@@ -48,6 +49,9 @@ namespace AcuTimer.Core.Display
             MarkAll();
         }
 
+        /// <summary>Who is asked while much is drawn; null for nobody.</summary>
+        public IUrgent Urgent { get; set; }
+
         /// <summary>The pixels: to be read; who writes them must call <see cref="Mark"/>.</summary>
         public byte[] Bytes => bytes;
 
@@ -65,6 +69,15 @@ namespace AcuTimer.Core.Display
 
         /// <summary>Runs that are marked, a bit each, run 0 the lowest.</summary>
         public int Marked { get; private set; }
+
+        /// <summary>Something has been drawn and more is to come: what is urgent goes before it.</summary>
+        public void LetUrgent()
+        {
+            if (Urgent != null)
+            {
+                Urgent.Serve();
+            }
+        }
 
         /// <summary>Notes that columns of a page have changed, and may be lit.</summary>
         public void Mark(int page, int firstColumn, int lastColumn)

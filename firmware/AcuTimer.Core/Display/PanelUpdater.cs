@@ -41,10 +41,18 @@ namespace AcuTimer.Core.Display
         /// Sends one page again though nothing changed in it, the next one at each call: a disturbed panel becomes
         /// right again in eight calls. The caller decides how often.
         /// </summary>
-        public void Heal()
+        /// <returns>False when the panel did not take it.</returns>
+        public bool Heal(IPanel panel)
         {
             healed = (healed + 1) % FrameBuffer.Pages;
-            frame.MarkUnlit(healed, 0, FrameBuffer.Width - 1);
+            bool taken = panel.Write(frame.Bytes, healed, 1, 0, FrameBuffer.Width, true);
+            if (taken)
+            {
+                frame.Unmark(healed);
+                frame.Unmark(healed + FrameBuffer.Pages);
+            }
+
+            return Note(taken);
         }
 
         /// <summary>Sends the next run that is marked, and with it those below it that cost less so than in windows of their own.</summary>
@@ -57,7 +65,7 @@ namespace AcuTimer.Core.Display
                 return true;
             }
 
-            // The next call goes on with another run: one that changes all the time must not hold up the rest.
+            // The next call goes on below: what changes all the time must not hold up the rest, and stays in one piece.
             run = marked >> (run + 1) == 0 ? 0 : run + 1;
             while (((marked >> run) & 1) == 0)
             {
@@ -73,6 +81,7 @@ namespace AcuTimer.Core.Display
             while (joined >= 0)
             {
                 sent |= 1 << joined;
+                run = joined;
                 pages++;
                 joined = Joined(page + pages, pages);
             }
@@ -82,14 +91,8 @@ namespace AcuTimer.Core.Display
 
         private bool Send(IPanel panel, int page, int pages, int sent)
         {
-            if (!panel.Write(frame.Bytes, page, pages, first, last - first + 1))
-            {
-                Failures++;
-                return false;
-            }
-
-            Failures = 0;
-            for (int i = page; sent >> i != 0; i++)
+            bool taken = panel.Write(frame.Bytes, page, pages, first, last - first + 1, false);
+            for (int i = page; taken && sent >> i != 0; i++)
             {
                 if (((sent >> i) & 1) != 0)
                 {
@@ -97,7 +100,13 @@ namespace AcuTimer.Core.Display
                 }
             }
 
-            return true;
+            return Note(taken);
+        }
+
+        private bool Note(bool taken)
+        {
+            Failures = taken ? 0 : Failures + 1;
+            return taken;
         }
 
         /// <summary>The run of the page below that goes into the same rectangle, which it widens; -1 when there is none.</summary>

@@ -68,6 +68,7 @@ namespace AcuTimer.Core.Display
             int error = 1 - radius;
             while (y <= x)
             {
+                frame.LetUrgent();
                 Quarters(frame, centreX, centreY, x, y);
                 Quarters(frame, centreX, centreY, y, x);
                 y++;
@@ -89,6 +90,7 @@ namespace AcuTimer.Core.Display
             int half = radius;
             for (int x = 0; x <= radius; x++)
             {
+                frame.LetUrgent();
                 while ((x * x) + (half * half) > limit)
                 {
                     half--;

@@ -62,6 +62,7 @@ namespace AcuTimer.Core.Display
 
         private static int DrawUpTo(FrameBuffer frame, Font font, int x, int y, int limit, string text)
         {
+            frame.LetUrgent();
             bool straight = IsStraight(font, x, y);
             int start = x;
             int length = text.Length;
@@ -81,6 +82,7 @@ namespace AcuTimer.Core.Display
 
         private static int DrawUpTo(FrameBuffer frame, Font font, int x, int y, int limit, byte[] utf8, int offset)
         {
+            frame.LetUrgent();
             bool straight = IsStraight(font, x, y);
             int start = x;
             for (int c = Utf8.Read(utf8, offset); c != 0 && c != '\n'; c = Utf8.Read(utf8, offset))

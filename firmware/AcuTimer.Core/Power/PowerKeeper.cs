@@ -67,6 +67,7 @@ namespace AcuTimer.Core.Power
             IsDark = level >= IdleLevel.Dark;
             int contrast = device.Settings.Contrast;
             device.Panel.On = !IsDark;
+            device.Panel.Spares = state == SessionState.Running && device.Session.Cursor.Phase == Phase.Hold;
             device.Panel.Contrast = level == IdleLevel.Bright || contrast < DimContrast ? contrast : DimContrast;
             device.Panel.Flipped = device.Settings.Flipped;
             device.Buttons.Flipped = device.Settings.Flipped;

@@ -11,13 +11,14 @@ namespace AcuTimer.Benchmarks.Chip;
 internal static class ChipCommand
 {
     private static readonly Option<int> Methods = new("--methods") { Description = "Print so many methods with the most instructions too", HelpName = "N" };
+    private static readonly Option<int> ByFigure = new("--where") { Description = "Print for each figure so many methods with the most instructions", HelpName = "N" };
     private static readonly Option<bool> States = new("--states") { Description = "Print what is alive in each state, and in a hold by type" };
 
     public static Command Create(string[] args)
     {
-        var command = new Command("chip", "Count what the firmware asks of the chip; exit code 1 where it is more than it may.") { Methods, States };
+        var command = new Command("chip", "Count what the firmware asks of the chip; exit code 1 where it is more than it may.") { Methods, ByFigure, States };
         command.SetAction(parsed => MeteredContext.Holds(typeof(ChipCommand).Assembly)
-            ? Run(parsed.GetValue(Methods), parsed.GetValue(States))
+            ? Run(parsed.GetValue(Methods), parsed.GetValue(ByFigure), parsed.GetValue(States))
             : Both(args));
         return command;
     }
@@ -30,12 +31,18 @@ internal static class ChipCommand
         return result;
     }
 
-    private static int Run(int methods, bool states)
+    private static int Run(int methods, int where, bool states)
     {
         Console.WriteLine("| figure | now | must | reached |");
         Console.WriteLine("|---|---:|---:|---|");
-        var reached = Print(CodeFigures.Of(TurnLog.OfRoutine(0)));
+        var log = TurnLog.OfRoutine(0, where > 0);
+        var reached = Print(CodeFigures.Of(log));
         PrintMethods(methods);
+        if (where > 0)
+        {
+            Where.Print(log, where);
+        }
+
         reached &= Print(HeapFigures.Of(states ? Console.WriteLine : _ => { }));
         reached &= Print(CostFigures.Of(Console.WriteLine));
         StockDrawing.Print();

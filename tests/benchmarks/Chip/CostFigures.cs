@@ -25,6 +25,7 @@ internal static class CostFigures
         foreach (var price in Prices)
         {
             var broken = free.Select((f, r) => Broken(f, MotorLog.OfRoutine(r, price))).ToList();
+            Show(detail, free, price);
             detail($"| routines with broken signals at {price:N0} ns | {broken.Count(b => b)} of {broken.Count} | | |");
             if (broken.Contains(true))
             {
@@ -35,6 +36,25 @@ internal static class CostFigures
         }
 
         yield return new Figure("signals whole up to, ns an instruction", whole, Must, AtLeast: true);
+    }
+
+    private static void Show(Action<string> detail, List<MotorLog> free, int price)
+    {
+        for (var r = 0; r < free.Count; r++)
+        {
+            var slow = MotorLog.OfRoutine(r, price);
+            detail($"routine {r} ended {slow.Ended} {free[r].Pulses.Count} {slow.Pulses.Count}");
+            var pairs = free[r].Pulses.Zip(slow.Pulses).ToList();
+            foreach (var g in pairs.GroupBy(p => p.First.Waits))
+            {
+                var shifts = g.Select(p => p.Second.Begin - p.First.Begin).ToList();
+                var shift = shifts.Order().ElementAt(shifts.Count / 2);
+                foreach (var (a, b) in g.Where(p => Math.Abs(p.First.Length - p.Second.Length) > 12000 || Math.Abs(p.Second.Begin - p.First.Begin - shift) > 12000).Take(3))
+                {
+                    detail($"   {b.Begin} free {a.Begin} wait {a.Waits} length {a.Length} {b.Length} late {b.Begin - a.Begin - shift}");
+                }
+            }
+        }
     }
 
     private static bool Broken(MotorLog free, MotorLog slow)

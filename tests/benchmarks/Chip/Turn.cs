@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Benchmarks.Chip;
@@ -9,6 +10,9 @@ internal sealed record Turn(long Time, Phase? Phase)
 {
     /// <summary>Instructions.</summary>
     public long Instructions { get; set; }
+
+    /// <summary>The same by method, where that was asked for.</summary>
+    public Dictionary<string, long> Methods { get; set; } = new();
 
     /// <summary>Bytes on the bus.</summary>
     public int BusBytes { get; set; }

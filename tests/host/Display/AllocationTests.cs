@@ -63,6 +63,6 @@ public class AllocationTests
 
         public bool Configure(int contrast, bool on, bool flipped) => true;
 
-        public bool Write(byte[] picture, int page, int pages, int column, int columns) => true;
+        public bool Write(byte[] picture, int page, int pages, int column, int columns, bool anew) => true;
     }
 }

@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using AcuTimer.Board;
+using AcuTimer.Core.Sessions;
+
+namespace AcuTimer.Benchmarks.Chip;
+
+/// <summary>Which methods execute the instructions of a figure.</summary>
+internal static class Where
+{
+    /// <summary>A burst that sends so many bytes brings another picture.</summary>
+    private const int Change = 500;
+
+    public static void Print(TurnLog log, int count)
+    {
+        Print("boot", log.BootMethods, 1, count);
+        var hold = log.Turns.Where(t => t.Phase == Phase.Hold && !t.Motor).ToList();
+        Print("a second of a hold, motor at rest", Sum(hold), (double)Time(log.Turns, Phase.Hold) / VirtualTime.Second, count);
+        var seconds = Seconds.Of(Burst.Of(log.Turns), Phase.Hold).Where(s => s.Count > 0 && !s.Any(b => b.Motor)).ToList();
+        Print("its one-second update", Sum(seconds.SelectMany(s => s.MaxBy(b => b.Instructions)!.Turns)), seconds.Count, count);
+        var one = seconds[4].MaxBy(b => b.Instructions)!;
+        Print($"the one at {one.Time} µs", Sum(one.Turns), 1, 100);
+        var other = seconds[4].Where(b => b.BusBytes == 0).MaxBy(b => b.Instructions)!;
+        Print($"the one at {other.Time} µs", Sum(other.Turns), 1, 100);
+        foreach (var b in seconds.Skip(3).Take(4).SelectMany(s => s).Where(b => b.Instructions > 150))
+        {
+            Console.WriteLine($"{b.Time,12:N0} {b.Instructions,8:N0} {b.BusBytes,5}");
+        }
+
+        var circles = log.Turns.Where(t => t.Phase == Phase.Clockwise).ToList();
+        Print("2 s of circles", Sum(circles), Time(log.Turns, Phase.Clockwise) / (2.0 * VirtualTime.Second), count);
+        foreach (var burst in Burst.Of(log.Turns).Where(b => b.BusBytes >= Change).OrderByDescending(b => b.Instructions).Take(3))
+        {
+            Print($"the change at {burst.Time} µs", Sum(burst.Turns), 1, count);
+        }
+    }
+
+    private static long Time(List<Turn> turns, Phase phase) =>
+        turns.Zip(turns.Skip(1)).Where(p => p.First.Phase == phase && !p.First.Motor).Sum(p => p.Second.Time - p.First.Time);
+
+    private static Dictionary<string, long> Sum(IEnumerable<Turn> turns) => turns
+        .SelectMany(t => t.Methods)
+        .GroupBy(m => m.Key)
+        .ToDictionary(g => g.Key, g => g.Sum(m => m.Value));
+
+    private static void Print(string what, Dictionary<string, long> methods, double by, int count)
+    {
+        Console.WriteLine($"{methods.Values.Sum() / by,12:N0} {what}");
+        foreach (var (method, instructions) in methods.OrderByDescending(m => m.Value).Take(count))
+        {
+            Console.WriteLine($"{instructions / by,12:N0}   {method}");
+        }
+    }
+}
