@@ -159,6 +159,7 @@ namespace AcuTimer.Core.Display
         {
             for (int page = 0; page < Pages; page++)
             {
+                LetUrgent();
                 int left = page * Width;
                 int right = left + width - 1;
                 for (; left < right; left++, right--)

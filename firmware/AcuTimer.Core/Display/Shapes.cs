@@ -31,6 +31,11 @@ namespace AcuTimer.Core.Display
             int error = across - down;
             while (true)
             {
+                if ((x & 15) == 0)
+                {
+                    frame.LetUrgent();
+                }
+
                 if (lit)
                 {
                     frame.SetPixel(x, y);

@@ -44,6 +44,7 @@ internal static class CostFigures
         {
             var slow = MotorLog.OfRoutine(r, price);
             detail($"routine {r} ended {slow.Ended} {free[r].Pulses.Count} {slow.Pulses.Count}");
+            if (r == 0 && price == 5000) { foreach (var q in slow.Pulses.Take(50)) detail($"      slow {q}"); foreach (var q in free[0].Pulses.Take(50)) detail($"      free {q}"); }
             var pairs = free[r].Pulses.Zip(slow.Pulses).ToList();
             foreach (var g in pairs.GroupBy(p => p.First.Waits))
             {
