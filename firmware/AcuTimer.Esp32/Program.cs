@@ -3,9 +3,11 @@ using System.Threading;
 using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Device;
 using AcuTimer.Core.Haptics;
+using AcuTimer.Core.Parts;
 using AcuTimer.Core.Ports;
 using AcuTimer.Core.Routines;
-using AcuTimer.Core.Storage;
+using AcuTimer.Core.Sessions;
+using AcuTimer.Core.Tables;
 
 namespace AcuTimer.Esp32
 {

@@ -1,5 +1,3 @@
-using AcuTimer.Core.Ports;
-
 namespace AcuTimer.Core.Buttons
 {
     /// <summary>

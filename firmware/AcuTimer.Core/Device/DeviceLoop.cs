@@ -1,8 +1,7 @@
 using System;
 using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Display;
-using AcuTimer.Core.Ports;
-using AcuTimer.Core.Power;
+using AcuTimer.Core.Parts;
 using AcuTimer.Core.Screens;
 using AcuTimer.Core.Sessions;
 

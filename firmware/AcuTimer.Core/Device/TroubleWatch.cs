@@ -1,3 +1,5 @@
+using AcuTimer.Core.Parts;
+
 namespace AcuTimer.Core.Device
 {
     /// <summary>Looks for parts that do not do what they are told.</summary>

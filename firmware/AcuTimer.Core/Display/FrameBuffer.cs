@@ -1,5 +1,4 @@
 using System;
-using AcuTimer.Core.Ports;
 
 namespace AcuTimer.Core.Display
 {

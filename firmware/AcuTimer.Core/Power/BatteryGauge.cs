@@ -1,4 +1,5 @@
 using AcuTimer.Core.Ports;
+using AcuTimer.Core.Settings;
 
 namespace AcuTimer.Core.Power
 {
@@ -31,7 +32,7 @@ namespace AcuTimer.Core.Power
         public bool Known => weight > 0;
 
         /// <summary>The chip's reference, as it was trimmed, in millivolts.</summary>
-        public int Reference { get; set; } = CellVoltage.NominalReference;
+        public int Reference { get; set; } = SettingTable.NominalReference;
 
         /// <summary>The cell's voltage, filtered; 0 while not <see cref="Known"/>.</summary>
         public int Millivolts => CellVoltage.Trimmed(sixteenths / 16, Reference);

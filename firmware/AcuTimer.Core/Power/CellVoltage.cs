@@ -1,3 +1,5 @@
+using AcuTimer.Core.Settings;
+
 namespace AcuTimer.Core.Power
 {
     /// <summary>
@@ -9,18 +11,6 @@ namespace AcuTimer.Core.Power
     {
         /// <summary>Counts to be read for one measurement: the least and the greatest are left out, the others averaged.</summary>
         public const int Readings = 16;
-
-        /// <summary>Reference of a chip that was not trimmed, in millivolts.</summary>
-        public const int NominalReference = 1100;
-
-        /// <summary>Least reference to trim to, in millivolts: chips have 1000-1200, and the divider's resistors may be off by 1 % each.</summary>
-        public const int LeastReference = 970;
-
-        /// <summary>Greatest reference to trim to, in millivolts.</summary>
-        public const int MostReference = 1230;
-
-        /// <summary>One step of trimming, in millivolts: less than 18 mV of a full cell.</summary>
-        public const int ReferenceStep = 5;
 
         private const int Divider = 2;
         private const int Offset = 142 * Divider;
@@ -50,7 +40,7 @@ namespace AcuTimer.Core.Power
             }
 
             long kept = sum - least - most;
-            return kept == 0 ? 0 : Offset + (int)((kept * Divider * NominalReference * Scale / (Readings - 2)) >> ScaleBits);
+            return kept == 0 ? 0 : Offset + (int)((kept * Divider * SettingTable.NominalReference * Scale / (Readings - 2)) >> ScaleBits);
         }
 
         /// <summary>The cell's voltage on the chip as it is.</summary>
@@ -58,7 +48,7 @@ namespace AcuTimer.Core.Power
         /// <param name="reference">The chip's reference in millivolts.</param>
         public static int Trimmed(int nominal, int reference)
         {
-            return nominal <= Offset ? nominal : Offset + ((nominal - Offset) * reference / NominalReference);
+            return nominal <= Offset ? nominal : Offset + ((nominal - Offset) * reference / SettingTable.NominalReference);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using AcuTimer.Core.Bytes;
 using AcuTimer.Core.Ports;
 
 namespace AcuTimer.Core.Routines
@@ -103,6 +104,23 @@ namespace AcuTimer.Core.Routines
         internal byte[] Piece(int index)
         {
             return Window(index << PieceShift);
+        }
+
+        /// <summary>Carries the checksum of a routine table over its next piece: the checksum's own four bytes are taken as zero.</summary>
+        /// <param name="crc">So far; <see cref="Crc32.Start"/> for the first piece. The checksum is the complement of the last one.</param>
+        /// <param name="index">Which piece.</param>
+        /// <param name="piece">The piece, from index 0.</param>
+        /// <param name="length">Bytes of it.</param>
+        public static uint SumPiece(uint crc, int index, byte[] piece, int length)
+        {
+            const int At = TableFormat.Header.Crc;
+            const int After = At + 4;
+            if (index > 0 || length < After)
+            {
+                return Crc32.Update(crc, piece, 0, length);
+            }
+
+            return Crc32.Update(Crc32.UpdateZeros(Crc32.Update(crc, piece, 0, At), 4), piece, After, length - After);
         }
 
         /// <summary>What was found, unless it was found in zeros that stand for bytes that could not be read.</summary>

@@ -1,3 +1,5 @@
+using AcuTimer.Core.Bytes;
+
 namespace AcuTimer.Core.Routines
 {
     /// <summary>The header and the section table: where the records of each kind begin, how long one is, how many there are.</summary>

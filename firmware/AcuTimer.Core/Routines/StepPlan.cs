@@ -1,4 +1,4 @@
-using AcuTimer.Core.Sessions;
+using AcuTimer.Core.Bytes;
 
 namespace AcuTimer.Core.Routines
 {

@@ -1,5 +1,3 @@
-using AcuTimer.Core.Sessions;
-
 namespace AcuTimer.Core.Routines
 {
     /// <summary>

@@ -1,3 +1,4 @@
+using AcuTimer.Core.Bytes;
 using AcuTimer.Core.Ports;
 
 namespace AcuTimer.Core.Routines
@@ -140,7 +141,7 @@ namespace AcuTimer.Core.Routines
         /// <summary>A piece of the checksum. What the header said first comes first.</summary>
         private TableError Add()
         {
-            crc = Crc32.OfPiece(crc, index, table.Piece(index), table.BytesOf(index));
+            crc = RoutineTable.SumPiece(crc, index, table.Piece(index), table.BytesOf(index));
             if (index < table.Pieces - 1)
             {
                 return TableError.None;

@@ -1,4 +1,4 @@
-using AcuTimer.Core.Device;
+using AcuTimer.Core.Parts;
 using AcuTimer.Core.Screens.After;
 using AcuTimer.Core.Screens.Break;
 using AcuTimer.Core.Screens.Choice;
@@ -7,6 +7,7 @@ using AcuTimer.Core.Screens.Running;
 using AcuTimer.Core.Screens.Setup;
 using AcuTimer.Core.Screens.Setup.SelfTest;
 using AcuTimer.Core.Screens.Start;
+using AcuTimer.Core.Settings;
 
 namespace AcuTimer.Core.Screens
 {
@@ -16,7 +17,7 @@ namespace AcuTimer.Core.Screens
         /// <summary>Makes the screens.</summary>
         public Deck(Handheld device)
         {
-            Safety = new Safety(device);
+            Safety = new SafetyAnswers(device.Settings, device.SettingsKeeper, device.Calendar);
             StartUp = new StartUp(device, this);
             Departure = new Departure(device, this);
             Arrivals = new Arrivals(device, this);
@@ -27,7 +28,7 @@ namespace AcuTimer.Core.Screens
         }
 
         /// <summary>Which safety questions are open.</summary>
-        public Safety Safety { get; }
+        public SafetyAnswers Safety { get; }
 
         /// <summary>From the first screen to the list.</summary>
         public StartUp StartUp { get; }

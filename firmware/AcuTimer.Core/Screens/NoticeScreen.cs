@@ -1,7 +1,7 @@
 using AcuTimer.Core.Buttons;
-using AcuTimer.Core.Device;
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Display.Widgets;
+using AcuTimer.Core.Parts;
 
 namespace AcuTimer.Core.Screens
 {

@@ -1,7 +1,7 @@
-using AcuTimer.Core.Device;
 using AcuTimer.Core.Display;
+using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
-using AcuTimer.Core.Storage;
+using AcuTimer.Core.Tables;
 
 namespace AcuTimer.Core.Screens
 {

@@ -1,6 +1,6 @@
-using AcuTimer.Core.Device;
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Display.Widgets;
+using AcuTimer.Core.Parts;
 using AcuTimer.Core.Power;
 
 namespace AcuTimer.Core.Screens

@@ -1,4 +1,5 @@
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Storage;
 
 namespace AcuTimer.Core.Sessions
 {

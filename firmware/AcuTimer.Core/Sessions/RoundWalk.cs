@@ -1,4 +1,5 @@
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Storage;
 
 namespace AcuTimer.Core.Sessions
 {
@@ -144,6 +145,9 @@ namespace AcuTimer.Core.Sessions
             Place(place.Step, place.SecondSide);
             ChangedSide = SecondSide && place.ChangedSide;
         }
+
+        /// <summary>What <see cref="Take(SessionPlace)"/> needs of it besides the step: flags of a place.</summary>
+        internal int Flags => (SecondSide ? SessionPlace.SecondSideFlag : 0) | (ChangedSide ? SessionPlace.ChangedSideFlag : 0);
 
         /// <summary>Goes to a step and side.</summary>
         internal void Place(int step, bool secondSide)

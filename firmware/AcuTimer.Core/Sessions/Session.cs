@@ -1,6 +1,6 @@
 using AcuTimer.Core.Haptics;
-using AcuTimer.Core.Ports;
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Storage;
 
 namespace AcuTimer.Core.Sessions
 {

@@ -1,4 +1,5 @@
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Storage;
 
 namespace AcuTimer.Core.Sessions
 {
@@ -6,10 +7,10 @@ namespace AcuTimer.Core.Sessions
     internal sealed class StepLedger
     {
         /// <summary>Done to its end.</summary>
-        internal const byte Done = 8;
+        internal const byte Done = SessionPlace.DoneMark << 1;
 
         /// <summary>Left early.</summary>
-        internal const byte Skipped = 16;
+        internal const byte Skipped = SessionPlace.SkippedMark << 1;
 
         private const byte LeftOut = 1;
         private const byte Hurt = 2;

@@ -1,4 +1,5 @@
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Storage;
 
 namespace AcuTimer.Core.Sessions
 {
@@ -179,7 +180,7 @@ namespace AcuTimer.Core.Sessions
         /// <param name="leaves">The present step is not gone back to.</param>
         internal void Put(SessionPlace place, bool leaves)
         {
-            place.Put(walk, Round, leaves ? NextStep : walk.Step, leaves);
+            place.Put(walk.Step, Round, leaves ? NextStep : walk.Step, walk.Flags | (leaves ? SessionPlace.LeavesFlag : 0));
             ledger.Put(place, rounds);
         }
 

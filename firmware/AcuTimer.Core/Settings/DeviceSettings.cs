@@ -1,3 +1,4 @@
+using AcuTimer.Core.Haptics;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Core.Settings
@@ -78,6 +79,24 @@ namespace AcuTimer.Core.Settings
         /// 0 for answers that no longer hold, as the power was lost after them.
         /// </summary>
         public int AskedOn { get; set; }
+
+        /// <summary>Puts into a session's options all that is set here.</summary>
+        /// <param name="options">Takes it.</param>
+        /// <param name="batteryMillivolts">What the motor is fed with; 0 when it is not known.</param>
+        public void PutInto(SessionOptions options, int batteryMillivolts)
+        {
+            options.SoreSide = SoreSide;
+            options.Strength = StrengthLevel.Percent(Strength);
+            options.BatteryMillivolts = batteryMillivolts;
+            options.Partner = Partner;
+            options.Pocket = Pocket;
+            options.TempoPercent = TempoPercent;
+            options.RampSeconds = RampSeconds;
+            options.ReadySeconds = ReadySeconds;
+            options.NewReadySeconds = NewReadySeconds;
+            options.AutoAdvance = AutoAdvance && !SafetyRule.Waits(Answers);
+            options.Excluded = Answers;
+        }
 
         /// <summary>A setting by its name in the table, as the number that the table knows.</summary>
         public int Get(Setting setting)

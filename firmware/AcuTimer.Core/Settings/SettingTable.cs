@@ -1,5 +1,3 @@
-using AcuTimer.Core.Power;
-
 namespace AcuTimer.Core.Settings
 {
     /// <summary>
@@ -10,6 +8,18 @@ namespace AcuTimer.Core.Settings
     /// </summary>
     public static class SettingTable
     {
+        /// <summary>Reference of a chip that was not trimmed, in millivolts.</summary>
+        public const int NominalReference = 1100;
+
+        /// <summary>Least reference to trim to, in millivolts: chips have 1000-1200, and the divider's resistors may be off by 1 % each.</summary>
+        public const int LeastReference = 970;
+
+        /// <summary>Greatest reference to trim to, in millivolts.</summary>
+        public const int MostReference = 1230;
+
+        /// <summary>One step of trimming, in millivolts: less than 18 mV of a full cell.</summary>
+        public const int ReferenceStep = 5;
+
         /// <summary>The flags that share byte 5 of the record.</summary>
         private const int Flags = 5;
 
@@ -34,7 +44,7 @@ namespace AcuTimer.Core.Settings
                 case Setting.Pocket: entry.Words("Pocket mode", Flags, 8, 0, "off|on"); break;
                 case Setting.Again: entry.Number("Ask again", 18, SettingEntry.Byte, 7, 1, 30, "", " days").Choices(1, 7, 14, 30, 30); break;
                 case Setting.NewReady: entry.Number("New points", 21, SettingEntry.Byte, 15, 0, 60, "as known", " s").Choices(0, 10, 15, 20, 30); break;
-                case Setting.Reference: entry.Number("Converter", 19, SettingEntry.TwoBytes, CellVoltage.NominalReference, CellVoltage.LeastReference, CellVoltage.MostReference, "", " mV").Steps(CellVoltage.ReferenceStep); break;
+                case Setting.Reference: entry.Number("Converter", 19, SettingEntry.TwoBytes, NominalReference, LeastReference, MostReference, "", " mV").Steps(ReferenceStep); break;
             }
         }
     }

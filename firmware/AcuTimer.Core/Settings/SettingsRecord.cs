@@ -1,3 +1,4 @@
+using AcuTimer.Core.Bytes;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Core.Settings

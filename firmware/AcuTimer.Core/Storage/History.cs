@@ -1,3 +1,4 @@
+using AcuTimer.Core.Bytes;
 using AcuTimer.Core.Ports;
 using AcuTimer.Core.Routines;
 

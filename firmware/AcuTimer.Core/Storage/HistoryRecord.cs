@@ -1,4 +1,5 @@
 using System;
+using AcuTimer.Core.Bytes;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Core.Storage

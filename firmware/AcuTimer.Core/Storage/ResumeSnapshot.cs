@@ -1,5 +1,4 @@
 using AcuTimer.Core.Ports;
-using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Core.Storage
 {

@@ -1,4 +1,4 @@
-using AcuTimer.Core.Routines;
+using AcuTimer.Core.Bytes;
 
 namespace AcuTimer.Core.Storage
 {

@@ -1,9 +1,9 @@
 using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Device;
 using AcuTimer.Core.Haptics;
+using AcuTimer.Core.Parts;
 using AcuTimer.Core.Ports;
 using AcuTimer.Core.Routines;
-using AcuTimer.Core.Screens;
 
 namespace AcuTimer.Benchmarks.Fuzz;
 
@@ -63,7 +63,7 @@ internal static class ScreenPlay
             Pins = nothing,
         };
         Handheld device = Assembly.Of(hardware, table, TableError.Missing, null);
-        device.Settings.Asked = Safety.All;
+        device.Settings.Asked = CautionSet.Questions;
         device.Settings.AskedOn = 1;
         return device;
     }

@@ -1,5 +1,5 @@
-using AcuTimer.Core.Device;
 using AcuTimer.Core.Haptics;
+using AcuTimer.Core.Parts;
 using AcuTimer.Core.Ports;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;

@@ -1,5 +1,6 @@
 using System;
 using AcuTimer.Core.Sessions;
+using AcuTimer.Core.Storage;
 
 namespace AcuTimer.Benchmarks.Lives;
 

@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using AcuTimer.Core.Routines;
-using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Benchmarks.Lives;
 

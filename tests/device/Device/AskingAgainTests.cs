@@ -1,5 +1,5 @@
 using AcuTimer.Core.Routines;
-using AcuTimer.Core.Screens;
+using AcuTimer.Core.Settings;
 using AcuTimer.Device.Tests.Fakes;
 using AcuTimer.Device.Tests.Storage;
 using nanoFramework.TestFramework;
@@ -60,8 +60,8 @@ namespace AcuTimer.Device.Tests.Device
                 FakeCalendar calendar = (FakeCalendar)bench.Calendar;
                 calendar.Today = Rows[row + 4];
                 calendar.Hours = Rows[row + 5];
-                Caution asked = new Safety(bench.Device).ToAsk(Safety.All);
-                Assert.AreEqual(Rows[row + 6] != 0 ? (int)Safety.All : 0, (int)asked, "row");
+                Caution asked = Answers(bench).ToAsk(CautionSet.Questions);
+                Assert.AreEqual(Rows[row + 6] != 0 ? (int)CautionSet.Questions : 0, (int)asked, "row");
             }
         }
 
@@ -75,7 +75,7 @@ namespace AcuTimer.Device.Tests.Device
             {
                 bench.Device.Saver.Save();
                 bench = Start(store, true, 0, 1 + sleep);
-                Assert.AreEqual((int)Safety.All, (int)new Safety(bench.Device).ToAsk(Safety.All));
+                Assert.AreEqual((int)CautionSet.Questions, (int)Answers(bench).ToAsk(CautionSet.Questions));
             }
 
             Answer(bench);
@@ -83,7 +83,7 @@ namespace AcuTimer.Device.Tests.Device
             {
                 bench.Device.Saver.Save();
                 bench = Start(store, true, 0, 5 + sleep);
-                Assert.AreEqual((int)Caution.None, (int)new Safety(bench.Device).ToAsk(Safety.All));
+                Assert.AreEqual((int)Caution.None, (int)Answers(bench).ToAsk(CautionSet.Questions));
             }
         }
 
@@ -115,7 +115,7 @@ namespace AcuTimer.Device.Tests.Device
             HandheldBench bench = new HandheldBench();
             bench.PowerOn();
             Answer(bench);
-            Assert.AreEqual((int)Caution.None, (int)new Safety(bench.Device).ToAsk(Safety.All));
+            Assert.AreEqual((int)Caution.None, (int)Answers(bench).ToAsk(CautionSet.Questions));
         }
 
         private static HandheldBench Start(FakeStore store, bool woken, int today, int hours)
@@ -126,15 +126,20 @@ namespace AcuTimer.Device.Tests.Device
             return bench;
         }
 
+        private static SafetyAnswers Answers(HandheldBench bench)
+        {
+            return new SafetyAnswers(bench.Device.Settings, bench.Device.SettingsKeeper, bench.Device.Calendar);
+        }
+
         private static void Answer(HandheldBench bench)
         {
-            Safety safety = new Safety(bench.Device);
+            SafetyAnswers safety = Answers(bench);
             for (int question = 1; question <= (int)Caution.Thinners; question *= 2)
             {
                 safety.Answer((Caution)question, false);
             }
 
-            Assert.AreEqual((int)Caution.None, (int)safety.ToAsk(Safety.All));
+            Assert.AreEqual((int)Caution.None, (int)safety.ToAsk(CautionSet.Questions));
             safety.Save();
         }
     }

@@ -1,8 +1,9 @@
 using AcuTimer.Core.Buttons;
-using AcuTimer.Core.Device;
+using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 using AcuTimer.Core.Storage;
+using AcuTimer.Core.Tables;
 using AcuTimer.Device.Tests.Fakes;
 using AcuTimer.Device.Tests.Storage;
 using nanoFramework.TestFramework;

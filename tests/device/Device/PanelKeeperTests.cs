@@ -1,4 +1,3 @@
-using AcuTimer.Core.Device;
 using AcuTimer.Core.Display;
 using AcuTimer.Device.Tests.Display;
 using AcuTimer.Device.Tests.Fakes;

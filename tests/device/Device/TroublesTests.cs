@@ -1,5 +1,5 @@
 using AcuTimer.Core.Buttons;
-using AcuTimer.Core.Device;
+using AcuTimer.Core.Parts;
 using AcuTimer.Core.Settings;
 using AcuTimer.Core.Storage;
 using AcuTimer.Device.Tests.Fakes;

@@ -1,5 +1,4 @@
 using AcuTimer.Core.Buttons;
-using AcuTimer.Core.Ports;
 
 namespace AcuTimer.Device.Tests.Fakes
 {

@@ -1,6 +1,7 @@
 using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Device;
 using AcuTimer.Core.Haptics;
+using AcuTimer.Core.Parts;
 using AcuTimer.Core.Ports;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;

@@ -1,3 +1,4 @@
+using AcuTimer.Core.Bytes;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Device.Tests.Fakes
@@ -110,7 +111,7 @@ namespace AcuTimer.Device.Tests.Fakes
         /// <summary>Makes the checksum right again after a test has changed a byte.</summary>
         public static void Seal(byte[] table, int length)
         {
-            Put32(table, TableFormat.Header.Crc, ~Crc32.OfPiece(Crc32.Start, 0, table, length));
+            Put32(table, TableFormat.Header.Crc, ~RoutineTable.SumPiece(Crc32.Start, 0, table, length));
         }
 
         public static void Put16(byte[] bytes, int at, int value)

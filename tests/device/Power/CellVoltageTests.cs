@@ -1,4 +1,5 @@
 using AcuTimer.Core.Power;
+using AcuTimer.Core.Settings;
 using nanoFramework.TestFramework;
 
 namespace AcuTimer.Device.Tests.Power
@@ -43,7 +44,7 @@ namespace AcuTimer.Device.Tests.Power
         public void TrimmingTurnsTheLineAboutItsOffset()
         {
             Assert.AreEqual(284, CellVoltage.Trimmed(284, 1200));
-            Assert.AreEqual(3800, CellVoltage.Trimmed(3800, CellVoltage.NominalReference));
+            Assert.AreEqual(3800, CellVoltage.Trimmed(3800, SettingTable.NominalReference));
             Assert.AreEqual(284 + (3300 * 1200 / 1100), CellVoltage.Trimmed(284 + 3300, 1200));
         }
 

@@ -1,6 +1,6 @@
 using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Device;
-using AcuTimer.Core.Power;
+using AcuTimer.Core.Parts;
 using AcuTimer.Core.Sessions;
 using AcuTimer.Device.Tests.Fakes;
 using nanoFramework.TestFramework;

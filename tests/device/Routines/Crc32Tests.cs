@@ -1,4 +1,4 @@
-using AcuTimer.Core.Routines;
+using AcuTimer.Core.Bytes;
 using nanoFramework.TestFramework;
 
 namespace AcuTimer.Device.Tests.Routines

@@ -1,5 +1,6 @@
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
+using AcuTimer.Core.Storage;
 using AcuTimer.Device.Tests.Fakes;
 using nanoFramework.TestFramework;
 

@@ -135,7 +135,7 @@ namespace AcuTimer.Device.Tests.Sessions
             settings.Pocket = true;
             settings.Answers = Caution.Clot;
             SessionOptions options = new SessionOptions();
-            options.Take(settings, 3900);
+            settings.PutInto(options, 3900);
             Assert.AreEqual(60, options.Strength);
             Assert.AreEqual(150, options.TempoPercent);
             Assert.AreEqual(10, options.RampSeconds);

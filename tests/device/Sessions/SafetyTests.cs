@@ -39,9 +39,9 @@ namespace AcuTimer.Device.Tests.Sessions
         public void AWoundWaitsForOkAtEachPoint()
         {
             SessionOptions options = new SessionOptions();
-            options.Take(new DeviceSettings { Answers = Caution.Wound }, 0);
+            new DeviceSettings { Answers = Caution.Wound }.PutInto(options, 0);
             Assert.IsFalse(options.AutoAdvance);
-            options.Take(new DeviceSettings { Answers = Caution.Clot }, 0);
+            new DeviceSettings { Answers = Caution.Clot }.PutInto(options, 0);
             Assert.IsTrue(options.AutoAdvance);
         }
 
@@ -58,7 +58,7 @@ namespace AcuTimer.Device.Tests.Sessions
                 builder.Step(manner, firm, 0, 0, 10, 0);
                 SessionBench bench = new SessionBench(builder);
                 SessionOptions options = new SessionOptions();
-                options.Take(new DeviceSettings { Answers = (Caution)question }, 0);
+                new DeviceSettings { Answers = (Caution)question }.PutInto(options, 0);
                 StepPlan plan = new StepPlan();
                 plan.Load(bench.Table, 0);
                 bool locked = !bench.Session.Begin(bench.Table, 0, options, 0);

@@ -1,6 +1,7 @@
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Settings;
 using AcuTimer.Core.Storage;
+using AcuTimer.Core.Tables;
 using AcuTimer.Device.Tests.Fakes;
 using nanoFramework.TestFramework;
 

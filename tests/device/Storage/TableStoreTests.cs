@@ -1,5 +1,6 @@
+using AcuTimer.Core.Bytes;
 using AcuTimer.Core.Routines;
-using AcuTimer.Core.Storage;
+using AcuTimer.Core.Tables;
 using nanoFramework.TestFramework;
 
 namespace AcuTimer.Device.Tests.Storage

@@ -1,5 +1,6 @@
+using AcuTimer.Core.Bytes;
 using AcuTimer.Core.Routines;
-using AcuTimer.Core.Storage;
+using AcuTimer.Core.Tables;
 using AcuTimer.Device.Tests.Fakes;
 using nanoFramework.TestFramework;
 

@@ -1,8 +1,8 @@
 using System;
 using AcuTimer.Board;
 using AcuTimer.Core.Buttons;
-using AcuTimer.Core.Ports;
 using AcuTimer.Core.Power;
+using AcuTimer.Core.Settings;
 using AcuTimer.Esp32;
 using AcuTimer.Tests.Board;
 using Xunit;
@@ -66,13 +66,13 @@ public sealed class BatteryThresholdTests : IButtonPins
     {
         board.BatteryVolts = 3.9;
         Sample(gauge);
-        var step = gauge.Millivolts < 3900 ? CellVoltage.ReferenceStep : -CellVoltage.ReferenceStep;
+        var step = gauge.Millivolts < 3900 ? SettingTable.ReferenceStep : -SettingTable.ReferenceStep;
         while (Math.Sign(3900 - gauge.Millivolts) == Math.Sign(step))
         {
             gauge.Reference += step;
         }
 
-        Assert.InRange(gauge.Reference, CellVoltage.LeastReference, CellVoltage.MostReference);
+        Assert.InRange(gauge.Reference, SettingTable.LeastReference, SettingTable.MostReference);
     }
 
     /// <summary>The true voltage at which something comes to be, going down from where it is not.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using AcuTimer.Board;
+using AcuTimer.Core.Bytes;
 using AcuTimer.Core.Routines;
 using AcuTimer.Simulator.Script;
 using AcuTimer.Tests.Simulator;

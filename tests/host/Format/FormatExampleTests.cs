@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
+using AcuTimer.Core.Bytes;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 using AcuTimer.Tests.Compiler;
@@ -29,7 +30,7 @@ public sealed partial class FormatExampleTests
     public void Session_phase_by_phase()
     {
         var cursor = new PhaseCursor();
-        cursor.Begin(ShippedTable.Open(SmallTable.Bytes), 0, new AcuTimer.Core.Sessions.SessionOptions());
+        cursor.Begin(ShippedTable.Open(SmallTable.Bytes), 0, new AcuTimer.Core.Routines.SessionOptions());
         foreach (string[] row in FormatDocument.Rows("Example"))
         {
             string length = cursor.Phase == Phase.Done ? "" : $"{cursor.Length / StepTiming.Second}";

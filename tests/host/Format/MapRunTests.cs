@@ -1,5 +1,6 @@
 using System.Linq;
 using AcuTimer.Compiler.Table;
+using AcuTimer.Core.Bytes;
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Routines;
 using Xunit;

@@ -2,8 +2,8 @@ using System;
 using System.Linq;
 using System.Reflection;
 using AcuTimer.Core.Buttons;
-using AcuTimer.Core.Device;
 using AcuTimer.Core.Haptics;
+using AcuTimer.Core.Parts;
 using AcuTimer.Core.Ports;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Screens;
@@ -79,7 +79,7 @@ public sealed class OriginTests
     private static Handheld Device()
     {
         var nothing = new Nothing();
-        var device = Core.Device.Assembly.Of(
+        var device = Core.Parts.Assembly.Of(
             new Hardware
             {
                 Clock = nothing, Motor = new MotorGuard(nothing, nothing), Panel = nothing, Power = nothing, Edges = new ButtonEdges(), Pins = nothing,

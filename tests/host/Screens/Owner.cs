@@ -4,7 +4,6 @@ using System.IO;
 using AcuTimer.Board;
 using AcuTimer.Core.Ports;
 using AcuTimer.Core.Routines;
-using AcuTimer.Core.Screens;
 using AcuTimer.Core.Settings;
 using AcuTimer.Core.Storage;
 using AcuTimer.Device.Tests.Fakes;
@@ -48,7 +47,7 @@ internal sealed class Owner : ICalendar
     /// <summary>Has answered every safety question, those named with yes.</summary>
     public void Answers(Caution yes, int newReadySeconds = 0)
     {
-        var settings = new DeviceSettings { NewReadySeconds = newReadySeconds, Asked = Safety.All, Answers = yes, AskedOn = Today };
+        var settings = new DeviceSettings { NewReadySeconds = newReadySeconds, Asked = CautionSet.Questions, Answers = yes, AskedOn = Today };
         new SettingsKeeper(store).Save(settings);
     }
 

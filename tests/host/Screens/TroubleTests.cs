@@ -1,7 +1,7 @@
 using System.Linq;
 using AcuTimer.Board.Pictures;
-using AcuTimer.Core.Device;
 using AcuTimer.Core.Display;
+using AcuTimer.Core.Parts;
 using AcuTimer.Core.Screens;
 using AcuTimer.Core.Settings;
 using AcuTimer.Tests.Display;

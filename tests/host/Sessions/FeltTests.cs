@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using AcuTimer.Core.Haptics;
-using AcuTimer.Core.Ports;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 using AcuTimer.Tests.Screens;

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using AcuTimer.Benchmarks.Lives;
-using AcuTimer.Core.Sessions;
+using AcuTimer.Core.Routines;
 using FsCheck;
 using FsCheck.Fluent;
 

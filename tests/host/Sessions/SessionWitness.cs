@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using AcuTimer.Core.Haptics;
-using AcuTimer.Core.Ports;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 using Xunit;

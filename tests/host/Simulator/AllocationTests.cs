@@ -2,6 +2,7 @@ using System;
 using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Device;
 using AcuTimer.Core.Haptics;
+using AcuTimer.Core.Parts;
 using AcuTimer.Core.Ports;
 using AcuTimer.Core.Routines;
 using Xunit;

@@ -7,6 +7,7 @@ using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 using AcuTimer.Core.Settings;
 using AcuTimer.Core.Storage;
+using AcuTimer.Core.Tables;
 using AcuTimer.Device.Tests.Fakes;
 using AcuTimer.Esp32;
 using AcuTimer.Tests.Simulator;

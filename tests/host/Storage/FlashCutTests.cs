@@ -1,8 +1,10 @@
 using System;
 using AcuTimer.Board;
+using AcuTimer.Core.Bytes;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Settings;
 using AcuTimer.Core.Storage;
+using AcuTimer.Core.Tables;
 using AcuTimer.Device.Tests.Fakes;
 using AcuTimer.Esp32;
 using AcuTimer.Tests.Simulator;

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using AcuTimer.Core.Storage;
+using AcuTimer.Core.Tables;
 using AcuTimer.Simulator.Script;
 using AcuTimer.Tests.Faults;
 using AcuTimer.Tests.Screens;

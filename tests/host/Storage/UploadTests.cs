@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
+using AcuTimer.Core.Bytes;
 using AcuTimer.Core.Routines;
-using AcuTimer.Core.Storage;
+using AcuTimer.Core.Tables;
 using AcuTimer.Esp32;
 using Xunit;
 

@@ -1,4 +1,4 @@
-using AcuTimer.Core.Device;
+using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 
@@ -29,7 +29,7 @@ namespace AcuTimer.Core.Screens.Choice
         /// <summary>Takes what is set now.</summary>
         public void TakeSettings()
         {
-            Options.Take(device.Settings, device.Battery == null ? 0 : device.Battery.SupplyMillivolts);
+            device.Settings.PutInto(Options, device.Battery == null ? 0 : device.Battery.SupplyMillivolts);
             Options.FirstRun = Dose.IsNew(device, Routine);
         }
 

@@ -1,4 +1,4 @@
-using AcuTimer.Core.Device;
+using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Core.Screens.Choice

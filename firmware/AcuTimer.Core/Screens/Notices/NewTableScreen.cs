@@ -1,8 +1,8 @@
-using AcuTimer.Core.Device;
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Display.Widgets;
+using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
-using AcuTimer.Core.Storage;
+using AcuTimer.Core.Tables;
 
 namespace AcuTimer.Core.Screens.Notices
 {

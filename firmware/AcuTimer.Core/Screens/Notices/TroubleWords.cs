@@ -1,4 +1,4 @@
-using AcuTimer.Core.Device;
+using AcuTimer.Core.Parts;
 
 namespace AcuTimer.Core.Screens.Notices
 {

@@ -1,5 +1,5 @@
-using AcuTimer.Core.Device;
 using AcuTimer.Core.Display;
+using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Core.Screens.Setup
@@ -58,7 +58,7 @@ namespace AcuTimer.Core.Screens.Setup
                 return Deck.Settings;
             }
 
-            return Deck.Gate.Ask(row == Questions ? Safety.All : (Caution)(1 << row), back);
+            return Deck.Gate.Ask(row == Questions ? CautionSet.Questions : (Caution)(1 << row), back);
         }
 
         private string Answer(Caution question)

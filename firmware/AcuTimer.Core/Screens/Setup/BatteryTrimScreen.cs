@@ -1,7 +1,8 @@
 using AcuTimer.Core.Buttons;
-using AcuTimer.Core.Device;
 using AcuTimer.Core.Display;
+using AcuTimer.Core.Parts;
 using AcuTimer.Core.Power;
+using AcuTimer.Core.Settings;
 
 namespace AcuTimer.Core.Screens.Setup
 {
@@ -58,15 +59,15 @@ namespace AcuTimer.Core.Screens.Setup
             switch (button)
             {
                 case Button.Ok: return Deck.About;
-                case Button.Next: return Trim(CellVoltage.ReferenceStep);
-                default: return Trim(-CellVoltage.ReferenceStep);
+                case Button.Next: return Trim(SettingTable.ReferenceStep);
+                default: return Trim(-SettingTable.ReferenceStep);
             }
         }
 
         private BatteryTrimScreen Trim(int by)
         {
             int reference = Device.Settings.Reference + by;
-            if (reference < CellVoltage.LeastReference || reference > CellVoltage.MostReference)
+            if (reference < SettingTable.LeastReference || reference > SettingTable.MostReference)
             {
                 return null;
             }

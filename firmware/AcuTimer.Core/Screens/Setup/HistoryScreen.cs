@@ -1,5 +1,5 @@
-using AcuTimer.Core.Device;
 using AcuTimer.Core.Display;
+using AcuTimer.Core.Parts;
 using AcuTimer.Core.Storage;
 
 namespace AcuTimer.Core.Screens.Setup

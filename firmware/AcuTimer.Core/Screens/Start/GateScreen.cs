@@ -1,5 +1,5 @@
-using AcuTimer.Core.Device;
 using AcuTimer.Core.Display;
+using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Core.Screens.Start
@@ -22,7 +22,7 @@ namespace AcuTimer.Core.Screens.Start
         }
 
         /// <summary>Asks some questions.</summary>
-        /// <param name="questions">Bits of <see cref="Safety.All"/>; not none.</param>
+        /// <param name="questions">Bits of <see cref="CautionSet.Questions"/>; not none.</param>
         /// <param name="afterwards">The way on after the last answer.</param>
         public Screen Ask(Caution questions, Flow afterwards)
         {

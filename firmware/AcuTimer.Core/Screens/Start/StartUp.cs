@@ -1,4 +1,4 @@
-using AcuTimer.Core.Device;
+using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Core.Screens.Start
@@ -40,9 +40,9 @@ namespace AcuTimer.Core.Screens.Start
                 return deck.Intro;
             }
 
-            if (introduced && deck.Safety.ToAsk(Safety.All) != Caution.None)
+            if (introduced && deck.Safety.ToAsk(CautionSet.Questions) != Caution.None)
             {
-                return deck.Gate.Ask(Safety.All, this);
+                return deck.Gate.Ask(CautionSet.Questions, this);
             }
 
             bool say = deck.Safety.SeekCare && !careSaid;

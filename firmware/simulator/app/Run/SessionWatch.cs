@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using AcuTimer.Board;
-using AcuTimer.Core.Ports;
 using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Simulator.Run;

@@ -9,7 +9,7 @@ namespace AcuTimer.Simulator.Run;
 public sealed class Simulation
 {
     /// <summary>Where nanoff's file deployment puts a table on a real device.</summary>
-    public const string Inbox = @"I:\" + AcuTimer.Core.Storage.TableStore.InboxName;
+    public const string Inbox = @"I:\" + AcuTimer.Core.Tables.TableStore.InboxName;
 
     private static readonly object OneAtATime = new();
 

@@ -1,5 +1,5 @@
 using AcuTimer.Core.Routines;
-using AcuTimer.Core.Storage;
+using AcuTimer.Core.Tables;
 
 namespace AcuTimer.Simulator.Run;
 

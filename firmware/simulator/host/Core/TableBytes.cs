@@ -1,5 +1,6 @@
 using System;
 using System.Text;
+using AcuTimer.Core.Bytes;
 using AcuTimer.Core.Ports;
 
 namespace AcuTimer.Core.Routines
@@ -41,7 +42,7 @@ namespace AcuTimer.Core.Routines
         /// <summary>The checksum of a routine table.</summary>
         public static uint Crc(byte[] bytes, int length)
         {
-            return ~Crc32.OfPiece(Crc32.Start, 0, bytes, length);
+            return ~RoutineTable.SumPiece(Crc32.Start, 0, bytes, length);
         }
 
         /// <summary>Bytes in memory, a piece at a time.</summary>

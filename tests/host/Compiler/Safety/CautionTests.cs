@@ -1,6 +1,5 @@
 using System.Linq;
 using AcuTimer.Core.Routines;
-using AcuTimer.Core.Sessions;
 using Xunit;
 
 namespace AcuTimer.Tests.Compiler.Safety;

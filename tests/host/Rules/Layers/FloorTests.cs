@@ -14,6 +14,7 @@ public class FloorTests
 
     public static TheoryData<string, string> Projects => new()
     {
+        { "firmware/AcuTimer.Core", "firmware/README.md" },
         { "firmware/simulator/app", "firmware/simulator/README.md" },
         { "routines/compiler", "routines/compiler/README.md" },
     };

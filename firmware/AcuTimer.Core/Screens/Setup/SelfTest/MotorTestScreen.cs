@@ -1,6 +1,6 @@
-using AcuTimer.Core.Device;
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Haptics;
+using AcuTimer.Core.Parts;
 
 namespace AcuTimer.Core.Screens.Setup.SelfTest
 {

@@ -1,4 +1,4 @@
-namespace AcuTimer.Core.Storage
+namespace AcuTimer.Core.Tables
 {
     /// <summary>Where the running routine table comes from.</summary>
     public enum TableSource : byte

@@ -2,7 +2,7 @@ using System;
 using AcuTimer.Core.Ports;
 using AcuTimer.Core.Routines;
 
-namespace AcuTimer.Core.Storage
+namespace AcuTimer.Core.Tables
 {
     /// <summary>
     /// Chooses the table that runs, and takes new ones from the inbox. A new one goes into the slot that does not run, a

@@ -1,6 +1,4 @@
-using AcuTimer.Core.Routines;
-
-namespace AcuTimer.Core.Sessions
+namespace AcuTimer.Core.Routines
 {
     /// <summary>
     /// What must be asked before a routine, and what a yes means for it. Where documents differ, the strictest decides. The

@@ -3,7 +3,7 @@ using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 using AcuTimer.Core.Storage;
 
-namespace AcuTimer.Core.Device
+namespace AcuTimer.Core.Parts
 {
     /// <summary>
     /// Keeps a session's place while it is not over, and counts it once when it is, however it ended. A battery that falls

@@ -1,6 +1,7 @@
+using AcuTimer.Core.Bytes;
 using AcuTimer.Core.Routines;
 
-namespace AcuTimer.Core.Sessions
+namespace AcuTimer.Core.Storage
 {
     /// <summary>
     /// Where a session is, and what has become of its steps so far: the one thing of it that is kept, gone on from and
@@ -13,6 +14,21 @@ namespace AcuTimer.Core.Sessions
 
         /// <summary>Longest time that a record is believed, in microseconds: a week.</summary>
         public const long MostElapsed = 7L * 24 * 3600 * StepTiming.Second;
+
+        /// <summary>Mark of a step that was done to its end.</summary>
+        internal const int DoneMark = 4;
+
+        /// <summary>Mark of a step that was left early.</summary>
+        internal const int SkippedMark = 8;
+
+        /// <summary>Flag: the step is at its second side.</summary>
+        internal const int SecondSideFlag = 1;
+
+        /// <summary>Flag: the step was reached by changing sides.</summary>
+        internal const int ChangedSideFlag = 2;
+
+        /// <summary>Flag: the step hurt, and is not gone back to.</summary>
+        internal const int LeavesFlag = 4;
 
         /// <summary>Version 1 knew neither the time nor what was done, and is not gone on from.</summary>
         private const byte Version = 2;
@@ -32,13 +48,8 @@ namespace AcuTimer.Core.Sessions
         private const int TimeAt = 26;
         private const int MarksAt = 34;
 
-        private const int SecondSideFlag = 1;
-        private const int ChangedSideFlag = 2;
-        private const int LeavesFlag = 4;
         private const int AllFlags = SecondSideFlag | ChangedSideFlag | LeavesFlag;
         private const int None = 0xFF;
-        private const int DoneMark = StepLedger.Done >> 1;
-        private const int SkippedMark = StepLedger.Skipped >> 1;
 
         /// <summary>Works on these bytes.</summary>
         /// <param name="bytes">At least <see cref="Size"/>; what is behind belongs to others.</param>
@@ -154,11 +165,15 @@ namespace AcuTimer.Core.Sessions
         }
 
         /// <summary>Takes the place.</summary>
-        internal void Put(RoundWalk walk, int round, int next, bool leaves)
+        /// <param name="step">The step in the routine, from 0.</param>
+        /// <param name="round">The round of the routine, from 0.</param>
+        /// <param name="next">The step at which the session goes on, from 0; -1 when nothing is left.</param>
+        /// <param name="flags">Bits of the flags.</param>
+        internal void Put(int step, int round, int next, int flags)
         {
             Put(0, Version);
-            Put(FlagsAt, (walk.SecondSide ? SecondSideFlag : 0) | (walk.ChangedSide ? ChangedSideFlag : 0) | (leaves ? LeavesFlag : 0));
-            Put(StepAt, walk.Step);
+            Put(FlagsAt, flags);
+            Put(StepAt, step);
             Put(RoundAt, round);
             Put(GoesOnAt, next < 0 ? None : next);
         }
@@ -171,7 +186,7 @@ namespace AcuTimer.Core.Sessions
             Put16(SkippedAt, earlierSkipped);
         }
 
-        /// <summary>What has become of a step: the marks of <see cref="StepLedger"/>, without the one that the safety answers give.</summary>
+        /// <summary>What has become of a step: four bits, of which a walk gives the lower two a meaning.</summary>
         internal int Marks(int step)
         {
             return Bytes[MarksAt + step / 2] >> (step % 2 * 4) & 15;

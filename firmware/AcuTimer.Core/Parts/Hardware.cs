@@ -2,7 +2,7 @@ using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Haptics;
 using AcuTimer.Core.Ports;
 
-namespace AcuTimer.Core.Device
+namespace AcuTimer.Core.Parts
 {
     /// <summary>What the board offers, opened once at power-on; it outlives a loop that failed.</summary>
     public sealed class Hardware

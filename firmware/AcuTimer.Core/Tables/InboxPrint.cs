@@ -1,7 +1,8 @@
+using AcuTimer.Core.Bytes;
 using AcuTimer.Core.Ports;
 using AcuTimer.Core.Routines;
 
-namespace AcuTimer.Core.Storage
+namespace AcuTimer.Core.Tables
 {
     /// <summary>
     /// Tells a file that was refused from another one put in its place with the same length and header, as after a transfer
@@ -53,7 +54,7 @@ namespace AcuTimer.Core.Storage
                 return true;
             }
 
-            crc = Crc32.OfPiece(crc, at / PieceBytes, piece, wanted);
+            crc = RoutineTable.SumPiece(crc, at / PieceBytes, piece, wanted);
             at += wanted;
             return at == length && Compare();
         }

@@ -1,7 +1,7 @@
 using AcuTimer.Core.Settings;
 using AcuTimer.Core.Storage;
 
-namespace AcuTimer.Core.Device
+namespace AcuTimer.Core.Parts
 {
     /// <summary>What the device remembers when the power is off.</summary>
     internal static class Memory

@@ -1,4 +1,4 @@
-namespace AcuTimer.Core.Ports
+namespace AcuTimer.Core.Display
 {
     /// <summary>What does not wait for long work, such as drawing a picture: whoever does it asks in between, every few milliseconds.</summary>
     public interface IUrgent

@@ -1,6 +1,4 @@
-using AcuTimer.Core.Sessions;
-
-namespace AcuTimer.Core.Ports
+namespace AcuTimer.Core.Sessions
 {
     /// <summary>Watches a session from outside: nobody on the device, the trace on the simulated board.</summary>
     public interface ISessionProbe

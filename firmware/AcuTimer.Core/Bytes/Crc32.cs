@@ -1,4 +1,6 @@
-namespace AcuTimer.Core.Routines
+using AcuTimer.Core.Routines;
+
+namespace AcuTimer.Core.Bytes
 {
     /// <summary>CRC-32 of IEEE 802.3 (reflected polynomial 0xEDB88320), four bits at a time: 64 bytes of table instead of 1 KB.</summary>
     public static class Crc32
@@ -37,23 +39,6 @@ namespace AcuTimer.Core.Routines
             }
 
             return crc;
-        }
-
-        /// <summary>Carries the checksum of a routine table over its next piece: the checksum's own four bytes are taken as zero.</summary>
-        /// <param name="crc">So far; <see cref="Start"/> for the first piece. The checksum is the complement of the last one.</param>
-        /// <param name="index">Which piece.</param>
-        /// <param name="piece">The piece, from index 0.</param>
-        /// <param name="length">Bytes of it.</param>
-        public static uint OfPiece(uint crc, int index, byte[] piece, int length)
-        {
-            const int At = TableFormat.Header.Crc;
-            const int After = At + 4;
-            if (index > 0 || length < After)
-            {
-                return Update(crc, piece, 0, length);
-            }
-
-            return Update(UpdateZeros(Update(crc, piece, 0, At), 4), piece, After, length - After);
         }
     }
 }

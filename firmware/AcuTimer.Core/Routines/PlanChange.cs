@@ -1,6 +1,4 @@
-using AcuTimer.Core.Routines;
-
-namespace AcuTimer.Core.Sessions
+namespace AcuTimer.Core.Routines
 {
     /// <summary>
     /// Changes a step from how it is written to how this person wants it. Everything that counts, times or plays a step

@@ -1,4 +1,4 @@
-namespace AcuTimer.Core.Storage
+namespace AcuTimer.Core.Tables
 {
     /// <summary>What a look into the inbox has brought.</summary>
     public enum TableUpdate : byte

@@ -1,4 +1,4 @@
-namespace AcuTimer.Core.Routines
+namespace AcuTimer.Core.Bytes
 {
     /// <summary>Reads and writes numbers in place. The caller has checked the bounds.</summary>
     public static class LittleEndian

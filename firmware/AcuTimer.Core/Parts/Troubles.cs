@@ -1,4 +1,4 @@
-namespace AcuTimer.Core.Device
+namespace AcuTimer.Core.Parts
 {
     /// <summary>What is wrong now, and what of it has not been shown yet. Each trouble is shown once each time it comes.</summary>
     public sealed class Troubles

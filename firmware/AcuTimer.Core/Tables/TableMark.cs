@@ -1,6 +1,6 @@
-using AcuTimer.Core.Routines;
+using AcuTimer.Core.Bytes;
 
-namespace AcuTimer.Core.Storage
+namespace AcuTimer.Core.Tables
 {
     /// <summary>
     /// The last bytes of a table's slot, written when all before them has been checked and read back. A table that has its

@@ -7,8 +7,9 @@ using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 using AcuTimer.Core.Settings;
 using AcuTimer.Core.Storage;
+using AcuTimer.Core.Tables;
 
-namespace AcuTimer.Core.Device
+namespace AcuTimer.Core.Parts
 {
     /// <summary>All parts of the device, put together once by <see cref="Assembly"/>. The screens show and steer them.</summary>
     public sealed class Handheld

@@ -1,6 +1,4 @@
-using AcuTimer.Core.Buttons;
-
-namespace AcuTimer.Core.Ports
+namespace AcuTimer.Core.Buttons
 {
     /// <summary>Where the buttons stand now. Asking costs a little memory on the device: about once a second, and before a press is called long.</summary>
     public interface IButtonPins

@@ -1,7 +1,8 @@
+using AcuTimer.Core.Bytes;
 using AcuTimer.Core.Ports;
 using AcuTimer.Core.Routines;
 
-namespace AcuTimer.Core.Storage
+namespace AcuTimer.Core.Tables
 {
     /// <summary>
     /// The file that a computer puts there over USB. It appears, grows, and nothing marks its end: it counts as there when

@@ -1,8 +1,4 @@
-using AcuTimer.Core.Haptics;
-using AcuTimer.Core.Routines;
-using AcuTimer.Core.Settings;
-
-namespace AcuTimer.Core.Sessions
+namespace AcuTimer.Core.Routines
 {
     /// <summary>What the person has chosen for a session. A value at its default leaves the routine as it is written.</summary>
     public sealed class SessionOptions
@@ -10,7 +6,7 @@ namespace AcuTimer.Core.Sessions
         /// <summary>Left or right: the side that sore-first steps begin with.</summary>
         public Side SoreSide { get; set; } = Side.Left;
 
-        /// <summary>Strength of the motor, in percent; see <see cref="StrengthLevel"/>.</summary>
+        /// <summary>Strength of the motor, in percent.</summary>
         public int Strength { get; set; } = 100;
 
         /// <summary>What the motor is fed with, for even strength; 0 when it is not known.</summary>
@@ -48,23 +44,5 @@ namespace AcuTimer.Core.Sessions
 
         /// <summary>New points are waited at.</summary>
         internal bool Guides => FirstRun && NewReadySeconds > 0;
-
-        /// <summary>Takes what is set on the device.</summary>
-        /// <param name="settings">The settings.</param>
-        /// <param name="batteryMillivolts">What the motor is fed with; 0 when it is not known.</param>
-        public void Take(DeviceSettings settings, int batteryMillivolts)
-        {
-            SoreSide = settings.SoreSide;
-            Strength = StrengthLevel.Percent(settings.Strength);
-            BatteryMillivolts = batteryMillivolts;
-            Partner = settings.Partner;
-            Pocket = settings.Pocket;
-            TempoPercent = settings.TempoPercent;
-            RampSeconds = settings.RampSeconds;
-            ReadySeconds = settings.ReadySeconds;
-            NewReadySeconds = settings.NewReadySeconds;
-            AutoAdvance = settings.AutoAdvance && !SafetyRule.Waits(settings.Answers);
-            Excluded = settings.Answers;
-        }
     }
 }

@@ -1,6 +1,7 @@
+using AcuTimer.Core.Bytes;
 using AcuTimer.Core.Routines;
 
-namespace AcuTimer.Core.Storage
+namespace AcuTimer.Core.Tables
 {
     /// <summary>
     /// A table on its way from the inbox into a slot, a piece or a record at a time: it is checked where it lies, copied,
@@ -93,7 +94,7 @@ namespace AcuTimer.Core.Storage
 
         private void Compare()
         {
-            sum = Crc32.OfPiece(sum, piece, table.Piece(piece), table.BytesOf(piece));
+            sum = RoutineTable.SumPiece(sum, piece, table.Piece(piece), table.BytesOf(piece));
             Error = table.Failed ? TableError.Storage : TableError.None;
             if (++piece == pieces)
             {

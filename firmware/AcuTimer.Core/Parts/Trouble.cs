@@ -1,4 +1,4 @@
-namespace AcuTimer.Core.Device
+namespace AcuTimer.Core.Parts
 {
     /// <summary>What can be wrong with the device and is told to the person, in this order when several wait.</summary>
     public enum Trouble : byte

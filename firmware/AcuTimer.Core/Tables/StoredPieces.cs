@@ -1,7 +1,7 @@
 using AcuTimer.Core.Ports;
 using AcuTimer.Core.Routines;
 
-namespace AcuTimer.Core.Storage
+namespace AcuTimer.Core.Tables
 {
     /// <summary>A table that lies in a file, from its beginning.</summary>
     internal class StoredPieces : ITablePieces

@@ -1,6 +1,6 @@
 using AcuTimer.Core.Settings;
 
-namespace AcuTimer.Core.Device
+namespace AcuTimer.Core.Parts
 {
     /// <summary>
     /// Without a date nobody knows how long the power was away. A start that is no waking from deep sleep is the one sign

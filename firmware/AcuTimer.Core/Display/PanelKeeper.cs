@@ -1,7 +1,6 @@
-using AcuTimer.Core.Display;
 using AcuTimer.Core.Ports;
 
-namespace AcuTimer.Core.Device
+namespace AcuTimer.Core.Display
 {
     /// <summary>
     /// Keeps the panel showing the frame, as bright and as turned as it is to be. Everything is sent again little by

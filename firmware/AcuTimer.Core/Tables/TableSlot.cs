@@ -1,7 +1,8 @@
+using AcuTimer.Core.Bytes;
 using AcuTimer.Core.Ports;
 using AcuTimer.Core.Routines;
 
-namespace AcuTimer.Core.Storage
+namespace AcuTimer.Core.Tables
 {
     /// <summary>One of the two files for tables: a table and its mark.</summary>
     internal sealed class TableSlot : StoredPieces

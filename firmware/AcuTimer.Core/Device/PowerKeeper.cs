@@ -1,7 +1,8 @@
-using AcuTimer.Core.Device;
+using AcuTimer.Core.Parts;
+using AcuTimer.Core.Power;
 using AcuTimer.Core.Sessions;
 
-namespace AcuTimer.Core.Power
+namespace AcuTimer.Core.Device
 {
     /// <summary>
     /// Spends as little as the person lets it: dims the panel, makes it dark while a session keeps pacing by touch, and

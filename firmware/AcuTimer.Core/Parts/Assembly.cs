@@ -1,13 +1,12 @@
 using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Haptics;
-using AcuTimer.Core.Ports;
 using AcuTimer.Core.Power;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 using AcuTimer.Core.Settings;
 
-namespace AcuTimer.Core.Device
+namespace AcuTimer.Core.Parts
 {
     /// <summary>Puts the parts together.</summary>
     public static class Assembly
