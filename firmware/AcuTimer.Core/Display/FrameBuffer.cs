@@ -34,9 +34,10 @@ namespace AcuTimer.Core.Display
         /// <summary>Makes a dark frame, marked whole.</summary>
         public FrameBuffer()
         {
-            for (int i = 0; i < Width; i++)
+            lit[0] = 0xFF;
+            for (int i = 1; i < Width; i += i)
             {
-                lit[i] = 0xFF;
+                Array.Copy(lit, 0, lit, i, i);
             }
 
             for (int run = 0; run < Runs; run++)
@@ -53,6 +54,9 @@ namespace AcuTimer.Core.Display
 
         /// <summary>The pixels: to be read; who writes them must call <see cref="Mark"/>.</summary>
         public byte[] Bytes => bytes;
+
+        /// <summary>Room for one row of text that is put together before it is drawn.</summary>
+        internal byte[] Row { get; } = new byte[Width];
 
         /// <summary>The first columns of all runs, for who reads many; see <see cref="FirstMarked"/>.</summary>
         internal int[] FirstOfRuns => first;

@@ -1,3 +1,4 @@
+using System;
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
@@ -33,11 +34,7 @@ namespace AcuTimer.Core.Screens.Choice
         public override void Enter(long now)
         {
             Deck.Departure.TakeSettings();
-            for (int i = 0; i < Rows - 1; i++)
-            {
-                Deck.Departure.Options.FirstRun = Dose.IsNew(Device, i);
-                seconds[i] = (int)(StepTiming.RoutineTime(Device.Table, i, plan, Deck.Departure.Options) / StepTiming.Second);
-            }
+            Array.Clear(seconds, 0, seconds.Length);
         }
 
         /// <inheritdoc/>
@@ -53,7 +50,7 @@ namespace AcuTimer.Core.Screens.Choice
             TitleBar.Draw(frame, Device, Name);
             if (Chosen < Rows - 1)
             {
-                LengthText.DrawIn(frame, Font.Small, TimeX, 0, TimeWidth, Align.Right, seconds[Chosen]);
+                LengthText.DrawIn(frame, Font.Small, TimeX, 0, TimeWidth, Align.Right, SecondsOf(Chosen));
             }
         }
 
@@ -77,6 +74,18 @@ namespace AcuTimer.Core.Screens.Choice
         protected override Screen Take(int row, long now)
         {
             return row == Rows - 1 ? Deck.Settings : Deck.Departure.Choose(row);
+        }
+
+        /// <summary>The length of a routine, reckoned when it is first shown.</summary>
+        private int SecondsOf(int routine)
+        {
+            if (seconds[routine] == 0)
+            {
+                Deck.Departure.Options.FirstRun = Dose.IsNew(Device, routine);
+                seconds[routine] = (int)(StepTiming.RoutineTime(Device.Table, routine, plan, Deck.Departure.Options) / StepTiming.Second);
+            }
+
+            return seconds[routine];
         }
 
         private int TitleOf(int routine)
