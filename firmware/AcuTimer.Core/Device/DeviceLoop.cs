@@ -1,7 +1,9 @@
 using System;
 using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Display;
+using AcuTimer.Core.Haptics;
 using AcuTimer.Core.Parts;
+using AcuTimer.Core.Ports;
 using AcuTimer.Core.Screens;
 using AcuTimer.Core.Sessions;
 
@@ -20,8 +22,8 @@ namespace AcuTimer.Core.Device
         /// </summary>
         public const long TransferMicroseconds = 14000;
 
-        /// <summary>The runtime's tick, in microseconds.</summary>
-        private const long Tick = 10000;
+        /// <summary>What is due so soon, in microseconds, is done now: a wait for less would end on the next tick, much too late.</summary>
+        private const long Soon = 1000;
 
         /// <summary>A transfer or a look at the battery that took longer, in microseconds, says nothing of the chip's speed: the bus was stuck.</summary>
         private const long Longest = 50000;
@@ -37,6 +39,7 @@ namespace AcuTimer.Core.Device
         private readonly Navigator navigator;
         private readonly PowerKeeper power;
         private readonly TroubleWatch watch;
+        private readonly IClock clock;
         private long frameDue;
         private long due;
         private long buttonsDue;
@@ -52,10 +55,11 @@ namespace AcuTimer.Core.Device
         {
             this.device = device;
             session = device.Session;
+            clock = device.Clock;
             power = new PowerKeeper(device);
             watch = new TroubleWatch(device);
             navigator = new Navigator(device);
-            long now = device.Clock.Microseconds;
+            long now = clock.Microseconds;
             device.Frame.Urgent = this;
             device.Idle.Touch(now);
             device.Buttons.Begin(now);
@@ -75,7 +79,7 @@ namespace AcuTimer.Core.Device
         {
             try
             {
-                long next = Work(device.Clock.Microseconds);
+                long next = Work(clock.Microseconds);
                 failures = 0;
                 return next;
             }
@@ -83,17 +87,17 @@ namespace AcuTimer.Core.Device
             {
                 device.Motor.Off();
                 failures++;
-                return Recover(device.Clock.Microseconds);
+                return Recover(clock.Microseconds);
             }
         }
 
         /// <summary>While a picture is drawn the motor and the session go on: what they change is drawn after it.</summary>
         public void Serve()
         {
-            long now = device.Clock.Microseconds;
-            if (now >= NextEdge)
+            long soon = clock.Microseconds + Soon;
+            if (soon >= session.NextDue)
             {
-                wentOn = session.Advance(now) || wentOn;
+                wentOn = session.Advance(soon) || wentOn;
             }
         }
 
@@ -129,7 +133,7 @@ namespace AcuTimer.Core.Device
 
         private long Work(long now)
         {
-            if (now >= due || now >= NextEdge || device.Buttons.HasNews)
+            if (now >= due || now + Soon >= NextEdge || device.Buttons.HasNews)
             {
                 Screen shown = navigator.Current;
                 wentOn = false;
@@ -150,7 +154,7 @@ namespace AcuTimer.Core.Device
                 buttonsDue = device.Buttons.NextDue;
             }
 
-            frameDue = session.Advance(now) ? now : frameDue;
+            frameDue = session.Advance(now + Soon) ? now : frameDue;
             DropTable(now);
             device.Place?.Work(now, NextEdge);
             if (pressed || now >= powerDue || now >= device.Battery.NextDue || power.IsNewTo(session))
@@ -170,15 +174,12 @@ namespace AcuTimer.Core.Device
         /// <summary>Sends what is to be sent; a finger that comes is heard in between.</summary>
         private void Send()
         {
-            long now = device.Clock.Microseconds;
-            for (int i = 0; i < FrameBuffer.Runs && !device.Buttons.HasNews; i++)
+            PanelKeeper panel = device.Panel;
+            long now = clock.Microseconds;
+            long edge = NextEdge;
+            for (int i = 0; panel.NextDue <= now && IsResting(now, edge) && i < FrameBuffer.Runs && !device.Buttons.HasNews; i++)
             {
-                if (device.Panel.NextDue > now || !IsResting(now, NextEdge))
-                {
-                    return;
-                }
-
-                device.Panel.Work(now);
+                panel.Work(now);
                 now = Learn(now);
             }
         }
@@ -187,9 +188,9 @@ namespace AcuTimer.Core.Device
         /// <returns>The clock.</returns>
         private long Learn(long begun)
         {
-            long now = device.Clock.Microseconds;
+            long now = clock.Microseconds;
             long took = now - begun;
-            margin = took + Tick > margin && took < Longest ? took + Tick : margin;
+            margin = took + Patterns.Unit > margin && took < Longest ? took + Patterns.Unit : margin;
             return now;
         }
 

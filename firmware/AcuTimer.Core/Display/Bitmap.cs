@@ -90,19 +90,22 @@ namespace AcuTimer.Core.Display
             int shift = y & 7;
             int page = y >> 3;
             int at = (page * FrameBuffer.Width) + x;
-            bool two = page < FrameBuffer.Pages - 1;
-            for (int i = 0; i < width; i++, at++)
+            bool two = page < FrameBuffer.Pages - 1 && shift > 0;
+            int end = offset + width;
+            for (int i = offset; i < end; i++)
             {
-                int column = pixels[offset + i] << shift;
-                bytes[at] |= (byte)column;
-                if (two)
-                {
-                    bytes[at + FrameBuffer.Width] |= (byte)(column >> 8);
-                }
+                bytes[at++] |= (byte)(pixels[i] << shift);
+            }
+
+            at += FrameBuffer.Width - width;
+            shift = 8 - shift;
+            for (int i = offset; two && i < end; i++)
+            {
+                bytes[at++] |= (byte)(pixels[i] >> shift);
             }
 
             frame.Mark(page, x, x + width - 1);
-            if (two && shift > 0)
+            if (two)
             {
                 frame.Mark(page + 1, x, x + width - 1);
             }

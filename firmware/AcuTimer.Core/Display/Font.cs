@@ -66,7 +66,6 @@ namespace AcuTimer.Core.Display
             int advance = Advance(codePoint);
             int columns = x + advance > limit ? limit - x : advance;
             Bitmap.Draw(frame, x, y, Glyphs, index * width * pages, columns, pages, width);
-            frame.LetUrgent();
             return x + advance;
         }
 

@@ -21,6 +21,9 @@ namespace AcuTimer.Core.Display
         /// <summary>Runs of marked columns: of each page one, and after those of all pages one more of each.</summary>
         public const int Runs = 2 * Pages;
 
+        /// <summary>So much is drawn before what is urgent is asked for: on a chip that takes 5 µs for an instruction about 5 ms.</summary>
+        private const int MarksBetween = 7;
+
         /// <summary>Columns worth sending for nothing rather than opening another window: its commands and headers take more bytes.</summary>
         public const int MergeGap = 10;
 
@@ -30,6 +33,7 @@ namespace AcuTimer.Core.Display
         private readonly int[] last = new int[Runs];
         private readonly int[] litFirst = new int[Pages];
         private readonly int[] litLast = new int[Pages];
+        private int marks;
 
         /// <summary>Makes a dark frame, marked whole.</summary>
         public FrameBuffer()
@@ -76,6 +80,7 @@ namespace AcuTimer.Core.Display
         /// <summary>Something has been drawn and more is to come: what is urgent goes before it.</summary>
         public void LetUrgent()
         {
+            marks = 0;
             if (Urgent != null)
             {
                 Urgent.Serve();
@@ -86,9 +91,13 @@ namespace AcuTimer.Core.Display
         public void Mark(int page, int firstColumn, int lastColumn)
         {
             // Most of what is drawn lies where the page is marked already.
-            if (firstColumn < first[page] || lastColumn > last[page])
+            if (firstColumn < first[page] || lastColumn > last[page] || marks >= MarksBetween)
             {
                 MarkUnlit(page, firstColumn, lastColumn);
+            }
+            else
+            {
+                marks++;
             }
 
             if (firstColumn < litFirst[page])
@@ -105,6 +114,11 @@ namespace AcuTimer.Core.Display
         /// <summary>Notes that the panel may show anything in columns of a page.</summary>
         public void MarkUnlit(int page, int firstColumn, int lastColumn)
         {
+            if (++marks > MarksBetween)
+            {
+                LetUrgent();
+            }
+
             int run = page;
             if (last[run] >= 0 && (firstColumn > last[run] + MergeGap + 1 || lastColumn < first[run] - MergeGap - 1))
             {

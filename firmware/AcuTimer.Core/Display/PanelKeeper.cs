@@ -34,12 +34,14 @@ namespace AcuTimer.Core.Display
         public const long StuckPauseMostMicroseconds = 64000000;
 
         private readonly IPanel panel;
+        private readonly FrameBuffer frame;
         private readonly PanelUpdater updater;
         private readonly IClock clock;
         private long dueAt;
         private long after;
         private long stuckPause;
         private int healed;
+        private bool present;
         private bool configured;
         private int contrast = 207;
         private bool on = true;
@@ -52,6 +54,7 @@ namespace AcuTimer.Core.Display
         public PanelKeeper(IPanel panel, FrameBuffer frame, IClock clock)
         {
             this.panel = panel;
+            this.frame = frame;
             this.clock = clock;
             updater = new PanelUpdater(frame);
         }
@@ -93,7 +96,7 @@ namespace AcuTimer.Core.Display
         public bool Spares { get; set; }
 
         /// <summary>Whether the panel answers.</summary>
-        public bool Present { get; private set; }
+        public bool Present => present;
 
         /// <summary>Transfers that failed since power-on.</summary>
         public int Errors { get; private set; }
@@ -103,12 +106,12 @@ namespace AcuTimer.Core.Display
         {
             get
             {
-                if (!Present)
+                if (!present)
                 {
                     return dueAt;
                 }
 
-                return !configured || (on && updater.Pending) ? 0 : on ? dueAt + after : long.MaxValue;
+                return !configured || (on && frame.Marked != 0) ? 0 : on ? dueAt + after : long.MaxValue;
             }
         }
 
@@ -121,7 +124,7 @@ namespace AcuTimer.Core.Display
                 return;
             }
 
-            bool fine = Present ? Send(now) : SetUp();
+            bool fine = present ? Send(now) : SetUp();
             long end = clock.Microseconds;
             if (!fine)
             {
@@ -136,7 +139,7 @@ namespace AcuTimer.Core.Display
         private void Lose(long begun, long end)
         {
             Errors++;
-            Present = false;
+            present = false;
             bool stuck = end - begun >= StuckMicroseconds;
             stuckPause = !stuck ? 0 : stuckPause == 0 ? StuckPauseMicroseconds : stuckPause * 2;
             stuckPause = stuckPause > StuckPauseMostMicroseconds ? StuckPauseMostMicroseconds : stuckPause;
@@ -145,25 +148,25 @@ namespace AcuTimer.Core.Display
 
         private bool SetUp()
         {
-            Present = panel.Initialise();
+            present = panel.Initialise();
             configured = false;
             set = false;
             updater.Invalidate();
-            return Present;
+            return present;
         }
 
         private bool Send(long now)
         {
             // A panel that is to be lit gets its pixels first: it does not flash up with old ones.
-            bool lights = on && !lit && set && updater.Pending;
+            bool lights = on && !lit && set && frame.Marked != 0;
             if (!configured && !lights)
             {
                 return Configure();
             }
 
-            if (updater.Pending && (lights || now < dueAt + AfterChange))
+            if (frame.Marked != 0 && (lights || now < dueAt + AfterChange))
             {
-                after = dueAt - now < AfterChange ? AfterChange : 0;
+                after = Spares && dueAt - now < AfterChange ? AfterChange : 0;
                 return updater.SendNext(panel);
             }
 

@@ -31,11 +31,6 @@ namespace AcuTimer.Core.Display
             int error = across - down;
             while (true)
             {
-                if ((x & 15) == 0)
-                {
-                    frame.LetUrgent();
-                }
-
                 if (lit)
                 {
                     frame.SetPixel(x, y);
@@ -73,7 +68,6 @@ namespace AcuTimer.Core.Display
             int error = 1 - radius;
             while (y <= x)
             {
-                frame.LetUrgent();
                 Quarters(frame, centreX, centreY, x, y);
                 Quarters(frame, centreX, centreY, y, x);
                 y++;
@@ -95,7 +89,6 @@ namespace AcuTimer.Core.Display
             int half = radius;
             for (int x = 0; x <= radius; x++)
             {
-                frame.LetUrgent();
                 while ((x * x) + (half * half) > limit)
                 {
                     half--;

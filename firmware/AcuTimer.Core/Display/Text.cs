@@ -142,8 +142,8 @@ namespace AcuTimer.Core.Display
             for (; start < end; start += PieceOfRow)
             {
                 int width = end - start < PieceOfRow ? end - start : PieceOfRow;
-                Bitmap.Draw(frame, start, y, frame.Row, start, width, 1);
                 frame.LetUrgent();
+                Bitmap.Draw(frame, start, y, frame.Row, start, width, 1);
             }
         }
     }

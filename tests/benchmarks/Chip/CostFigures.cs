@@ -13,7 +13,7 @@ internal static class CostFigures
     private const long Tolerance = 20 * VirtualTime.Millisecond;
 
     private const int Must = 5000;
-    private static readonly int[] Prices = [1000, 2500, 5000, 8000];
+    private static readonly int[] Prices = [5000, 8000];
 
     public static IEnumerable<Figure> Of(Action<string> detail)
     {
@@ -24,8 +24,9 @@ internal static class CostFigures
         var whole = 0;
         foreach (var price in Prices)
         {
-            var broken = free.Select((f, r) => Broken(f, MotorLog.OfRoutine(r, price))).ToList();
-            Show(detail, free, price);
+            var slow = free.Select((_, r) => MotorLog.OfRoutine(r, price)).ToList();
+            var broken = free.Zip(slow).Select(p => Broken(p.First, p.Second)).ToList();
+            for (var r = 0; r < 7; r++) { detail($"routine {r}"); Show(detail, free[r], slow[r]); }
             detail($"| routines with broken signals at {price:N0} ns | {broken.Count(b => b)} of {broken.Count} | | |");
             if (broken.Contains(true))
             {
@@ -38,22 +39,16 @@ internal static class CostFigures
         yield return new Figure("signals whole up to, ns an instruction", whole, Must, AtLeast: true);
     }
 
-    private static void Show(Action<string> detail, List<MotorLog> free, int price)
+    private static void Show(Action<string> detail, MotorLog free, MotorLog slow)
     {
-        for (var r = 0; r < free.Count; r++)
+        if (free.Pulses.Count != slow.Pulses.Count) { detail($"   {free.Pulses.Count} {slow.Pulses.Count} {slow.Ended}"); return; }
+        foreach (var g in free.Pulses.Zip(slow.Pulses).GroupBy(p => p.First.Waits))
         {
-            var slow = MotorLog.OfRoutine(r, price);
-            detail($"routine {r} ended {slow.Ended} {free[r].Pulses.Count} {slow.Pulses.Count}");
-            if (r == 0 && price == 5000) { foreach (var q in slow.Pulses.Take(50)) detail($"      slow {q}"); foreach (var q in free[0].Pulses.Take(50)) detail($"      free {q}"); }
-            var pairs = free[r].Pulses.Zip(slow.Pulses).ToList();
-            foreach (var g in pairs.GroupBy(p => p.First.Waits))
+            var shifts = g.Select(p => p.Second.Begin - p.First.Begin).ToList();
+            var shift = shifts.Order().ElementAt(shifts.Count / 2);
+            foreach (var (a, b) in g.Where(p => Math.Abs(p.First.Length - p.Second.Length) > 16000 || Math.Abs(p.Second.Begin - p.First.Begin - shift) > 16000).Take(3))
             {
-                var shifts = g.Select(p => p.Second.Begin - p.First.Begin).ToList();
-                var shift = shifts.Order().ElementAt(shifts.Count / 2);
-                foreach (var (a, b) in g.Where(p => Math.Abs(p.First.Length - p.Second.Length) > 12000 || Math.Abs(p.Second.Begin - p.First.Begin - shift) > 12000).Take(3))
-                {
-                    detail($"   {b.Begin} free {a.Begin} wait {a.Waits} length {a.Length} {b.Length} late {b.Begin - a.Begin - shift}");
-                }
+                detail($"   {b.Begin} free {a.Begin} wait {a.Waits} length {a.Length} {b.Length} late {b.Begin - a.Begin - shift}");
             }
         }
     }

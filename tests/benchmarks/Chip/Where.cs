@@ -14,6 +14,11 @@ internal static class Where
 
     public static void Print(TurnLog log, int count)
     {
+        if (count == 0)
+        {
+            return;
+        }
+
         Print("boot", log.BootMethods, 1, count);
         var hold = log.Turns.Where(t => t.Phase == Phase.Hold && !t.Motor).ToList();
         Print("a second of a hold, motor at rest", Sum(hold), (double)Time(log.Turns, Phase.Hold) / VirtualTime.Second, count);
@@ -26,6 +31,13 @@ internal static class Where
         foreach (var b in seconds.Skip(3).Take(4).SelectMany(s => s).Where(b => b.Instructions > 150))
         {
             Console.WriteLine($"{b.Time,12:N0} {b.Instructions,8:N0} {b.BusBytes,5}");
+        }
+
+        string[] inner = ["Core.Sessions", "Core.Haptics", "Core.Routines", "Esp32.LedcMotor", "System.Device.Pwm", "Core.Bytes"];
+        var starts = log.Turns.Zip(log.Turns.Skip(1)).Where(p => p.Second.Motor && !p.First.Motor && p.First.Phase != p.Second.Phase).Select(p => p.First.Methods.Concat(p.Second.Methods).Where(m => inner.Any(i => m.Key.Contains(i))).ToList()).OrderByDescending(m => m.Sum(x => x.Value)).ToList();
+        foreach (var start in starts.Take(2).Concat(starts.Skip(starts.Count / 2).Take(1)))
+        {
+            Print("before a pulse", start.GroupBy(m => m.Key).ToDictionary(g => g.Key, g => g.Sum(m => m.Value)), 1, 45);
         }
 
         var circles = log.Turns.Where(t => t.Phase == Phase.Clockwise).ToList();

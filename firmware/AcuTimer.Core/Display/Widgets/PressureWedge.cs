@@ -41,7 +41,6 @@ namespace AcuTimer.Core.Display.Widgets
 
             for (; shown < filled; shown++)
             {
-                frame.LetUrgent();
                 int rows = 1 + ((height - 1) * (rising ? shown : width - 1 - shown) / (width - 1));
                 frame.Fill(x + shown, y + height - rows, 1, rows, Ink.Set);
             }

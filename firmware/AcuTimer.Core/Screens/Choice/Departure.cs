@@ -1,3 +1,4 @@
+using AcuTimer.Core.Haptics;
 using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
@@ -57,7 +58,7 @@ namespace AcuTimer.Core.Screens.Choice
         /// <inheritdoc/>
         public override Screen Next(long now)
         {
-            return Questions() ?? Refusal() ?? Advice() ?? Depart();
+            return Questions() ?? Refusal() ?? Advice() ?? Depart(now);
         }
 
         private Screen SetOut(bool again, long now)
@@ -114,14 +115,17 @@ namespace AcuTimer.Core.Screens.Choice
             return null;
         }
 
-        private Screen Depart()
+        private Screen Depart(long now)
         {
             if (!device.Session.Prepare(device.Table, Routine, Options, resumes ? device.Snapshot.Place : null))
             {
                 return deck.NothingLeft;
             }
 
-            device.Session.Begin(device.Clock.Microseconds);
+            // What was to be made has taken its time. The session's own begins on a tick of the runtime, counted from where this
+            // turn began on one: then each of its edges is one on which a wait ends.
+            long past = device.Clock.Microseconds - now;
+            device.Session.Begin(now + ((past + Patterns.Unit - 1) / Patterns.Unit * Patterns.Unit));
             device.Place?.Begin();
             return deck.Running;
         }
