@@ -19,9 +19,9 @@ namespace AcuTimer.Esp32
         private const int LastColumnAt = 7;
         private const int FirstPageAt = 9;
         private const int LastPageAt = 10;
-        private const int RowsAt = 12;
-        private const int ContrastAt = 16;
-        private const int OnAt = 29;
+        private const int RowsAt = 11;
+        private const int ContrastAt = 15;
+        private const int OnAt = 25;
 
         private readonly byte[] nop = { 0x00, 0xE3 };
 
@@ -31,12 +31,12 @@ namespace AcuTimer.Esp32
         private readonly byte[] window = { 0x00, 0x2E, 0xA1, 0x20, 0x00, 0x21, 0, 0, 0x22, 0, 0 };
 
         // All else that a command can change: clock, rows, offset, start line, charge pump, rows' direction, wiring of the
-        // rows, contrast, precharge, deselect level, pixels from memory, not inverted, scroll area, no fading, no zoom, on:
-        // SSD1306 data sheet, table 9-1 and the advance graphic commands. A chip without those takes 0x00 for a column.
+        // rows, contrast, precharge, deselect level, pixels from memory, not inverted, no fading, no zoom, on: SSD1306 data
+        // sheet, table 9-1 and the advance graphic commands. The scroll area means nothing while nothing scrolls. A chip without those takes 0x00 for a column.
         private readonly byte[] settings =
         {
-            0x00, 0x2E, 0xD5, 0x80, 0xA8, 0x3F, 0xD3, 0x00, 0x40, 0x8D, 0x14, 0xA4, 0xC8, 0xDA, 0x12, 0x81, 0xCF, 0xD9,
-            0xF1, 0xDB, 0x40, 0xA6, 0xA3, 0x00, 0x40, 0x23, 0x00, 0xD6, 0x00, 0xAF,
+            0x00, 0xD5, 0x80, 0xA8, 0x3F, 0xD3, 0x00, 0x40, 0x8D, 0x14, 0xA4, 0xC8, 0xDA, 0x12, 0x81, 0xCF, 0xD9, 0xF1,
+            0xDB, 0x40, 0xA6, 0x23, 0x00, 0xD6, 0x00, 0xAF,
         };
 
         private readonly byte[] data = new byte[1 + Columns];

@@ -141,8 +141,7 @@ namespace AcuTimer.Core.Device
                 due = navigator.Current == shown && !wentOn && !device.Table.Failed ? NextDue(now) : now;
             }
 
-            Send();
-            return IsResting(now, NextEdge) ? Earlier(due, device.Panel.NextDue) : due;
+            return Earlier(due, Send());
         }
 
         private void Serve(long now)
@@ -172,16 +171,23 @@ namespace AcuTimer.Core.Device
         }
 
         /// <summary>Sends what is to be sent; a finger that comes is heard in between.</summary>
-        private void Send()
+        /// <returns>When there is more to send; not while the motor runs or is due.</returns>
+        private long Send()
         {
             PanelKeeper panel = device.Panel;
             long now = clock.Microseconds;
-            long edge = NextEdge;
-            for (int i = 0; panel.NextDue <= now && IsResting(now, edge) && i < FrameBuffer.Runs && !device.Buttons.HasNews; i++)
+            long edge = session.NextDue;
+            bool rests = IsResting(now, edge);
+            long next = panel.NextDue;
+            for (int i = 0; rests && next <= now && i < FrameBuffer.Runs && !device.Buttons.HasNews; i++)
             {
                 panel.Work(now);
                 now = Learn(now);
+                rests = IsResting(now, edge);
+                next = panel.NextDue;
             }
+
+            return rests ? next : long.MaxValue;
         }
 
         /// <summary>What this chip takes for a piece of work that holds up the motor's edges.</summary>

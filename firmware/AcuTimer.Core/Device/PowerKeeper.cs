@@ -92,6 +92,7 @@ namespace AcuTimer.Core.Device
             bool wasUsb = device.Battery.Usb;
             device.Battery.Reference = device.Settings.Reference;
             device.Battery.Sample(now);
+            device.Motor.Reckon(now);
             device.Player.Supply(device.Battery.SupplyMillivolts);
             device.Buttons.Look();
             device.Troubles.Set(Trouble.BatteryLow, device.Battery.Low);

@@ -132,30 +132,13 @@ namespace AcuTimer.Core.Display
                 int digit = rest / power % 10;
                 if (shown < 0 || digit != shown / power % 10)
                 {
-                    Digit(frame, font, x, y, limit, '0' + digit, power == 1 && shown >= 0);
+                    font.Draw(frame, x, y, '0' + digit, limit);
                 }
 
                 x += font.Advance('0');
             }
 
             return x;
-        }
-
-        /// <summary>Draws a digit. One that stands on whole pages and is known to differ is copied without a look at what is there.</summary>
-        private static void Digit(FrameBuffer frame, Font font, int x, int y, int limit, int digit, bool differs)
-        {
-            if (!differs || (y & 7) != 0)
-            {
-                font.Draw(frame, x, y, digit, limit);
-                return;
-            }
-
-            int end = font.Copy(frame.Bytes, x, y >> 3, digit, limit) - font.Gap;
-            int below = y + font.Height;
-            for (; y < below; y += 8)
-            {
-                frame.Mark(y >> 3, x, end - 1);
-            }
         }
 
         private static int Time(FrameBuffer frame, Font font, int x, int y, int limit, int seconds, int shown)

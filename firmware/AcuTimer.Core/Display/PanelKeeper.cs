@@ -16,7 +16,7 @@ namespace AcuTimer.Core.Display
         public const long HealMicroseconds = 200000;
 
         /// <summary>The same where it spares, in microseconds: two pages and the settings in 2 s, all eight pages in 8 s.</summary>
-        public const long SpareMicroseconds = 660000;
+        public const long SpareMicroseconds = 666000;
 
         /// <summary>What changes on the screen goes first: sending again waits so long then, in microseconds.</summary>
         private const long AfterChange = 50000;

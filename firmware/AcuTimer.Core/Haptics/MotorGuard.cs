@@ -79,6 +79,15 @@ namespace AcuTimer.Core.Haptics
             }
         }
 
+        /// <summary>Reckons up to now how long the motor ran: to be done while nothing is due, so that the next pulse need not wait for it.</summary>
+        public void Reckon(long now)
+        {
+            lock (gate)
+            {
+                window.Roll(now);
+            }
+        }
+
         /// <summary>Stops the motor, whatever state it is in.</summary>
         /// <returns>False when the pin did not take it; <see cref="Check"/> then tries again.</returns>
         public bool Off()

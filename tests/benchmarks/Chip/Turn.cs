@@ -14,6 +14,9 @@ internal sealed record Turn(long Time, Phase? Phase)
     /// <summary>The same by method, where that was asked for.</summary>
     public Dictionary<string, long> Methods { get; set; } = new();
 
+    /// <summary>The part of them that ran before the motor started; null where it did not.</summary>
+    public Dictionary<string, long>? Before { get; set; }
+
     /// <summary>Bytes on the bus.</summary>
     public int BusBytes { get; set; }
 

@@ -43,13 +43,15 @@ internal sealed class TurnLog : IBoardListener, ISessionListener, IFrameListener
     public Dictionary<string, long> BootMethods { get; private set; } = new();
 
     /// <summary>Plays a routine of the built-in table to its end on a new device.</summary>
-    public static TurnLog OfRoutine(int routine, bool byMethod = false)
+    public static TurnLog OfRoutine(int routine, bool byMethod = false, int price = 0)
     {
         var simulation = new Simulation();
         using var log = new TurnLog(simulation, byMethod);
-        var started = AutoPilot.Start(simulation, routine, goesOn: true);
+        var started = AutoPilot.Start(simulation, routine, 1 + (price / 500.0), goesOn: true);
+        CodeMeter.Nanoseconds = price;
         simulation.Add(new EndOfRun(simulation.Board, started));
         simulation.RunOn();
+        CodeMeter.Nanoseconds = 0;
         return log;
     }
 
@@ -69,6 +71,11 @@ internal sealed class TurnLog : IBoardListener, ISessionListener, IFrameListener
 
     public void OnMotor(long time, bool on, int duty)
     {
+        if (_methods is not null && _turn is { Before: null } && on && !_motor)
+        {
+            _turn.Before = NewMethods();
+        }
+
         _motor = on;
         if (_turn is not null)
         {

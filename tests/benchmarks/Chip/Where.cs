@@ -33,11 +33,10 @@ internal static class Where
             Console.WriteLine($"{b.Time,12:N0} {b.Instructions,8:N0} {b.BusBytes,5}");
         }
 
-        string[] inner = ["Core.Sessions", "Core.Haptics", "Core.Routines", "Esp32.LedcMotor", "System.Device.Pwm", "Core.Bytes"];
-        var starts = log.Turns.Zip(log.Turns.Skip(1)).Where(p => p.Second.Motor && !p.First.Motor && p.First.Phase != p.Second.Phase).Select(p => p.First.Methods.Concat(p.Second.Methods).Where(m => inner.Any(i => m.Key.Contains(i))).ToList()).OrderByDescending(m => m.Sum(x => x.Value)).ToList();
+        var starts = log.Turns.Where(t => t.Before is not null && t.Phase is not null).Select(t => t.Before!).OrderByDescending(m => m.Values.Sum()).ToList();
         foreach (var start in starts.Take(2).Concat(starts.Skip(starts.Count / 2).Take(1)))
         {
-            Print("before a pulse", start.GroupBy(m => m.Key).ToDictionary(g => g.Key, g => g.Sum(m => m.Value)), 1, 45);
+            Print("before a pulse", start, 1, count);
         }
 
         var circles = log.Turns.Where(t => t.Phase == Phase.Clockwise).ToList();
