@@ -90,18 +90,16 @@ namespace AcuTimer.Core.Display
             int shift = y & 7;
             int page = y >> 3;
             int at = (page * FrameBuffer.Width) + x;
+            int below = at + FrameBuffer.Width;
             bool two = page < FrameBuffer.Pages - 1 && shift > 0;
-            int end = offset + width;
-            for (int i = offset; i < end; i++)
+            for (int end = offset + width; offset < end; offset++)
             {
-                bytes[at++] |= (byte)(pixels[i] << shift);
-            }
-
-            at += FrameBuffer.Width - width;
-            shift = 8 - shift;
-            for (int i = offset; two && i < end; i++)
-            {
-                bytes[at++] |= (byte)(pixels[i] >> shift);
+                int column = pixels[offset] << shift;
+                bytes[at++] |= (byte)column;
+                if (two)
+                {
+                    bytes[below++] |= (byte)(column >> 8);
+                }
             }
 
             frame.Mark(page, x, x + width - 1);

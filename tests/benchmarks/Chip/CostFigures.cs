@@ -13,7 +13,7 @@ internal static class CostFigures
     private const long Tolerance = 20 * VirtualTime.Millisecond;
 
     private const int Must = 5000;
-    private static readonly int[] Prices = [5000, 8000];
+    private static readonly int[] Prices = [5000];
 
     public static IEnumerable<Figure> Of(Action<string> detail)
     {
