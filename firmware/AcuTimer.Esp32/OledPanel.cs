@@ -39,7 +39,7 @@ namespace AcuTimer.Esp32
             0xDB, 0x40, 0xA6, 0x23, 0x00, 0xD6, 0x00, 0xAF,
         };
 
-        private readonly byte[] data = new byte[1 + Columns];
+        private readonly byte[] data = new byte[1 + (2 * Columns)];
         private I2cDevice bus;
 
         /// <inheritdoc/>

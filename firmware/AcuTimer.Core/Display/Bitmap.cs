@@ -83,29 +83,27 @@ namespace AcuTimer.Core.Display
             }
         }
 
-        /// <summary>Lights what is lit in a bitmap one page high and leaves the rest. It must lie inside the panel.</summary>
-        public static void Overlay(FrameBuffer frame, int x, int y, byte[] pixels, int offset, int width)
+        /// <summary>Lights, or darkens, what is lit in a bitmap one page high, leaves the rest, and marks nothing. It must lie inside the panel.</summary>
+        public static void Overlay(FrameBuffer frame, int x, int y, byte[] pixels, int offset, int width, bool light)
         {
             byte[] bytes = frame.Bytes;
             int shift = y & 7;
             int page = y >> 3;
             int at = (page * FrameBuffer.Width) + x;
-            int below = at + FrameBuffer.Width;
-            bool two = page < FrameBuffer.Pages - 1 && shift > 0;
-            for (int end = offset + width; offset < end; offset++)
+            int below = page < FrameBuffer.Pages - 1 ? at + FrameBuffer.Width : at;
+            for (int end = offset + width; offset < end; offset++, at++, below++)
             {
                 int column = pixels[offset] << shift;
-                bytes[at++] |= (byte)column;
-                if (two)
+                if (light)
                 {
-                    bytes[below++] |= (byte)(column >> 8);
+                    bytes[at] |= (byte)column;
+                    bytes[below] |= (byte)(column >> 8);
                 }
-            }
-
-            frame.Mark(page, x, x + width - 1);
-            if (two)
-            {
-                frame.Mark(page + 1, x, x + width - 1);
+                else
+                {
+                    bytes[at] &= (byte)~column;
+                    bytes[below] &= (byte)~(column >> 8);
+                }
             }
         }
 

@@ -15,13 +15,13 @@ namespace AcuTimer.Core.Display
         /// <summary>One page, or the settings, is sent again this often, in microseconds: nine of them in 1.8 s.</summary>
         public const long HealMicroseconds = 200000;
 
-        /// <summary>The same where it spares, in microseconds: two pages and the settings in 2 s, all eight pages in 8 s.</summary>
-        public const long SpareMicroseconds = 666000;
+        /// <summary>The same where it spares, in microseconds: two pages, then the settings, so that these are sent in 2 s and all pages in 8 s.</summary>
+        public const long SpareMicroseconds = 990000;
 
         /// <summary>What changes on the screen goes first: sending again waits so long then, in microseconds.</summary>
         private const long AfterChange = 50000;
 
-        /// <summary>Pages between two times that the settings are sent, where it spares.</summary>
+        /// <summary>Pages that are sent at once where it spares.</summary>
         private const int SparePages = 2;
 
         /// <summary>An attempt that took so long, in microseconds, found the bus stuck: each one holds up the whole device for a second.</summary>
@@ -42,6 +42,7 @@ namespace AcuTimer.Core.Display
         private long stuckPause;
         private int healed;
         private bool present;
+        private bool spares;
         private bool configured;
         private int contrast = 207;
         private bool on = true;
@@ -93,7 +94,15 @@ namespace AcuTimer.Core.Display
         }
 
         /// <summary>Sends again only about a quarter as much: for a picture that hardly changes, in a long phase that gets by on little.</summary>
-        public bool Spares { get; set; }
+        public bool Spares
+        {
+            get => spares;
+            set
+            {
+                healed = value == spares ? healed : 0;
+                spares = value;
+            }
+        }
 
         /// <summary>Whether the panel answers.</summary>
         public bool Present => present;
@@ -166,24 +175,24 @@ namespace AcuTimer.Core.Display
 
             if (frame.Marked != 0 && (lights || now < dueAt + AfterChange))
             {
-                after = Spares && dueAt - now < AfterChange ? AfterChange : 0;
+                after = spares && dueAt - now < AfterChange ? AfterChange : 0;
                 return updater.SendNext(panel);
             }
 
             after = 0;
-            long every = Spares ? SpareMicroseconds : HealMicroseconds;
+            long every = spares ? SpareMicroseconds : HealMicroseconds;
 
             // From when it was due: what a pulse held up does not hold up the rest.
             dueAt += every;
             dueAt = dueAt > now ? dueAt : now + every;
             healed++;
-            if (healed > (Spares ? SparePages : FrameBuffer.Pages))
+            if (healed > (spares ? 1 : FrameBuffer.Pages))
             {
                 healed = 0;
                 return Configure();
             }
 
-            return updater.Heal(panel);
+            return updater.Heal(panel, spares ? SparePages : 1);
         }
 
         private bool Configure()

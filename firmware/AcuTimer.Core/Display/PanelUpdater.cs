@@ -38,18 +38,21 @@ namespace AcuTimer.Core.Display
         }
 
         /// <summary>
-        /// Sends one page again though nothing changed in it, the next one at each call: a disturbed panel becomes
-        /// right again in eight calls. The caller decides how often.
+        /// Sends one page again, or two, though nothing changed in them, the next ones at each call: a disturbed panel becomes
+        /// right again in eight calls, or four. The caller decides how often.
         /// </summary>
         /// <returns>False when the panel did not take it.</returns>
-        public bool Heal(IPanel panel)
+        public bool Heal(IPanel panel, int pages)
         {
-            healed = (healed + 1) % FrameBuffer.Pages;
-            bool taken = panel.Write(frame.Bytes, healed, 1, 0, FrameBuffer.Width, true);
-            if (taken)
+            healed = healed >= FrameBuffer.Pages ? 0 : healed;
+            int first = healed;
+            healed += pages;
+            pages = healed > FrameBuffer.Pages ? FrameBuffer.Pages - first : pages;
+            bool taken = panel.Write(frame.Bytes, first, pages, 0, FrameBuffer.Width, true);
+            for (int page = first; taken && page < first + pages; page++)
             {
-                frame.Unmark(healed);
-                frame.Unmark(healed + FrameBuffer.Pages);
+                frame.Unmark(page);
+                frame.Unmark(page + FrameBuffer.Pages);
             }
 
             return Note(taken);
@@ -65,7 +68,8 @@ namespace AcuTimer.Core.Display
                 return true;
             }
 
-            // The next call goes on below: what changes all the time must not hold up the rest, and stays in one piece.
+            // The next call goes on below: what changes all the time must not hold up the rest. When nothing is left it begins
+            // on top again, so that what changes stays in one piece.
             run = marked >> (run + 1) == 0 ? 0 : run + 1;
             while (((marked >> run) & 1) == 0)
             {
@@ -100,6 +104,7 @@ namespace AcuTimer.Core.Display
                 }
             }
 
+            run = frame.Marked == 0 ? FrameBuffer.Runs - 1 : run;
             return Note(taken);
         }
 

@@ -50,7 +50,7 @@ public class AllocationTests
         Digits.DrawFraction(frame, Font.Large, 66, 38, step % 6, 6);
         BatteryIcon.Draw(frame, 114, 0, step / 10, step % 2 == 0);
         MapMark.Draw(frame, 84, 52, step % 2 == 0);
-        updater.Heal(panel);
+        updater.Heal(panel, 1);
         while (updater.Pending)
         {
             updater.SendNext(panel);
