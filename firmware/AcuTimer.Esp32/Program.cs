@@ -48,18 +48,8 @@ namespace AcuTimer.Esp32
         {
             ButtonEdges edges = new ButtonEdges();
             BoardButtons buttons = new BoardButtons(edges, wake, clock);
-            return new Hardware
-            {
-                Clock = clock,
-                Motor = guard,
-                Panel = new OledPanel(),
-                Power = new BoardPower(buttons),
-                Edges = edges,
-                Pins = buttons,
-                Store = new FileStore(),
-                Calendar = new BoardCalendar(),
-                Watchdog = watchdog,
-            };
+            return new Hardware(
+                clock, guard, new OledPanel(), new BoardPower(buttons), edges, buttons, new FileStore(), new BoardCalendar(), watchdog);
         }
 
         /// <summary>Returns only when the loop has failed.</summary>
@@ -88,10 +78,8 @@ namespace AcuTimer.Esp32
         {
             RoutineTable table = new RoutineTable();
             TableStore tables = new TableStore(hardware.Store);
-            TableError error = tables.Open(table);
-            Handheld device = Assembly.Of(hardware, table, error, Probe);
-            device.Tables = tables;
-            return device;
+            tables.Open(table);
+            return new Handheld(hardware, table, tables, Probe);
         }
 
         private static void Loop(DeviceLoop loop, AutoResetEvent wake, IClock clock)

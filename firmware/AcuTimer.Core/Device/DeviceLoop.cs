@@ -55,7 +55,7 @@ namespace AcuTimer.Core.Device
         {
             this.device = device;
             session = device.Session;
-            clock = device.Clock;
+            clock = device.Board.Clock;
             power = new PowerKeeper(device);
             watch = new TroubleWatch(device);
             navigator = new Navigator(device);
@@ -85,7 +85,7 @@ namespace AcuTimer.Core.Device
             }
             catch (Exception)
             {
-                device.Motor.Off();
+                device.Board.Motor.Off();
                 failures++;
                 return Recover(clock.Microseconds);
             }
@@ -117,7 +117,7 @@ namespace AcuTimer.Core.Device
         {
             if (device.Table.Failed)
             {
-                device.Motor.Off();
+                device.Board.Motor.Off();
                 session.End(now);
                 device.Idle.Touch(now);
                 navigator.DropTable(now);
@@ -155,7 +155,7 @@ namespace AcuTimer.Core.Device
 
             frameDue = session.Advance(now + Soon) ? now : frameDue;
             DropTable(now);
-            device.Place?.Work(now, NextEdge);
+            device.Place.Work(now, NextEdge);
             if (pressed || now >= powerDue || now >= device.Battery.NextDue || power.IsNewTo(session))
             {
                 watch.Work(now);
@@ -228,7 +228,7 @@ namespace AcuTimer.Core.Device
         /// </summary>
         private bool IsResting(long now, long edge)
         {
-            return edge == long.MaxValue || (edge - now > margin && !device.Motor.On);
+            return edge == long.MaxValue || (edge - now > margin && !device.Board.Motor.On);
         }
 
         /// <summary>They wait until fingers are off the buttons: what covers a screen ends what was begun on it.</summary>

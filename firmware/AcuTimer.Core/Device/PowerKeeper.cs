@@ -66,12 +66,12 @@ namespace AcuTimer.Core.Device
             Watch(now);
             IdleLevel level = device.Idle.Level(now);
             IsDark = level >= IdleLevel.Dark;
-            int contrast = device.Settings.Contrast;
+            int contrast = device.Memory.Settings.Contrast;
             device.Panel.On = !IsDark;
             device.Panel.Spares = state == SessionState.Running && device.Session.Cursor.Phase == Phase.Hold;
             device.Panel.Contrast = level == IdleLevel.Bright || contrast < DimContrast ? contrast : DimContrast;
-            device.Panel.Flipped = device.Settings.Flipped;
-            device.Buttons.Flipped = device.Settings.Flipped;
+            device.Panel.Flipped = device.Memory.Settings.Flipped;
+            device.Buttons.Flipped = device.Memory.Settings.Flipped;
             if (now >= sleepAt || (level == IdleLevel.Asleep && MaySleep))
             {
                 FallAsleep(now);
@@ -90,9 +90,9 @@ namespace AcuTimer.Core.Device
         private void Measure(long now)
         {
             bool wasUsb = device.Battery.Usb;
-            device.Battery.Reference = device.Settings.Reference;
+            device.Battery.Reference = device.Memory.Settings.Reference;
             device.Battery.Sample(now);
-            device.Motor.Reckon(now);
+            device.Board.Motor.Reckon(now);
             device.Player.Supply(device.Battery.SupplyMillivolts);
             device.Buttons.Look();
             device.Troubles.Set(Trouble.BatteryLow, device.Battery.Low);
@@ -134,11 +134,11 @@ namespace AcuTimer.Core.Device
 
         private void FallAsleep(long now)
         {
-            device.Motor.Off();
+            device.Board.Motor.Off();
             device.Session.Pause(now);
-            device.Saver?.Save();
+            device.Place.Save();
             PutOut(now);
-            device.Power.Sleep();
+            device.Board.Power.Sleep();
 
             // It did not: the device stays awake with a dark panel, and tries again later.
             sleepAt = long.MaxValue;

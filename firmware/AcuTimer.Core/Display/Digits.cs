@@ -14,11 +14,6 @@ namespace AcuTimer.Core.Display
         public static int DrawNumber(FrameBuffer frame, Font font, int x, int y, int value) =>
             Number(frame, font, x, y, NoLimit, value, 1, Nothing);
 
-        /// <summary>Draws a number with at least <paramref name="digits"/> digits, zeros in front.</summary>
-        /// <returns>The column after it.</returns>
-        public static int DrawNumber(FrameBuffer frame, Font font, int x, int y, int value, int digits) =>
-            Number(frame, font, x, y, NoLimit, value, digits, Nothing);
-
         /// <summary>Draws 3/6.</summary>
         /// <returns>The column after it.</returns>
         public static int DrawFraction(FrameBuffer frame, Font font, int x, int y, int part, int whole) =>

@@ -1,86 +1,83 @@
 using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Haptics;
-using AcuTimer.Core.Ports;
 using AcuTimer.Core.Power;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 using AcuTimer.Core.Settings;
-using AcuTimer.Core.Storage;
 using AcuTimer.Core.Tables;
 
 namespace AcuTimer.Core.Parts
 {
-    /// <summary>All parts of the device, put together once by <see cref="Assembly"/>. The screens show and steer them.</summary>
+    /// <summary>The parts of the device, put together once; the screens show and steer them. Keepers get of them what they keep.</summary>
     public sealed class Handheld
     {
-        /// <summary>The microsecond clock.</summary>
-        public IClock Clock { get; set; }
+        /// <summary>A device without a session and with nothing on the panel yet. What it remembers is read from storage.</summary>
+        /// <param name="board">What the board offers.</param>
+        /// <param name="table">An open table.</param>
+        /// <param name="tables">Where it comes from.</param>
+        /// <param name="probe">Who watches the sessions, or null.</param>
+        public Handheld(Hardware board, RoutineTable table, TableStore tables, ISessionProbe probe)
+        {
+            Board = board;
+            Table = table;
+            Tables = tables;
+            Memory = new Memories(board.Store, board.Calendar, board.Power.WokenByButton);
+            Player = new SignalPlayer(board.Motor);
+            Session = new Session(Player, probe);
+            Place = new PlaceKeeper(board, table, Session, Memory);
+            Safety = new SafetyAnswers(Memory.Settings, Memory.Keeper, board.Calendar);
+            Buttons = new ButtonReader(board.Edges, board.Pins);
+            Frame = new FrameBuffer();
+            Panel = new PanelKeeper(board.Panel, Frame, board.Clock);
+            Battery = new BatteryGauge(board.Power);
+            Idle = new IdleTimer(Memory.Settings);
+            Troubles = new Troubles();
+        }
+
+        /// <summary>What the board offers.</summary>
+        public Hardware Board { get; }
 
         /// <summary>The routines.</summary>
-        public RoutineTable Table { get; set; }
+        public RoutineTable Table { get; }
 
-        /// <summary>Why the table over USB is not used; None when it is, Missing when there is none.</summary>
-        public TableError TableError { get; set; }
+        /// <summary>Where the routines come from.</summary>
+        public TableStore Tables { get; }
+
+        /// <summary>What is kept when the power is off.</summary>
+        public Memories Memory { get; }
+
+        /// <summary>The motor's voice.</summary>
+        public SignalPlayer Player { get; }
 
         /// <summary>The session.</summary>
-        public Session Session { get; set; }
+        public Session Session { get; }
 
-        /// <summary>The motor's voice, for the haptic tutor.</summary>
-        public SignalPlayer Player { get; set; }
+        /// <summary>Who keeps and counts sessions.</summary>
+        public PlaceKeeper Place { get; }
 
-        /// <summary>The only owner of the motor.</summary>
-        public MotorGuard Motor { get; set; }
-
-        /// <summary>What the person has set.</summary>
-        public DeviceSettings Settings { get; set; }
+        /// <summary>The safety questions and their answers.</summary>
+        public SafetyAnswers Safety { get; }
 
         /// <summary>What the fingers do.</summary>
-        public ButtonReader Buttons { get; set; }
+        public ButtonReader Buttons { get; }
 
         /// <summary>What is drawn.</summary>
-        public FrameBuffer Frame { get; set; }
+        public FrameBuffer Frame { get; }
 
         /// <summary>Brings it onto the panel.</summary>
-        public PanelKeeper Panel { get; set; }
-
-        /// <summary>Sleep, and what the board knows of itself.</summary>
-        public IPower Power { get; set; }
+        public PanelKeeper Panel { get; }
 
         /// <summary>The battery.</summary>
-        public BatteryGauge Battery { get; set; }
+        public BatteryGauge Battery { get; }
 
         /// <summary>How long nobody has been there.</summary>
-        public IdleTimer Idle { get; set; }
+        public IdleTimer Idle { get; }
 
         /// <summary>What is wrong.</summary>
-        public Troubles Troubles { get; set; }
+        public Troubles Troubles { get; }
 
-        /// <summary>The files; null without storage.</summary>
-        public IStore Store { get; set; }
-
-        /// <summary>The day; null when nobody knows it.</summary>
-        public ICalendar Calendar { get; set; }
-
-        /// <summary>Where the routines come from; null without storage.</summary>
-        public TableStore Tables { get; set; }
-
-        /// <summary>Who saves the settings; null without storage.</summary>
-        public SettingsKeeper SettingsKeeper { get; set; }
-
-        /// <summary>Sessions of the last days; null without storage.</summary>
-        public History History { get; set; }
-
-        /// <summary>Where a session was cut off; null without storage.</summary>
-        public ResumeSnapshot Snapshot { get; set; }
-
-        /// <summary>Who keeps and counts sessions; null without storage.</summary>
-        public PlaceKeeper Place { get; set; }
-
-        /// <summary>Who stops a motor that was left running; null for nobody.</summary>
-        public IWatchdog Watchdog { get; set; }
-
-        /// <summary>Keeps the session's place before deep sleep; null keeps nothing.</summary>
-        public ISessionSaver Saver { get; set; }
+        /// <summary>Where each menu stands while another screen is shown: the chosen row and the topmost one, by the menu's number.</summary>
+        internal byte[] Menus { get; } = new byte[(int)Menu.Count * 2];
     }
 }

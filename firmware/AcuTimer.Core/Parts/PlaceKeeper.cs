@@ -10,7 +10,7 @@ namespace AcuTimer.Core.Parts
     /// out does not say so before, so the place is kept at everything that changes it. Writing holds the device up: it waits
     /// for a moment when nothing is due.
     /// </summary>
-    public sealed class PlaceKeeper : ISessionSaver
+    public sealed class PlaceKeeper
     {
         /// <summary>The time spent is kept so often, in microseconds, where nothing else changes: no more of it is lost.</summary>
         public const long Often = 30 * StepTiming.Second;
@@ -18,33 +18,45 @@ namespace AcuTimer.Core.Parts
         /// <summary>Nothing is due for so long, in microseconds: two small files are written and read back in it.</summary>
         private const long Room = 500000;
 
-        private readonly Handheld device;
+        private readonly Hardware board;
+        private readonly RoutineTable table;
+        private readonly Session session;
+        private readonly Memories memory;
         private int keptChanges = -1;
         private long keptTime;
 
-        internal PlaceKeeper(Handheld device)
+        /// <summary>Keeps the places of a session.</summary>
+        /// <param name="board">Clock, calendar and motor.</param>
+        /// <param name="table">The routines.</param>
+        /// <param name="session">The session.</param>
+        /// <param name="memory">Where its place and its count are kept.</param>
+        public PlaceKeeper(Hardware board, RoutineTable table, Session session, Memories memory)
         {
-            this.device = device;
+            this.board = board;
+            this.table = table;
+            this.session = session;
+            this.memory = memory;
         }
 
         /// <summary>A session was begun here that is not counted yet.</summary>
         public bool Open { get; private set; }
 
-        private ResumeSnapshot Snapshot => device.Snapshot;
+        private ResumeSnapshot Snapshot => memory.Snapshot;
 
         private bool IsPlaying
         {
             get
             {
-                SessionState state = device.Session.State;
+                SessionState state = session.State;
                 return state == SessionState.Running || state == SessionState.Paused;
             }
         }
 
-        /// <summary>A session has begun, or goes on.</summary>
-        internal void Begin()
+        /// <summary>A session is about to begin, or to go on: what its record needs of the table is read now, not while it plays.</summary>
+        public void Begin()
         {
             Open = true;
+            Snapshot.Place.Key = History.Key(session.Table, session.Routine);
         }
 
         /// <summary>Keeps a new place, or counts a session that is over, if there is time.</summary>
@@ -53,7 +65,7 @@ namespace AcuTimer.Core.Parts
         internal void Work(long now, long nextEdge)
         {
             bool playing = IsPlaying;
-            if (playing && IsNew(now) && !device.Motor.On && nextEdge - now >= Room)
+            if (playing && IsNew(now) && !board.Motor.On && nextEdge - now >= Room)
             {
                 Keep(now);
             }
@@ -63,10 +75,10 @@ namespace AcuTimer.Core.Parts
             }
         }
 
-        /// <inheritdoc/>
+        /// <summary>Keeps what would be lost, with the motor off: before deep sleep, and while the session stands still.</summary>
         public void Save()
         {
-            long now = device.Clock.Microseconds;
+            long now = board.Clock.Microseconds;
             if (IsPlaying)
             {
                 Keep(now);
@@ -76,28 +88,7 @@ namespace AcuTimer.Core.Parts
                 Close(now);
             }
 
-            device.SettingsKeeper.Save(device.Settings);
-        }
-
-        /// <summary>
-        /// The history is about to be written without a session in it, and its number goes up: a place that was kept goes
-        /// along first, and one whose session is in the history already is removed.
-        /// </summary>
-        internal void Follow()
-        {
-            if (!Snapshot.Load())
-            {
-                return;
-            }
-
-            if (device.History.Number == Snapshot.Place.HistoryNumber + 1)
-            {
-                Snapshot.Clear();
-                return;
-            }
-
-            Snapshot.Place.HistoryNumber = device.History.Number + 1;
-            Snapshot.Save();
+            memory.Keeper.Save(memory.Settings);
         }
 
         /// <summary>Reads what was kept before the power went. A session that cannot be gone on with is counted here.</summary>
@@ -109,8 +100,8 @@ namespace AcuTimer.Core.Parts
                 return false;
             }
 
-            bool counted = device.History.Number == Snapshot.Place.HistoryNumber + 1;
-            bool asks = !counted && Snapshot.Place.Next >= 0 && Snapshot.Place.Fits(device.Table);
+            bool counted = memory.History.Number == Snapshot.Place.HistoryNumber + 1;
+            bool asks = !counted && Snapshot.Place.Next >= 0 && Snapshot.Place.Fits(table);
             if (counted)
             {
                 Snapshot.Clear();
@@ -140,24 +131,23 @@ namespace AcuTimer.Core.Parts
 
         private bool IsNew(long now)
         {
-            return device.Session.Walk.Changes != keptChanges || device.Session.Elapsed(now) - keptTime >= Often;
+            return session.Walk.Changes != keptChanges || session.Elapsed(now) - keptTime >= Often;
         }
 
         private void Keep(long now)
         {
             Fill(now);
             Snapshot.Save();
-            keptChanges = device.Session.Walk.Changes;
+            keptChanges = session.Walk.Changes;
             keptTime = Snapshot.Place.Elapsed;
         }
 
         private void Fill(long now)
         {
             SessionPlace place = Snapshot.Place;
-            device.Session.Put(place, now);
-            place.Key = History.Key(device.Session.Table, device.Session.Routine);
-            place.Day = device.Calendar.Today;
-            place.HistoryNumber = device.History.Number;
+            session.Put(place, now);
+            place.Day = board.Calendar.Today;
+            place.HistoryNumber = memory.History.Number;
         }
 
         /// <summary>The history first: if the power goes between the two, its number says that the session is in it.</summary>
@@ -166,8 +156,8 @@ namespace AcuTimer.Core.Parts
             SessionPlace place = Snapshot.Place;
             if (place.Counts)
             {
-                device.History.Add(place.Key, place.Day);
-                device.History.Save();
+                memory.History.Add(place.Key, place.Day);
+                memory.History.Save();
             }
 
             Snapshot.Clear();

@@ -63,6 +63,18 @@ namespace AcuTimer.Core.Routines
         /// <summary>Longest steady hold, in seconds: documents 001 and 003 say 1-2 minutes a point.</summary>
         public const int HoldMaxSeconds = 120;
 
+        /// <summary>
+        /// Rest that steady pressure of the greatest length needs before the next at the same place, in seconds: so much
+        /// of every window of both together is free of it. Without it, two holds with a turn between would be one.
+        /// </summary>
+        public const int HoldRestSeconds = 20;
+
+        /// <summary>Most steady pressure in any window of <see cref="NoHoldWindowSeconds"/> where the atlas forbids a hold, in seconds.</summary>
+        public const int NoHoldSteadySeconds = 6;
+
+        /// <summary>Window in which steady pressure is summed up where the atlas forbids a hold, in seconds.</summary>
+        public const int NoHoldWindowSeconds = 10;
+
         /// <summary>Longest session, in seconds.</summary>
         public const int SessionMaxSeconds = 3600;
 

@@ -54,9 +54,6 @@ namespace AcuTimer.Core.Routines
         /// <summary>Routines in the table, at least 1.</summary>
         public int RoutineCount => sections.Count(TableFormat.SectionId.Routines);
 
-        /// <summary>Points in the table.</summary>
-        public int PointCount => sections.Count(TableFormat.SectionId.Points);
-
         /// <summary>Steps of all routines together.</summary>
         public int StepCount => sections.Count(TableFormat.SectionId.Steps);
 

@@ -1,6 +1,8 @@
 using AcuTimer.Core.Haptics;
 using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Screens.Choice;
+using AcuTimer.Core.Screens.Notices;
 using AcuTimer.Core.Tables;
 
 namespace AcuTimer.Core.Screens
@@ -9,13 +11,11 @@ namespace AcuTimer.Core.Screens
     public sealed class Arrivals
     {
         private readonly Handheld device;
-        private readonly Deck deck;
 
         /// <summary>Looks into this device's inbox.</summary>
-        public Arrivals(Handheld device, Deck deck)
+        public Arrivals(Handheld device)
         {
             this.device = device;
-            this.deck = deck;
         }
 
         /// <summary>
@@ -38,8 +38,12 @@ namespace AcuTimer.Core.Screens
                 return null;
             }
 
-            device.Idle?.Touch(now);
-            return deck.NewTable.Of(update, device.Tables.Error, present);
+            device.Memory.History.Release();
+            device.Idle.Touch(now);
+            NewTableScreen shown = present as NewTableScreen;
+            shown = shown ?? new NewTableScreen(device, present);
+            shown.Take(update, device.Tables.Error);
+            return shown;
         }
 
         /// <summary>When to look next, on the clock; <see cref="Screen.Still"/> while the present screen does not let routines in.</summary>
@@ -53,21 +57,15 @@ namespace AcuTimer.Core.Screens
         public Screen Drop()
         {
             TableError why = device.Table.Fault;
-            if (device.Tables == null)
-            {
-                device.Table.Open(new BuiltInPieces());
-            }
-            else
-            {
-                device.Tables.Drop(why);
-            }
-
-            return deck.NewTable.Of(TableUpdate.None, why, deck.List);
+            device.Tables.Drop(why);
+            NewTableScreen shown = new NewTableScreen(device, new ListScreen(device));
+            shown.Take(TableUpdate.None, why);
+            return shown;
         }
 
         private bool MayLook(Screen present)
         {
-            return device.Tables != null && present.LetsRoutinesIn && !device.Buttons.Held && device.Player.NextEdge == SignalPlayer.Never;
+            return present.LetsRoutinesIn && !device.Buttons.Held && device.Player.NextEdge == SignalPlayer.Never;
         }
     }
 }

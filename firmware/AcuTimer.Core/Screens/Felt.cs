@@ -16,8 +16,7 @@ namespace AcuTimer.Core.Screens
         /// <param name="now">The clock.</param>
         public static void Play(Handheld device, Signal signal, int level, long now)
         {
-            int millivolts = device.Battery == null ? 0 : device.Battery.SupplyMillivolts;
-            device.Player.SetLevel(StrengthLevel.Percent(level), millivolts);
+            device.Player.SetLevel(StrengthLevel.Percent(level), device.Battery.SupplyMillivolts);
             device.Player.Play(signal, now + PanelFirst);
         }
     }

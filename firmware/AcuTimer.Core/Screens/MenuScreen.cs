@@ -11,16 +11,19 @@ namespace AcuTimer.Core.Screens
         /// <summary>Columns of a row; the rest belongs to the scroll bar.</summary>
         protected const int RowWidth = FrameBuffer.Width - ScrollBar.Width - 2;
 
-        private int top;
+        private readonly int place;
 
-        /// <summary>Shows this device.</summary>
-        protected MenuScreen(Handheld device, Deck deck)
-            : base(device, deck)
+        /// <summary>Stands where the same menu stood before.</summary>
+        /// <param name="device">The parts that are shown and steered.</param>
+        /// <param name="menu">Which menu it is.</param>
+        protected MenuScreen(Handheld device, Menu menu)
+            : base(device)
         {
+            place = (int)menu * 2;
         }
 
         /// <summary>The chosen row, from 0.</summary>
-        protected int Chosen { get; private set; }
+        protected int Chosen => Device.Menus[place];
 
         /// <summary>Rows; at least 1.</summary>
         protected abstract int Rows { get; }
@@ -32,7 +35,10 @@ namespace AcuTimer.Core.Screens
         protected virtual int Top => TitleBar.Bottom + 2;
 
         /// <summary>Where a long left leads; null for nowhere.</summary>
-        protected virtual Screen Out => null;
+        protected virtual Screen Out()
+        {
+            return null;
+        }
 
         private int Visible => (FrameBuffer.Height - Top) / RowHeight;
 
@@ -41,6 +47,7 @@ namespace AcuTimer.Core.Screens
         {
             Choose(Chosen);
             DrawTitle(frame);
+            int top = Device.Menus[place + 1];
             for (int row = top; row < Rows && row < top + Visible; row++)
             {
                 DrawRow(frame, row, RowTop(row));
@@ -70,8 +77,11 @@ namespace AcuTimer.Core.Screens
         /// <summary>Chooses a row.</summary>
         protected void Choose(int row)
         {
-            Chosen = row % Rows;
-            top = Chosen < top ? Chosen : Chosen >= top + Visible ? Chosen - Visible + 1 : top;
+            int chosen = row % Rows;
+            int top = Device.Menus[place + 1];
+            top = chosen < top ? chosen : chosen >= top + Visible ? chosen - Visible + 1 : top;
+            Device.Menus[place] = (byte)chosen;
+            Device.Menus[place + 1] = (byte)top;
         }
 
         /// <summary>Draws what stands above the rows.</summary>
@@ -87,12 +97,12 @@ namespace AcuTimer.Core.Screens
         /// <summary>A button is held down.</summary>
         protected virtual Screen OnLong(Button button, long now)
         {
-            return button == Button.Back ? Out : null;
+            return button == Button.Back ? Out() : null;
         }
 
         private int RowTop(int row)
         {
-            return Top + ((row - top) * RowHeight);
+            return Top + ((row - Device.Menus[place + 1]) * RowHeight);
         }
     }
 }

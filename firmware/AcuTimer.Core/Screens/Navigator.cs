@@ -1,23 +1,30 @@
 using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Parts;
+using AcuTimer.Core.Screens.Break;
+using AcuTimer.Core.Screens.Choice;
+using AcuTimer.Core.Screens.Notices;
+using AcuTimer.Core.Screens.Running;
+using AcuTimer.Core.Screens.Start;
 
 namespace AcuTimer.Core.Screens
 {
     /// <summary>Shows one of the screens, and brings it what happens.</summary>
     public sealed class Navigator
     {
-        private readonly Deck deck;
+        private readonly Handheld device;
+        private readonly Arrivals arrivals;
 
         /// <summary>Where the finger went down; null when that screen is gone, and what it began acts on nothing.</summary>
         private Screen origin;
 
-        /// <summary>Makes the screens.</summary>
-        /// <param name="device">What they show and steer.</param>
+        /// <summary>Begins with the first screen.</summary>
+        /// <param name="device">What the screens show and steer.</param>
         public Navigator(Handheld device)
         {
-            deck = new Deck(device);
-            Current = deck.Boot;
+            this.device = device;
+            arrivals = new Arrivals(device);
+            Current = new BootScreen(device);
         }
 
         /// <summary>The screen that is shown.</summary>
@@ -27,12 +34,11 @@ namespace AcuTimer.Core.Screens
         public bool Changed { get; private set; }
 
         /// <summary>When new routines are to be looked for, or the work on them goes on.</summary>
-        public long NextLook => deck.Arrivals.NextLook(Current);
+        public long NextLook => arrivals.NextLook(Current);
 
         /// <summary>Shows the first screen.</summary>
         public void Begin(long now)
         {
-            Current = deck.Boot;
             Current.Enter(now);
             Changed = true;
         }
@@ -40,25 +46,25 @@ namespace AcuTimer.Core.Screens
         /// <summary>Shows that something failed inside, over every screen: it may be that screen that failed. Where it leads: not back to what may fail again.</summary>
         public void ShowFault(long now)
         {
-            Show(deck.Trouble.Of(Trouble.Inside, deck.List), now);
+            Show(new TroubleScreen(device, Trouble.Inside, new ListScreen(device)), now);
         }
 
         /// <summary>Whether a trouble may come over the present screen, or waits until that is answered.</summary>
         public bool MayShow(Trouble trouble)
         {
-            return Rank.Of(trouble) > Rank.Of(Current, deck);
+            return Rank.Of(trouble) > Current.Standing;
         }
 
         /// <summary>Shows what is wrong with the device, over the present screen.</summary>
         public void ShowTrouble(Trouble trouble, long now)
         {
-            Show(deck.Trouble.Of(trouble, Current), now);
+            Show(new TroubleScreen(device, trouble, Current), now);
         }
 
         /// <summary>Puts the built-in table into the place of the one that cannot be read, and says so.</summary>
         public void DropTable(long now)
         {
-            Show(deck.Arrivals.Drop(), now);
+            Show(arrivals.Drop(), now);
         }
 
         /// <summary>
@@ -73,7 +79,7 @@ namespace AcuTimer.Core.Screens
             }
 
             bool begins = gesture == ButtonGesture.Press || gesture == ButtonGesture.Squeeze;
-            bool hears = begins || origin == Current || (origin == deck.Running && gesture == ButtonGesture.Long);
+            bool hears = begins || origin == Current || (origin is RunningScreen && gesture == ButtonGesture.Long);
             Screen present = begins ? Current : origin;
             if (hears && present != null)
             {
@@ -90,7 +96,7 @@ namespace AcuTimer.Core.Screens
         /// <summary>Lets the screen give way to another.</summary>
         public void Follow(long now)
         {
-            Show(Current.Follow(now) ?? deck.Arrivals.Look(Current, now), now);
+            Show(Current.Follow(now) ?? arrivals.Look(Current, now), now);
         }
 
         /// <summary>Draws the whole screen after a change, else what has changed on it.</summary>
@@ -125,7 +131,7 @@ namespace AcuTimer.Core.Screens
             if (screen != Current)
             {
                 Current.Leave(now);
-                origin = Current == deck.Running && screen == deck.Paused ? origin : null;
+                origin = Current is RunningScreen && screen is PausedScreen ? origin : null;
                 Current = screen;
                 screen.Enter(now);
             }

@@ -18,8 +18,8 @@ namespace AcuTimer.Core.Screens
         private const int LineHeight = 9;
 
         /// <summary>Shows this device.</summary>
-        protected NoticeScreen(Handheld device, Deck deck)
-            : base(device, deck)
+        protected NoticeScreen(Handheld device)
+            : base(device)
         {
         }
 

@@ -10,8 +10,8 @@ namespace AcuTimer.Core.Screens
         private int page;
 
         /// <summary>Shows this device.</summary>
-        protected PagesScreen(Handheld device, Deck deck)
-            : base(device, deck)
+        protected PagesScreen(Handheld device)
+            : base(device)
         {
         }
 

@@ -15,10 +15,13 @@ namespace AcuTimer.Core.Screens
         private const int KeyHeight = 11;
 
         /// <summary>Shows this device.</summary>
-        protected QuestionScreen(Handheld device, Deck deck)
-            : base(device, deck)
+        protected QuestionScreen(Handheld device)
+            : base(device)
         {
         }
+
+        /// <inheritdoc/>
+        internal override int Standing => Rank.Safety;
 
         /// <inheritdoc/>
         public override void Draw(FrameBuffer frame, long now)

@@ -10,23 +10,21 @@ namespace AcuTimer.Core.Screens
         /// <summary>"Nothing on this screen moves".</summary>
         public const long Still = long.MaxValue;
 
-        /// <summary>Shows this device.</summary>
+        /// <summary>A screen is made when it is to be shown, and forgotten when another takes its place.</summary>
         /// <param name="device">The parts that are shown and steered.</param>
-        /// <param name="deck">The other screens.</param>
-        protected Screen(Handheld device, Deck deck)
+        protected Screen(Handheld device)
         {
             Device = device;
-            Deck = deck;
         }
 
         /// <summary>The parts that are shown and steered.</summary>
         protected Handheld Device { get; }
 
-        /// <summary>The other screens.</summary>
-        protected Deck Deck { get; }
-
         /// <summary>Neither this screen nor the way that leads on from it holds on to a routine: new ones may take their place.</summary>
         public virtual bool LetsRoutinesIn => false;
+
+        /// <summary>Its <see cref="Screens.Rank"/>: what is not higher does not come over it.</summary>
+        internal virtual int Standing => Rank.Open;
 
         /// <summary>The screen is about to be shown in place of another.</summary>
         /// <param name="now">The clock, in microseconds.</param>

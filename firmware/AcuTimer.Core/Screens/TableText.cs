@@ -16,16 +16,16 @@ namespace AcuTimer.Core.Screens
         private const string RefusedAs = "not used: E";
 
         /// <summary>A newer table was there and is not used.</summary>
-        public static bool Refused(Handheld device)
+        public static bool Refused(TableStore tables)
         {
-            TableError reason = Reason(device);
+            TableError reason = tables.Reason;
             return reason != TableError.None && reason != TableError.Missing && reason != TableError.Storage;
         }
 
         /// <summary>Draws where the table comes from.</summary>
-        public static void DrawSource(FrameBuffer frame, Handheld device, int x, int y)
+        public static void DrawSource(FrameBuffer frame, TableStore tables, int x, int y)
         {
-            TableSource source = device.Tables == null ? TableSource.BuiltIn : device.Tables.Source;
+            TableSource source = tables.Source;
             if (source == TableSource.BuiltIn)
             {
                 Text.Draw(frame, Font.Small, x, y, BuiltIn);
@@ -33,25 +33,25 @@ namespace AcuTimer.Core.Screens
             }
 
             x = Text.Draw(frame, Font.Small, x, y, source == TableSource.SlotA ? SlotA : SlotB);
-            Digits.DrawNumber(frame, Font.Small, x, y, (int)device.Tables.Sequence);
+            Digits.DrawNumber(frame, Font.Small, x, y, (int)tables.Sequence);
         }
 
         /// <summary>Draws why no other table runs: in one line, or in two where one was refused.</summary>
-        public static void DrawReason(FrameBuffer frame, Handheld device, int x, int y)
+        public static void DrawReason(FrameBuffer frame, TableStore tables, int x, int y)
         {
-            if (Refused(device))
+            if (Refused(tables))
             {
-                DrawRefusal(frame, Reason(device), x, y);
+                DrawRefusal(frame, tables.Reason, x, y);
                 return;
             }
 
-            if (Reason(device) == TableError.Storage)
+            if (tables.Reason == TableError.Storage)
             {
                 Text.Draw(frame, Font.Small, x, y, TableErrorText.Of(TableError.Storage));
                 return;
             }
 
-            bool builtIn = device.Tables == null || device.Tables.Source == TableSource.BuiltIn;
+            bool builtIn = tables.Source == TableSource.BuiltIn;
             Text.Draw(frame, Font.Small, x, y, builtIn ? NoOther : Newest);
         }
 
@@ -61,11 +61,6 @@ namespace AcuTimer.Core.Screens
             int end = Text.Draw(frame, Font.Small, x, y, RefusedAs);
             Digits.DrawNumber(frame, Font.Small, end, y, (int)error);
             Text.Draw(frame, Font.Small, x, y + 8, TableErrorText.Of(error));
-        }
-
-        private static TableError Reason(Handheld device)
-        {
-            return device.Tables == null ? device.TableError : device.Tables.Reason;
         }
     }
 }

@@ -15,34 +15,33 @@ namespace AcuTimer.Core.Screens
         private const int RuleTop = 9;
 
         /// <summary>Draws it with a title of at most 18 characters.</summary>
-        public static void Draw(FrameBuffer frame, Handheld device, string title)
+        public static void Draw(FrameBuffer frame, BatteryGauge battery, string title)
         {
             Text.DrawIn(frame, Font.Small, 0, 0, TextWidth, Align.Left, title);
-            DrawRest(frame, device);
+            DrawRest(frame, battery);
         }
 
         /// <summary>Draws it with a line from the table; where that is too long, the battery gives way.</summary>
-        public static void Draw(FrameBuffer frame, Handheld device, byte[] utf8)
+        public static void Draw(FrameBuffer frame, BatteryGauge battery, byte[] utf8)
         {
             bool fits = Text.Width(Font.Small, utf8, 0) <= TextWidth;
             Text.DrawIn(frame, Font.Small, 0, 0, FrameBuffer.Width, Align.Left, utf8, 0);
-            DrawRest(frame, fits ? device : null);
+            DrawRest(frame, fits ? battery : null);
         }
 
         /// <summary>What the battery's picture depends on: when it changes, the line is to be drawn again.</summary>
-        public static int Battery(Handheld device)
+        public static int Battery(BatteryGauge battery)
         {
-            BatteryGauge battery = device.Battery;
-            return battery == null || !battery.Known ? -1 : battery.Usb ? -2 : battery.Percent / 12;
+            return !battery.Known ? -1 : battery.Usb ? -2 : battery.Percent / 12;
         }
 
-        private static void DrawRest(FrameBuffer frame, Handheld device)
+        private static void DrawRest(FrameBuffer frame, BatteryGauge battery)
         {
             frame.Fill(0, RuleTop, FrameBuffer.Width, 1, Ink.Set);
-            if (device != null && device.Battery != null && device.Battery.Known)
+            if (battery != null && battery.Known)
             {
                 int x = FrameBuffer.Width - BatteryIcon.Width;
-                BatteryIcon.Draw(frame, x, 0, device.Battery.Percent, device.Battery.Usb);
+                BatteryIcon.Draw(frame, x, 0, battery.Percent, battery.Usb);
             }
         }
     }

@@ -7,8 +7,5 @@ namespace AcuTimer.Core.Sessions
         /// <param name="session">The session.</param>
         /// <param name="at">When the change was due, in microseconds on the clock.</param>
         void OnState(Session session, long at);
-
-        /// <summary>Something worth a line happened outside a session.</summary>
-        void OnLog(string text);
     }
 }

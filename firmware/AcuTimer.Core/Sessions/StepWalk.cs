@@ -26,9 +26,6 @@ namespace AcuTimer.Core.Sessions
         /// <summary>Index of the present step in the routine, from 0.</summary>
         public int Step => walk.Step;
 
-        /// <summary>Steps in the routine.</summary>
-        public int Count => ledger.Count;
-
         /// <summary>Number of the present step among those that the safety answers leave, from 1.</summary>
         public int Number => ledger.Number(walk.Step);
 
@@ -54,9 +51,6 @@ namespace AcuTimer.Core.Sessions
                 return next < ledger.Count ? next : -1;
             }
         }
-
-        /// <summary>The round of the step that follows.</summary>
-        public int NextRound => walk.Next >= ledger.Count ? Round + 1 : Round;
 
         /// <summary>The step that follows is at its second side.</summary>
         public bool NextSecondSide => walk.NextSecondSide;

@@ -14,8 +14,8 @@ namespace AcuTimer.Core.Settings
 
         /// <summary>Looks at these settings.</summary>
         /// <param name="settings">The answers are among them.</param>
-        /// <param name="keeper">Who saves them; null without storage.</param>
-        /// <param name="calendar">The day; null when nobody knows it.</param>
+        /// <param name="keeper">Who saves them.</param>
+        /// <param name="calendar">The day.</param>
         public SafetyAnswers(DeviceSettings settings, SettingsKeeper keeper, ICalendar calendar)
         {
             this.settings = settings;
@@ -26,10 +26,10 @@ namespace AcuTimer.Core.Settings
         /// <summary>Numbness, weakness, or a change of bladder or bowel: nothing may begin.</summary>
         public bool SeekCare => (settings.Answers & Caution.Numbness) != 0;
 
-        private int Today => calendar == null ? 0 : calendar.Today;
+        private int Today => calendar.Today;
 
         /// <summary>Today; without a date, the days since the power came, from 1: fewer than any date has.</summary>
-        private int Day => calendar == null ? 1 : Today != 0 ? Today : 1 + (calendar.Hours / HoursPerDay);
+        private int Day => Today != 0 ? Today : 1 + (calendar.Hours / HoursPerDay);
 
         /// <summary>The answers are too old, from the future, or from before the power was lost.</summary>
         private bool Expired => settings.AskedOn == 0 || Day < settings.AskedOn || Day - settings.AskedOn >= settings.AskAgainDays;
@@ -56,10 +56,7 @@ namespace AcuTimer.Core.Settings
         /// <summary>The answers are to be kept over a power cut.</summary>
         public void Save()
         {
-            if (keeper != null)
-            {
-                keeper.Save(settings);
-            }
+            keeper.Save(settings);
         }
     }
 }

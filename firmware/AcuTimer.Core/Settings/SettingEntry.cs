@@ -1,4 +1,5 @@
 using AcuTimer.Core.Bytes;
+using AcuTimer.Core.Display;
 
 namespace AcuTimer.Core.Settings
 {
@@ -125,14 +126,7 @@ namespace AcuTimer.Core.Settings
         /// <summary>The word for a value; for a number, what is said instead of 0.</summary>
         public string Word(int value)
         {
-            int start = 0;
-            for (int skip = Position(value); skip > 0; skip--)
-            {
-                start = words.IndexOf('|', start) + 1;
-            }
-
-            int end = words.IndexOf('|', start);
-            return words.Substring(start, (end < 0 ? words.Length : end) - start);
+            return Joined.Part(words, Position(value));
         }
 
         /// <summary>Takes the value out of a record.</summary>

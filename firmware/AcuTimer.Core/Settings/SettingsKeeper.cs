@@ -8,9 +8,7 @@ namespace AcuTimer.Core.Settings
     public sealed class SettingsKeeper
     {
         private readonly SlotPair slots;
-        private readonly SettingEntry entry = new SettingEntry();
         private readonly byte[] kept = new byte[SettingsRecord.Capacity + SlotTrailer.Size];
-        private readonly byte[] record = new byte[SettingsRecord.Capacity + SlotTrailer.Size];
         private int length;
 
         /// <summary>Takes the storage.</summary>
@@ -36,7 +34,7 @@ namespace AcuTimer.Core.Settings
             Array.Clear(kept, length, kept.Length - length);
             if (length > 0)
             {
-                SettingsRecord.Read(kept, length, settings, entry);
+                SettingsRecord.Read(kept, length, settings, new SettingEntry());
             }
 
             return length > 0;
@@ -46,9 +44,10 @@ namespace AcuTimer.Core.Settings
         public bool Save(DeviceSettings settings)
         {
             int bytes = length > SettingsRecord.Size ? length : SettingsRecord.Size;
+            byte[] record = new byte[kept.Length];
             Array.Copy(kept, record, kept.Length);
-            SettingsRecord.Write(settings, record, entry);
-            Good = (slots.Slot != '-' && length == bytes && Same(bytes)) || slots.Save(record, bytes);
+            SettingsRecord.Write(settings, record, new SettingEntry());
+            Good = (slots.Slot != '-' && length == bytes && Same(record, bytes)) || slots.Save(record, bytes);
             if (Good)
             {
                 Array.Copy(record, kept, bytes);
@@ -63,12 +62,12 @@ namespace AcuTimer.Core.Settings
         {
             Array.Clear(kept, 0, kept.Length);
             length = 0;
-            SettingsRecord.Read(kept, 0, settings, entry);
+            SettingsRecord.Read(kept, 0, settings, new SettingEntry());
             Good = slots.Clear();
             return Good;
         }
 
-        private bool Same(int bytes)
+        private bool Same(byte[] record, int bytes)
         {
             int i = 0;
             while (i < bytes && kept[i] == record[i])

@@ -11,14 +11,15 @@ namespace AcuTimer.Core.Storage
     public sealed class History
     {
         /// <summary>Days of use that are kept.</summary>
-        public const int MostDays = HistoryRecord.MostDays;
+        public const int MostDays = 96;
 
         /// <summary>Length of a day without a date, in hours.</summary>
         public const int UndatedHours = 18;
 
         private readonly SlotPair slots;
         private readonly ICalendar calendar;
-        private readonly HistoryRecord record = new HistoryRecord();
+        private HistoryRecord record = new HistoryRecord();
+        private bool changed;
 
         /// <summary>An empty history.</summary>
         public History(IStore store, ICalendar calendar)
@@ -34,7 +35,7 @@ namespace AcuTimer.Core.Storage
         public bool Newer { get; private set; }
 
         /// <summary>Days with a session.</summary>
-        public int Days => record.Days;
+        public int Days => Record.Days;
 
         /// <summary>Reads the history; one that cannot be read is empty.</summary>
         public bool Load()
@@ -45,29 +46,37 @@ namespace AcuTimer.Core.Storage
             return length > 0;
         }
 
+        /// <summary>
+        /// Lets the record go, of which storage has the same: 2 KB of the heap. It is read again when it is asked for. What storage
+        /// has not taken stays.
+        /// </summary>
+        public void Release()
+        {
+            if (Good && !changed)
+            {
+                record = null;
+            }
+        }
+
         /// <summary>Writes the history. Not while a session runs.</summary>
         public bool Save()
         {
-            Good = slots.Save(record.Bytes, record.Length);
+            Good = slots.Save(Record.Bytes, Record.Length);
+            changed = !Good;
             return Good;
         }
 
         /// <summary>Forgets everything, in storage too.</summary>
         public bool Clear()
         {
-            record.Clear();
+            Record.Clear();
             Good = slots.Clear();
+            changed = !Good;
             return Good;
         }
 
         /// <summary>Goes up by one with each <see cref="Save"/>; 0 when nothing was ever kept.</summary>
         public uint Number => slots.Sequence;
-
-        /// <summary>Counts a session of a routine that was done today. <see cref="Save"/> keeps it.</summary>
-        public void Add(RoutineTable table, int routine)
-        {
-            Add(Key(table, routine), 0);
-        }
 
         /// <summary>Counts a session that is done. <see cref="Save"/> keeps it.</summary>
         /// <param name="key">As <see cref="Key"/>.</param>
@@ -80,26 +89,28 @@ namespace AcuTimer.Core.Storage
             int row = RowOf(day, hour);
             if (row < 0)
             {
-                record.AddRow(day);
-                row = record.Days - 1;
-                record.Hour = day == 0 ? hour : record.Hour;
+                Record.AddRow(day);
+                row = Record.Days - 1;
+                Record.Hour = day == 0 ? hour : Record.Hour;
             }
 
-            record.Add(row, record.FindOrAdd(key));
+            Record.Add(row, Record.FindOrAdd(key));
+            changed = true;
         }
 
         /// <summary>The routine was done on one of the days that are kept.</summary>
         public bool Knows(RoutineTable table, int routine)
         {
-            return record.Days > 0 && record.Find(Key(table, routine)) >= 0;
+            return Record.Days > 0 && Record.Find(Key(table, routine)) >= 0;
         }
 
         /// <summary>Ends a day without a date: the power was lost, and nobody knows for how long. <see cref="Save"/> keeps it.</summary>
         /// <returns>False when there was none to end.</returns>
         public bool CloseDay()
         {
-            bool open = record.Days > 0 && record.Day(record.Days - 1) == 0 && record.Hour != HistoryRecord.Closed;
-            record.Hour = open ? HistoryRecord.Closed : record.Hour;
+            bool open = Record.Days > 0 && Record.Day(Record.Days - 1) == 0 && Record.Hour != HistoryRecord.Closed;
+            Record.Hour = open ? HistoryRecord.Closed : Record.Hour;
+            changed |= open;
             return open;
         }
 
@@ -107,35 +118,51 @@ namespace AcuTimer.Core.Storage
         public int Today(RoutineTable table, int routine)
         {
             int row = RowOf(calendar.Today, calendar.Hours);
-            int column = row < 0 ? -1 : record.Find(Key(table, routine));
-            return column < 0 ? 0 : record.Count(row, column);
+            int column = row < 0 ? -1 : Record.Find(Key(table, routine));
+            return column < 0 ? 0 : Record.Count(row, column);
         }
 
         /// <summary>A day of use, as <see cref="ICalendar.Today"/>; 0 when the clock was not set then.</summary>
         /// <param name="index">0 for the newest day, below <see cref="Days"/>.</param>
         public int Day(int index)
         {
-            return record.Day(record.Days - 1 - index);
+            return Record.Day(Record.Days - 1 - index);
         }
 
         /// <summary>Sessions of all routines on a day, 1-255.</summary>
         /// <param name="index">0 for the newest day, below <see cref="Days"/>.</param>
         public int Count(int index)
         {
-            return record.Total(record.Days - 1 - index);
+            return Record.Total(Record.Days - 1 - index);
+        }
+
+        private HistoryRecord Record
+        {
+            get
+            {
+                if (record == null)
+                {
+                    record = new HistoryRecord();
+                    int length = slots.Load(record.Bytes);
+                    Good = length != StoreResult.Failed;
+                    record.Take(length);
+                }
+
+                return record;
+            }
         }
 
         /// <summary>The row that a session of now belongs to, or -1. A clock that was set back finds its day again.</summary>
         private int RowOf(int day, int hour)
         {
-            int row = record.Days - 1;
+            int row = Record.Days - 1;
             if (day == 0)
             {
-                bool lasts = row >= 0 && record.Day(row) == 0 && record.Hour != HistoryRecord.Closed && hour >= record.Hour && hour - record.Hour < UndatedHours;
+                bool lasts = row >= 0 && Record.Day(row) == 0 && Record.Hour != HistoryRecord.Closed && hour >= Record.Hour && hour - Record.Hour < UndatedHours;
                 return lasts ? row : -1;
             }
 
-            while (row >= 0 && record.Day(row) != day)
+            while (row >= 0 && Record.Day(row) != day)
             {
                 row--;
             }

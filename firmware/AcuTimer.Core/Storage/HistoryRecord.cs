@@ -12,7 +12,7 @@ namespace AcuTimer.Core.Storage
     internal sealed class HistoryRecord
     {
         /// <summary>Days that are kept; the oldest one goes first.</summary>
-        internal const int MostDays = 96;
+        internal const int MostDays = History.MostDays;
 
         /// <summary>Bytes of a full record.</summary>
         internal const int Capacity = RowsAt + MostDays * RowBytes + Columns;

@@ -8,10 +8,9 @@ namespace AcuTimer.Core.Storage
     /// </summary>
     public sealed class SlotPair
     {
-        private readonly SlotFile a;
-        private readonly SlotFile b;
+        private readonly IStore store;
+        private readonly string name;
         private readonly int capacity;
-        private SlotFile current;
         private bool looked;
         private uint highest;
 
@@ -21,38 +20,41 @@ namespace AcuTimer.Core.Storage
         /// <param name="capacity">Most bytes of content.</param>
         public SlotPair(IStore store, string name, int capacity)
         {
-            a = new SlotFile(store, name + ".a");
-            b = new SlotFile(store, name + ".b");
+            this.store = store;
+            this.name = name;
             this.capacity = capacity;
         }
 
         /// <summary>Sequence number of the content that counts; 0 when there is none.</summary>
-        public uint Sequence => current == null ? 0 : current.Sequence;
+        public uint Sequence { get; private set; }
 
         /// <summary>The slot that counts: 'a', 'b', or '-' for none.</summary>
-        public char Slot => current == null ? '-' : current == a ? 'a' : 'b';
+        public char Slot { get; private set; } = '-';
 
         /// <summary>Finds the content that counts and reads it.</summary>
         /// <param name="buffer">Takes the content and its trailer, so it has room for <see cref="SlotTrailer.Size"/> bytes more.</param>
         /// <returns>Bytes of content, or one of <see cref="StoreResult"/>.</returns>
         public int Load(byte[] buffer)
         {
+            SlotFile a = File('a');
+            SlotFile b = File('b');
             a.Look(capacity);
             b.Look(capacity);
             looked = true;
-            current = Newest();
-            while (current != null && !current.Load(buffer))
+            SlotFile found = Newest(a, b);
+            while (found != null && !found.Load(buffer))
             {
-                current = Newest();
+                found = Newest(a, b);
             }
 
-            if (current == null)
+            if (found == null)
             {
+                Count('-', 0);
                 return a.Length < b.Length ? a.Length : b.Length;
             }
 
-            Note(current.Sequence);
-            return current.Length;
+            Count(found == a ? 'a' : 'b', found.Sequence);
+            return found.Length;
         }
 
         /// <summary>Writes new content into the slot that does not count, reads it back, and only then lets it count.</summary>
@@ -62,14 +64,12 @@ namespace AcuTimer.Core.Storage
         public bool Save(byte[] content, int length)
         {
             MakeSure();
-            SlotFile other = Other();
-            if (length > capacity || !other.Write(content, length, highest + 1))
+            if (length > capacity || !File(Other).Write(content, length, highest + 1))
             {
                 return false;
             }
 
-            current = other;
-            Note(other.Sequence);
+            Count(Other, highest + 1);
             return true;
         }
 
@@ -77,19 +77,27 @@ namespace AcuTimer.Core.Storage
         public bool Clear()
         {
             MakeSure();
-            SlotFile last = current ?? b;
-            if (!Other().Delete() || !last.Delete())
+            if (!File(Other).Delete() || !File(Slot == 'a' ? 'a' : 'b').Delete())
             {
                 return false;
             }
 
-            current = null;
+            Count('-', 0);
             return true;
         }
 
-        private SlotFile Other()
+        private char Other => Slot == 'a' ? 'b' : 'a';
+
+        private SlotFile File(char slot)
         {
-            return current == a ? b : a;
+            return new SlotFile(store, name + (slot == 'a' ? ".a" : ".b"));
+        }
+
+        private void Count(char slot, uint sequence)
+        {
+            Slot = slot;
+            Sequence = sequence;
+            highest = slot != '-' && (highest == 0 || Newer(sequence, highest)) ? sequence : highest;
         }
 
         /// <summary>Nobody may write before it is known which slot counts.</summary>
@@ -101,7 +109,7 @@ namespace AcuTimer.Core.Storage
             }
         }
 
-        private SlotFile Newest()
+        private static SlotFile Newest(SlotFile a, SlotFile b)
         {
             if (a.Usable && b.Usable)
             {
@@ -109,11 +117,6 @@ namespace AcuTimer.Core.Storage
             }
 
             return a.Usable ? a : b.Usable ? b : null;
-        }
-
-        private void Note(uint sequence)
-        {
-            highest = highest == 0 || Newer(sequence, highest) ? sequence : highest;
         }
 
         /// <summary>Holds across the end of the numbers, too.</summary>

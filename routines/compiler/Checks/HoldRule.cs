@@ -33,7 +33,7 @@ internal static class HoldRule
         if (seconds > Limits.HoldMaxSeconds)
         {
             bag.Report(Codes.HoldTooLong, at, $"a hold of {seconds} s; {Limits.HoldMaxSeconds} s is the most")
-                .Help("use rounds: a turn between them gives the place a rest");
+                .Help("work at another point in between, and come back");
         }
     }
 }

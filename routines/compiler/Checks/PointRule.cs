@@ -17,6 +17,14 @@ internal static class PointRule
             return point;
         }
 
+        if (atlas.FindPlaceless(name.Value) is { } listed)
+        {
+            bag.Report(Codes.PointWithoutPlace, name.Span, $"{name.Value} ({listed.Name.Value}) is known, and no source of the atlas says where it is")
+                .And(listed.Code.Span, "listed here, without a place")
+                .Help($"say in words where it is, in an atlas file: an entry under `points` with `code: {name.Value}` and `place`");
+            return null;
+        }
+
         Diagnostic diagnostic = bag.Report(Codes.UnknownPoint, name.Span, $"the atlas has no point `{name.Value}`");
         string? near = Suggestion.Nearest(name.Value, atlas.Names);
         if (near is not null && Suggestion.SameName(near, name.Value))

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using AcuTimer.Compiler.Checks.Load;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Resolved;
 using AcuTimer.Compiler.Vocabulary;
@@ -14,11 +15,19 @@ internal static class TimeRules
         var plan = new StepPlan();
         for (int i = 0; i < routines.Count; i++)
         {
-            CheckSession(routines[i], StepTiming.RoutineTime(table, i, plan), bag);
+            long length = StepTiming.RoutineTime(table, i, plan);
+            int before = bag.Errors;
+            CheckSession(routines[i], length, bag);
             for (int j = 0; j < routines[i].Steps.Count; j++)
             {
                 plan.Load(table, table.FirstStep(i) + j);
                 CheckWork(routines[i].Steps[j], StepTiming.SideTime(plan), bag);
+            }
+
+            // A single step that is too long, or a session, has its own finding.
+            if (bag.Errors == before)
+            {
+                LoadRule.Check(table, i, routines[i], length, bag);
             }
         }
     }

@@ -14,7 +14,10 @@ internal sealed class DiagnosticBag
     private readonly List<Diagnostic> _all = [];
     private readonly List<SourceFile> _files = [];
 
-    public bool HasErrors { get; private set; }
+    /// <summary>How many of the findings are errors.</summary>
+    public int Errors { get; private set; }
+
+    public bool HasErrors => Errors > 0;
 
     /// <summary>Findings, those beyond <see cref="Most"/> too.</summary>
     public int Count { get; private set; }
@@ -28,7 +31,7 @@ internal sealed class DiagnosticBag
     public Diagnostic Report(DiagnosticCode code, Span span, string message, string label = "")
     {
         var diagnostic = new Diagnostic(code, span, message, label);
-        HasErrors |= code.Severity == Severity.Error;
+        Errors += code.Severity == Severity.Error ? 1 : 0;
         Count++;
         if (_all.Count < Most)
         {

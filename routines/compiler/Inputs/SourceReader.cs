@@ -95,7 +95,7 @@ internal sealed class SourceReader
             return null;
         }
 
-        bool atlas = map.Find(AtlasLanguage.Points.Name) is not null || map.Find(AtlasLanguage.Documents.Name) is not null;
+        bool atlas = AtlasLanguage.Shape.Fields.Any(field => map.Find(field.Name) is not null);
         bool routine = map.Find(RoutineLanguage.Title.Name) is not null || map.Find(RoutineLanguage.Steps.Name) is not null;
         bool coverage = map.Find("coverage") is not null;
         return routine ? SourceKind.Routine : atlas ? SourceKind.Atlas : coverage ? SourceKind.Coverage : null;

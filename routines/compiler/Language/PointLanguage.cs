@@ -44,13 +44,16 @@ internal static class PointLanguage
 
     public static readonly Field<MapMark> Map = new("map", MapMarkLanguage.Shape, "The body map and the mark on it.");
 
+    public static readonly Field<string> About = new("about", new NoteShape(),
+        "The full description, for people who read at a desk; not in the table.");
+
     public static readonly Field<IReadOnlyList<Statement>> Sources = new("sources", StatementLanguage.Shape,
         "Each statement's documents and paragraphs.");
 
     public static readonly Field<string> Source = new("source", Line, "The sources in short, as the device shows them.", Required: true);
 
     public static readonly ObjectShape<PointSource> Shape = new("a point",
-        [Code, Name, Pinyin, Aliases, Pair, Region, Laterality, Place, Big, Ceiling, Rules, Cautions, Map, Sources, Source], Build);
+        [Code, Name, Pinyin, Aliases, Pair, Region, Laterality, Place, Big, Ceiling, Rules, Cautions, Map, About, Sources, Source], Build);
 
     private static PointSource? Build(FieldReader fields, DiagnosticBag bag)
     {
@@ -71,6 +74,7 @@ internal static class PointLanguage
             Rules = fields.Get(Rules),
             Cautions = fields.Get(Cautions),
             Map = fields.Get(Map)?.Value,
+            About = fields.Get(About)?.Value ?? "",
             Statements = fields.Get(Sources)?.Value ?? [],
             Source = fields.Get(Source) ?? code,
         };

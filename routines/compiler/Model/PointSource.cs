@@ -22,6 +22,9 @@ internal sealed class PointSource
     /// <summary>Lines separated by line feeds.</summary>
     public required Located<string> Place { get; init; }
 
+    /// <summary>Only listed: no source says where it is, so no routine may use it.</summary>
+    public bool LacksPlace { get; init; }
+
     public required Located<string> Big { get; init; }
 
     public required Located<Pressure> Ceiling { get; init; }
@@ -31,6 +34,9 @@ internal sealed class PointSource
     public Located<Caution>? Cautions { get; init; }
 
     public MapMark? Map { get; init; }
+
+    /// <summary>The full description; empty where there is none.</summary>
+    public string About { get; init; } = "";
 
     /// <summary>The short form that the device shows.</summary>
     public required Located<string> Source { get; init; }

@@ -21,11 +21,13 @@ internal sealed class Atlas
         _bag = bag;
         List<AtlasSource> all = files.ToList();
         Points = all.SelectMany(file => file.Points).ToList();
+        List<PointSource> listed = all.SelectMany(file => file.Listed).ToList();
         foreach (PointSource point in Points)
         {
             AddName(point.Code, point);
         }
 
+        AddListed(listed);
         foreach (PointSource point in Points)
         {
             AddAliases(point);
@@ -37,7 +39,11 @@ internal sealed class Atlas
         }
     }
 
-    public IReadOnlyList<PointSource> Points { get; }
+    /// <summary>Every point that a routine may use, those of the list of codes last.</summary>
+    public IReadOnlyList<PointSource> Points { get; private set; }
+
+    /// <summary>Codes that no source places.</summary>
+    public IReadOnlyList<PointSource> Placeless { get; private set; } = [];
 
     public bool IsEmpty => Points.Count == 0;
 
@@ -55,6 +61,37 @@ internal sealed class Atlas
         point.Pair.Count == 2
         && ((point.Pair[0].Value == first && point.Pair[1].Value == second)
             || (point.Pair[0].Value == second && point.Pair[1].Value == first)));
+
+    /// <summary>The name that a code has in the list of all codes: what is known of a point without a place.</summary>
+    public PointSource? FindPlaceless(string code) => Placeless.FirstOrDefault(point => point.Code.Value == code);
+
+    /// <summary>A code that is a point already has its full entry; each other one is a point, or lacks a place.</summary>
+    private void AddListed(List<PointSource> listed)
+    {
+        var seen = new Dictionary<string, PointSource>();
+        var usable = new List<PointSource>();
+        var placeless = new List<PointSource>();
+        foreach (PointSource code in listed)
+        {
+            if (!seen.TryAdd(code.Code.Value, code))
+            {
+                _bag.Report(Codes.DuplicateName, code.Code.Span, $"the code `{code.Code.Value}` is listed twice")
+                    .And(seen[code.Code.Value].Code.Span, "first listed here");
+            }
+            else if (code.LacksPlace)
+            {
+                placeless.Add(code);
+            }
+            else if (!_byName.ContainsKey(code.Code.Value))
+            {
+                AddName(code.Code, code);
+                usable.Add(code);
+            }
+        }
+
+        Points = [.. Points, .. usable];
+        Placeless = placeless.Where(code => !_byName.ContainsKey(code.Code.Value)).ToList();
+    }
 
     private void AddAliases(PointSource point)
     {
@@ -84,7 +121,9 @@ internal sealed class Atlas
         _nameSpans.Add(name.Value, name.Span);
         if (WhoCodes.IsBeyond(name.Value))
         {
-            _bag.Report(Codes.BadCode, name.Span, $"the WHO standard has no point {name.Value}");
+            _bag.Report(Codes.BadCode, name.Span, $"the WHO standard has no point {name.Value}")
+                .Note($"the last point of that channel is {WhoCodes.LastOf(name.Value)}")
+                .Help("a point outside the channels has a name in capitals, such as EX-HN3 or ANMIAN");
         }
     }
 

@@ -4,6 +4,8 @@ using AcuTimer.Core.Haptics;
 using AcuTimer.Core.Parts;
 using AcuTimer.Core.Ports;
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Tables;
+using AcuTimer.Device.Tests.Storage;
 
 namespace AcuTimer.Benchmarks.Fuzz;
 
@@ -53,23 +55,20 @@ internal static class ScreenPlay
     private static Handheld Device(RoutineTable table, FakeClock clock, MotorOracle motor, ButtonEdges edges)
     {
         var nothing = new Nothing();
-        var hardware = new Hardware
-        {
-            Clock = clock,
-            Motor = new MotorGuard(motor, clock),
-            Panel = nothing,
-            Power = nothing,
-            Edges = edges,
-            Pins = nothing,
-        };
-        Handheld device = Assembly.Of(hardware, table, TableError.Missing, null);
-        device.Settings.Asked = CautionSet.Questions;
-        device.Settings.AskedOn = 1;
+        var store = new FakeStore();
+        var tables = new TableStore(store);
+        tables.Open(new RoutineTable());
+        var hardware = new Hardware(clock, new MotorGuard(motor, clock), nothing, nothing, edges, nothing, store, new FakeCalendar(), nothing);
+        var device = new Handheld(hardware, table, tables, null);
+        device.Memory.Settings.Asked = CautionSet.Questions;
+        device.Memory.Settings.AskedOn = 1;
         return device;
     }
 
-    private sealed class Nothing : IPanel, IPower, IButtonPins
+    private sealed class Nothing : IPanel, IPower, IButtonPins, IWatchdog
     {
+        public int Stops => 0;
+
         public int BatteryMillivolts => 3900;
 
         public bool UsbPresent => false;

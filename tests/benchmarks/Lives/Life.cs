@@ -158,7 +158,7 @@ internal sealed class Life
     /// <summary>Takes down what the turn has stored, or has not because the power went.</summary>
     private void Note(bool closing, bool counts)
     {
-        SessionPlace place = _device.Parts.Snapshot.Place;
+        SessionPlace place = _device.Memory.Snapshot.Place;
         bool closed = closing && !_device.Place.Open;
         if (Dead)
         {
@@ -169,7 +169,7 @@ internal sealed class Life
             _counted += counts ? 1 : 0;
             _kept = null;
         }
-        else if (_device.Parts.Snapshot.Present && !Same(_kept, place))
+        else if (_device.Memory.Snapshot.Present && !Same(_kept, place))
         {
             _kept = Here(place);
         }

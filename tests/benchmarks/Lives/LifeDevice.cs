@@ -1,3 +1,4 @@
+using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Haptics;
 using AcuTimer.Core.Parts;
 using AcuTimer.Core.Ports;
@@ -15,37 +16,35 @@ internal sealed class LifeDevice
     public LifeDevice(IStore store, RoutineTable table, FakeClock clock)
     {
         Clock = clock;
+        Table = table;
         var motor = new MotorGuard(new Silent(), clock);
-        Parts = new Handheld
-        {
-            Clock = clock,
-            Table = table,
-            Motor = motor,
-            Session = new Session(new SignalPlayer(motor), null),
-            Settings = new DeviceSettings(),
-            Store = store,
-            Calendar = new FakeCalendar { Today = 9600 },
-        };
-        Memory.Open(Parts);
+        var calendar = new FakeCalendar { Today = 9600 };
+        var nothing = new Silent();
+        var board = new Hardware(clock, motor, nothing, nothing, new ButtonEdges(), nothing, store, calendar, new FakeWatchdog());
+        Session = new Session(new SignalPlayer(motor), null);
+        Memory = new Memories(store, calendar, woken: false);
+        Place = new PlaceKeeper(board, table, Session, Memory);
     }
 
     public FakeClock Clock { get; }
 
-    public Handheld Parts { get; }
+    public RoutineTable Table { get; }
 
-    public Session Session => Parts.Session;
+    public Memories Memory { get; }
 
-    public PlaceKeeper Place => Parts.Place;
+    public Session Session { get; }
+
+    public PlaceKeeper Place { get; }
 
     public long Now => Clock.Microseconds;
 
     /// <summary>Sessions that the history has counted.</summary>
-    public int Counted => Parts.History.Today(Parts.Table, 0);
+    public int Counted => Memory.History.Today(Table, 0);
 
     public bool Begin(int routine, SessionOptions options)
     {
         Place.Close(Now);
-        bool begun = Session.Begin(Parts.Table, routine, options, Now);
+        bool begun = Session.Begin(Table, routine, options, Now);
         if (begun)
         {
             Place.Begin();
@@ -57,7 +56,7 @@ internal sealed class LifeDevice
     public bool GoOn(SessionOptions options)
     {
         Place.Begin();
-        return Session.GoOn(Parts.Table, options, Parts.Snapshot.Place, Now);
+        return Session.GoOn(Table, options, Memory.Snapshot.Place, Now);
     }
 
     /// <summary>A turn of the loop, as far as it matters here.</summary>
@@ -67,8 +66,30 @@ internal sealed class LifeDevice
         Place.Work(Now, Session.NextDue);
     }
 
-    private sealed class Silent : IMotor
+    private sealed class Silent : IMotor, IPanel, IPower, IButtonPins
     {
+        public int BatteryMillivolts => 0;
+
+        public bool UsbPresent => false;
+
+        public bool WokenByButton => false;
+
+        public string StartReason => string.Empty;
+
+        public int FreeMemory => 0;
+
         public bool SetDuty(int percent) => true;
+
+        public bool Initialise() => false;
+
+        public bool Configure(int contrast, bool on, bool flipped) => false;
+
+        public bool Write(byte[] picture, int page, int pages, int column, int columns, bool anew) => false;
+
+        public bool IsDown(Button button) => false;
+
+        public void Sleep()
+        {
+        }
     }
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
-using System.IO;
 using System.Linq;
 using System.Reflection;
 
@@ -17,49 +16,66 @@ internal static class MutantsCommand
     {
         var count = new Option<int>("--count") { Description = "Mistakes to try, spread over the sources.", DefaultValueFactory = _ => 400 };
         var seed = new Option<int>("--seed") { Description = "Which ones.", DefaultValueFactory = _ => 1 };
-        var only = new Option<string?>("--folder") { Description = "Only those in this folder of the core." };
+        var only = new Option<string[]>("--folder") { Description = "Only those in these folders of the core.", AllowMultipleArgumentsPerToken = true };
+        var number = new Option<int[]>("--number") { Description = "Only these, by number.", AllowMultipleArgumentsPerToken = true };
         var parallel = new Option<int>("--parallel") { Description = "Test programs at a time.", DefaultValueFactory = _ => Environment.ProcessorCount };
         var tests = new Option<string>("--tests") { Description = "Configuration of the built tests.", DefaultValueFactory = _ => "Debug" };
-        var command = new Command("mutants", "Try small mistakes in the firmware against the tests, which must have been built.") { count, seed, only, parallel, tests };
+        var command = new Command("mutants", "Try small mistakes in the firmware against the tests, which must have been built.") { count, seed, only, number, parallel, tests };
         command.SetAction(parsed => Run(
-            parsed.GetValue(count), parsed.GetValue(seed), parsed.GetValue(only), parsed.GetValue(parallel), parsed.GetValue(tests)!));
+            Sample(parsed.GetValue(only)!, parsed.GetValue(number)!, parsed.GetValue(count), parsed.GetValue(seed)),
+            parsed.GetValue(parallel),
+            parsed.GetValue(tests)!));
         return command;
     }
 
-    private static int Run(int count, int seed, string? folder, int parallel, string tests)
+    private static string Repository =>
+        typeof(MutantsCommand).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
+
+    private static IEnumerable<Mutant> Sample(string[] folders, int[] numbers, int count, int seed)
     {
-        string repository = typeof(MutantsCommand).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
-        Mutant[] all = [.. new MutatedCore(Path.Combine(repository, "firmware", "AcuTimer.Core")).All().Where(m => folder is null || m.Folder == folder)];
-        Mutant[] sample = [.. all];
-        new Random(seed).Shuffle(sample);
-        using var run = new MutantRun(repository, tests, sample.Take(count));
-        Console.WriteLine($"{all.Length} places, {run.Mutants.Count} mistakes of them, seed {seed}");
-        if (!run.PassesWithout())
+        Mutant[] all = [.. new MutatedCore(Repository).All()
+            .Where(m => folders.Length == 0 || folders.Contains(m.Folder))
+            .Where(m => numbers.Length == 0 || numbers.Contains(m.Number))];
+        Console.WriteLine($"{all.Length} places, seed {seed}");
+        new Random(seed).Shuffle(all);
+        return all.Take(count);
+    }
+
+    private static int Run(IEnumerable<Mutant> sample, int parallel, string tests)
+    {
+        using var run = new MutantRun(Repository, tests, sample);
+        foreach (string name in run.Learn(parallel))
         {
-            Console.WriteLine("The tests fail without a mistake.");
-            return 1;
+            Console.WriteLine($"left out, as it fails without a mistake: {name}");
         }
 
-        IReadOnlyList<Mutant> survivors = run.Survivors(parallel, n => Console.Error.Write($"\r{n} of {run.Mutants.Count} "));
+        var tried = new List<(Mutant Mutant, Outcome Outcome)>();
+        run.Try(parallel, (mutant, outcome) =>
+        {
+            tried.Add((mutant, outcome));
+            if (outcome != Outcome.Noticed)
+            {
+                Console.WriteLine($"{outcome}: {mutant}");
+            }
+
+            Console.Error.Write($"\r{tried.Count} of {run.Mutants.Count} ");
+        });
         Console.Error.WriteLine();
-        return Print(run.Mutants, survivors);
+        return Print(tried);
     }
 
-    private static int Print(IReadOnlyList<Mutant> tried, IReadOnlyList<Mutant> survivors)
+    private static int Print(List<(Mutant Mutant, Outcome Outcome)> tried)
     {
-        foreach (IGrouping<string, Mutant> folder in tried.GroupBy(m => m.Folder).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (IGrouping<string, (Mutant Mutant, Outcome Outcome)> folder in tried.GroupBy(t => t.Mutant.Folder).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            int left = survivors.Count(m => m.Folder == folder.Key);
-            Console.WriteLine($"  {folder.Key,-12} {folder.Count() - left,4} of {folder.Count(),4} noticed");
+            Console.WriteLine($"  {folder.Key,-12} {folder.Count(t => IsNoticed(t.Outcome)),4} of {folder.Count(),4} noticed");
         }
 
-        foreach (Mutant survivor in survivors)
-        {
-            Console.WriteLine($"survived: {survivor}");
-        }
-
-        int noticed = 100 * (tried.Count - survivors.Count) / Math.Max(1, tried.Count);
-        Console.WriteLine($"{tried.Count - survivors.Count} of {tried.Count} noticed, {noticed} %; the goal is {GoalPercent} %");
-        return noticed >= GoalPercent ? 0 : 1;
+        int noticed = tried.Count(t => IsNoticed(t.Outcome));
+        int percent = 100 * noticed / Math.Max(1, tried.Count);
+        Console.WriteLine($"{noticed} of {tried.Count} noticed, {percent} %; the goal is {GoalPercent} %");
+        return percent >= GoalPercent ? 0 : 1;
     }
+
+    private static bool IsNoticed(Outcome outcome) => outcome is Outcome.Noticed or Outcome.Hung;
 }

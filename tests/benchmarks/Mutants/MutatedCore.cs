@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -11,28 +12,19 @@ namespace AcuTimer.Benchmarks.Mutants;
 /// <summary>The firmware's core, compiled with mistakes behind switches.</summary>
 internal sealed partial class MutatedCore
 {
-    private const string Friends = """
-        [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("acutimer")]
-        [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("AcuTimer.Tests")]
-        [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("AcuTimer.Device.Tests.Host")]
-        [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("AcuTimer.Benchmarks")]
-        """;
-
     private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp9);
 
     private readonly CSharpCompilation compilation;
-    private readonly string root;
+    private readonly string core;
+    private readonly string host;
 
-    /// <param name="root">The folder of the sources.</param>
-    public MutatedCore(string root)
+    public MutatedCore(string repository)
     {
-        this.root = root;
+        core = Path.Combine(repository, "firmware", "AcuTimer.Core");
+        host = Path.Combine(repository, "firmware", "simulator", "host", "Core");
         compilation = CSharpCompilation.Create(
             "AcuTimer.Core",
-            Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
-                .Where(f => !f[root.Length..].Split(Path.DirectorySeparatorChar).Any(p => p is "bin" or "obj"))
-                .Order(StringComparer.Ordinal)
-                .Select(f => CSharpSyntaxTree.ParseText(File.ReadAllText(f), Options, f)),
+            Sources(core).Select(f => CSharpSyntaxTree.ParseText(File.ReadAllText(f), Options, f)),
             ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
                 .Where(f => Path.GetFileName(f).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(f) == "netstandard.dll")
                 .Select(f => MetadataReference.CreateFromFile(f)),
@@ -71,12 +63,24 @@ internal sealed partial class MutatedCore
         }
     }
 
-    private CSharpCompilation Mutated(ISet<int> chosen) => CSharpCompilation.Create(
-        "AcuTimer.Core",
-        [.. Rewrite(chosen).Select(r => CSharpSyntaxTree.ParseText(r.Text, Options)),
-            CSharpSyntaxTree.ParseText(ActiveMutant.Source, Options), CSharpSyntaxTree.ParseText(Friends, Options)],
-        compilation.References,
-        compilation.Options);
+    private static IEnumerable<string> Sources(string folder) =>
+        Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Where(f => !f[folder.Length..].Split(Path.DirectorySeparatorChar).Any(p => p is "bin" or "obj"))
+            .Order(StringComparer.Ordinal);
+
+    private CSharpCompilation Mutated(ISet<int> chosen)
+    {
+        IReadOnlyList<(string Text, IReadOnlyList<Mutant> Mutants)> rewritten = [.. Rewrite(chosen)];
+        return CSharpCompilation.Create(
+            "AcuTimer.Core",
+            [.. rewritten.Select(r => r.Text)
+                .Append(ActiveMutant.Source(rewritten.Sum(r => r.Mutants.Count)))
+                .Append(Friends())
+                .Concat(Sources(host).Select(File.ReadAllText))
+                .Select(text => CSharpSyntaxTree.ParseText(text, Options))],
+            compilation.References,
+            compilation.Options);
+    }
 
     private IEnumerable<(string Text, IReadOnlyList<Mutant> Mutants)> Rewrite(ISet<int>? chosen)
     {
@@ -84,12 +88,17 @@ internal sealed partial class MutatedCore
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
             bool generated = tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal);
-            var mutator = new Mutator(compilation.GetSemanticModel(tree), Path.GetRelativePath(root, tree.FilePath).Replace('\\', '/'), next, chosen);
+            var mutator = new Mutator(compilation.GetSemanticModel(tree), Path.GetRelativePath(core, tree.FilePath).Replace('\\', '/'), next, chosen);
             SyntaxNode node = generated ? tree.GetRoot() : mutator.Visit(tree.GetRoot())!;
             next += mutator.Found.Count;
             yield return (node.ToFullString(), mutator.Found);
         }
     }
+
+    /// <summary>Who may see its internals, as its project for the host says.</summary>
+    private string Friends() => string.Concat(
+        XDocument.Load(Directory.EnumerateFiles(host, "*.csproj").Single()).Descendants("InternalsVisibleTo")
+            .Select(e => $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{e.Attribute("Include")!.Value}\")]\n"));
 
     private static IEnumerable<int> NumbersAt(Diagnostic error)
     {

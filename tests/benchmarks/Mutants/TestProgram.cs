@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 
 namespace AcuTimer.Benchmarks.Mutants;
 
@@ -10,46 +11,74 @@ namespace AcuTimer.Benchmarks.Mutants;
 internal sealed class TestProgram
 {
     private readonly string program;
-    private readonly string[] arguments;
+    private readonly string folder;
 
     /// <param name="output">Where it was built.</param>
     /// <param name="copy">A new folder to run it from.</param>
     /// <param name="core">The mutated firmware.</param>
     /// <param name="name">The program's name.</param>
-    /// <param name="arguments">Which tests.</param>
-    public TestProgram(string output, string copy, string core, string name, params string[] arguments)
+    public TestProgram(string output, string copy, string core, string name)
     {
         Copy(new DirectoryInfo(output), copy);
         File.Copy(core, Path.Combine(copy, "AcuTimer.Core.dll"), overwrite: true);
         program = Path.Combine(copy, name + ".dll");
-        this.arguments = arguments;
+        folder = copy;
     }
 
-    /// <summary>Runs the tests with one mistake until the first fails.</summary>
-    /// <param name="mutant">The mistake's number; -1 for none.</param>
-    /// <param name="limit">After this a mistake is taken for one that makes the firmware hang.</param>
-    /// <returns>True when a test failed, or none came to its end.</returns>
-    public bool Fails(int mutant, TimeSpan limit)
+    /// <summary>The test classes, by name.</summary>
+    public IReadOnlyList<string> Classes()
     {
-        var start = new ProcessStartInfo("dotnet", [program, "-stopOnFail", "-noLogo", .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment[ActiveMutant.Variable] = mutant.ToString(CultureInfo.InvariantCulture);
-        using Process process = Process.Start(start)!;
+        using Process process = Start(["-list", "classes"], -1, null);
+        string[] lines = process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        process.WaitForExit();
+        return [.. lines.Where(l => l.StartsWith("AcuTimer.", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Runs a class without a mistake.</summary>
+    /// <returns>What it reached, or null if it fails: with the switches in it the firmware is longer and slower, which some tests measure.</returns>
+    public TestClass? Learn(string name, TimeSpan limit)
+    {
+        string reached = Path.Combine(folder, "reached-" + name);
+        var watch = Stopwatch.StartNew();
+        Outcome outcome = Run([name], -1, limit, reached);
+        TimeSpan time = watch.Elapsed;
+        IEnumerable<int> numbers = File.Exists(reached) ? File.ReadLines(reached).Select(l => int.Parse(l, CultureInfo.InvariantCulture)) : [];
+        return outcome == Outcome.Survived ? new TestClass(this, name, time, numbers.ToHashSet()) : null;
+    }
+
+    /// <summary>Runs classes with one mistake until the first test fails.</summary>
+    /// <param name="classes">By name.</param>
+    /// <param name="mutant">The mistake's number.</param>
+    /// <param name="limit">After this the mistake is taken for one that makes the firmware hang.</param>
+    public Outcome Run(IEnumerable<string> classes, int mutant, TimeSpan limit) => Run(classes, mutant, limit, null);
+
+    private Outcome Run(IEnumerable<string> classes, int mutant, TimeSpan limit, string? reached)
+    {
+        using Process process = Start(["-stopOnFail", "-noLogo", "-parallel", "none", .. classes.SelectMany(c => new[] { "-class", c })], mutant, reached);
         process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         if (process.WaitForExit(limit))
         {
-            return process.ExitCode != 0;
+            return process.ExitCode == 0 ? Outcome.Survived : Outcome.Noticed;
         }
 
         process.Kill(entireProcessTree: true);
         process.WaitForExit();
-        return true;
+        return Outcome.Hung;
+    }
+
+    private Process Start(IEnumerable<string> arguments, int mutant, string? reached)
+    {
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment[ActiveMutant.Variable] = mutant.ToString(CultureInfo.InvariantCulture);
+        start.Environment[ActiveMutant.ReachedVariable] = reached ?? "";
+        return Process.Start(start)!;
     }
 
     private static void Copy(DirectoryInfo from, string to)

@@ -1,5 +1,6 @@
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Settings;
+using AcuTimer.Core.Storage;
 using AcuTimer.Device.Tests.Fakes;
 using AcuTimer.Device.Tests.Storage;
 using nanoFramework.TestFramework;
@@ -45,11 +46,11 @@ namespace AcuTimer.Device.Tests.Device
                 FakeStore store = new FakeStore();
                 HandheldBench bench = Start(store, true, Rows[row], Rows[row + 1]);
                 Answer(bench);
-                bench.Device.Saver.Save();
+                bench.Device.Place.Save();
                 if (Rows[row + 2] != 0)
                 {
                     bench = Start(store, false, Rows[row + 4], 0);
-                    bench.Device.Saver.Save();
+                    bench.Device.Place.Save();
                 }
 
                 if (Rows[row + 3] != 0)
@@ -73,7 +74,7 @@ namespace AcuTimer.Device.Tests.Device
             HandheldBench bench = Start(store, false, 0, 0);
             for (int sleep = 0; sleep < 3; sleep++)
             {
-                bench.Device.Saver.Save();
+                bench.Device.Place.Save();
                 bench = Start(store, true, 0, 1 + sleep);
                 Assert.AreEqual((int)CautionSet.Questions, (int)Answers(bench).ToAsk(CautionSet.Questions));
             }
@@ -81,7 +82,7 @@ namespace AcuTimer.Device.Tests.Device
             Answer(bench);
             for (int sleep = 0; sleep < 3; sleep++)
             {
-                bench.Device.Saver.Save();
+                bench.Device.Place.Save();
                 bench = Start(store, true, 0, 5 + sleep);
                 Assert.AreEqual((int)Caution.None, (int)Answers(bench).ToAsk(CautionSet.Questions));
             }
@@ -93,8 +94,8 @@ namespace AcuTimer.Device.Tests.Device
             FakeStore store = new FakeStore();
             HandheldBench bench = Start(store, true, 0, 2);
             Answer(bench);
-            bench.Device.History.Add(bench.Device.Table, 1);
-            bench.Device.History.Save();
+            bench.Device.Memory.History.Add(History.Key(bench.Device.Table, 1), 0);
+            bench.Device.Memory.History.Save();
             bench.RunFor(3000);
             bench.Press(AcuTimer.Core.Buttons.Button.Ok);
             bench.Start();
@@ -102,10 +103,10 @@ namespace AcuTimer.Device.Tests.Device
             for (int life = 0; life < 3; life++)
             {
                 bench = Start(store, life == 2, 0, 3);
-                Assert.AreEqual(0, bench.Device.History.Today(bench.Device.Table, 1));
-                Assert.AreEqual(1, bench.Device.History.Days);
-                Assert.IsTrue(bench.Device.Snapshot.Load(), "the place is kept");
-                Assert.AreEqual((int)bench.Device.History.Number, (int)bench.Device.Snapshot.Place.HistoryNumber, "and not taken for counted");
+                Assert.AreEqual(0, bench.Device.Memory.History.Today(bench.Device.Table, 1));
+                Assert.AreEqual(1, bench.Device.Memory.History.Days);
+                Assert.IsTrue(bench.Device.Memory.Snapshot.Load(), "the place is kept");
+                Assert.AreEqual((int)bench.Device.Memory.History.Number, (int)bench.Device.Memory.Snapshot.Place.HistoryNumber, "and not taken for counted");
             }
         }
 
@@ -128,7 +129,7 @@ namespace AcuTimer.Device.Tests.Device
 
         private static SafetyAnswers Answers(HandheldBench bench)
         {
-            return new SafetyAnswers(bench.Device.Settings, bench.Device.SettingsKeeper, bench.Device.Calendar);
+            return bench.Device.Safety;
         }
 
         private static void Answer(HandheldBench bench)

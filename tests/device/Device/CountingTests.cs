@@ -121,8 +121,8 @@ namespace AcuTimer.Device.Tests.Device
             HandheldBench again = PowerOn(bench, Day + 1);
             again.Press(Button.Back);
             Assert.AreEqual(0, Today(again));
-            Assert.AreEqual(1, again.Device.History.Days);
-            Assert.AreEqual(Day, again.Device.History.Day(0));
+            Assert.AreEqual(1, again.Device.Memory.History.Days);
+            Assert.AreEqual(Day, again.Device.Memory.History.Day(0));
             bench = Playing(2, 1);
             bench.RunFor(StepTime + 3000);
             again = PowerOn(bench, 0);
@@ -301,7 +301,7 @@ namespace AcuTimer.Device.Tests.Device
 
         private static int Today(HandheldBench bench)
         {
-            return bench.Device.History.Today(bench.Device.Table, 0);
+            return bench.Device.Memory.History.Today(bench.Device.Table, 0);
         }
     }
 }

@@ -56,8 +56,6 @@ namespace AcuTimer.Device.Tests.Device
             HandheldBench bench = Stored();
             bench.ReachList();
             FakeStore store = (FakeStore)bench.Store;
-            bench.Device.Tables = new TableStore(store);
-            bench.Device.Tables.Open(bench.Device.Table);
             byte[] fresh = Tables.Good(9);
             store.Put(TableStore.InboxName, fresh, fresh.Length);
             store.Full = true;
@@ -181,7 +179,7 @@ namespace AcuTimer.Device.Tests.Device
 
         private static int Today(HandheldBench bench)
         {
-            return bench.Device.History.Today(bench.Device.Table, 0);
+            return bench.Device.Memory.History.Today(bench.Device.Table, 0);
         }
 
         private static long Length(HandheldBench bench)

@@ -60,9 +60,9 @@ namespace AcuTimer.Device.Tests.Device
             bench.RunFor(100);
             bench.Up(Button.Back);
             bench.RunFor(200);
-            Assert.AreEqual(0, (int)bench.Device.Settings.Asked);
+            Assert.AreEqual(0, (int)bench.Device.Memory.Settings.Asked);
             bench.Press(Button.Back);
-            Assert.AreNotEqual(0, (int)bench.Device.Settings.Asked);
+            Assert.AreNotEqual(0, (int)bench.Device.Memory.Settings.Asked);
         }
 
         /// <summary>No session is begun with it; one that stands still may go on.</summary>

@@ -24,7 +24,7 @@ namespace AcuTimer.Device.Tests.Device
         {
             HandheldBench bench = new HandheldBench();
             bench.ReachList();
-            bench.Device.Settings.Strength = 0;
+            bench.Device.Memory.Settings.Strength = 0;
             for (int i = 0; i < MostPresses && bench.Device.Session.State != SessionState.Running; i++)
             {
                 bench.RunFor(1000);
@@ -56,7 +56,7 @@ namespace AcuTimer.Device.Tests.Device
                 int writes = bench.Panel.Writes;
                 bench.Loop.Turn();
                 long edge = bench.Device.Session.NextDue;
-                bool close = bench.Device.Motor.On || edge - begun <= DeviceLoop.TransferMicroseconds;
+                bool close = bench.Device.Board.Motor.On || edge - begun <= DeviceLoop.TransferMicroseconds;
                 near += close ? 1 : 0;
                 Assert.IsTrue(!close || bench.Panel.Writes == writes);
                 bench.Clock.Microseconds = begun + 7000;
@@ -72,8 +72,6 @@ namespace AcuTimer.Device.Tests.Device
             FakeStore store = new FakeStore();
             HandheldBench bench = new HandheldBench { Store = store, Calendar = new FakeCalendar() };
             bench.ReachList();
-            bench.Device.Tables = new TableStore(store);
-            bench.Device.Tables.Open(bench.Device.Table);
             byte[] table = Tables.Good(9);
             store.Put(TableStore.InboxName, table, table.Length);
             bench.RunFor(1000);
@@ -108,12 +106,12 @@ namespace AcuTimer.Device.Tests.Device
             bench.Start();
             bench.RunFor(600000);
             Assert.AreEqual((int)SessionState.Ended, (int)bench.Device.Session.State);
-            Assert.AreEqual(1, bench.Device.History.Today(bench.Device.Table, routine));
+            Assert.AreEqual(1, bench.Device.Memory.History.Today(bench.Device.Table, routine));
             bench.Device.Troubles.Raise(Trouble.BatteryLow);
             bench.RunFor(1000);
             bench.Press(Button.Ok);
             bench.RunFor(1000);
-            Assert.AreEqual(1, bench.Device.History.Today(bench.Device.Table, routine));
+            Assert.AreEqual(1, bench.Device.Memory.History.Today(bench.Device.Table, routine));
         }
 
         private static int Shortest(RoutineTable table)

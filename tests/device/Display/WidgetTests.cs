@@ -60,17 +60,13 @@ namespace AcuTimer.Device.Tests.Display
         }
 
         [TestMethod]
-        public void BarsAndRingShowTheNewValueAlone()
+        public void TheBreathBarShowsTheNewValueAlone()
         {
             FrameBuffer frame = new FrameBuffer();
-            ProgressBar progress = new ProgressBar(0, 0, 60, 7);
-            CountdownRing ring = new CountdownRing(96, 32, 31);
             BreathBar breath = new BreathBar(0, 10, 12, 54);
             for (int i = 0; i < 50; i++)
             {
                 int value = i * 377 % 1001;
-                progress.Draw(frame, value, 1000);
-                ring.Draw(frame, value, 1000);
                 breath.Draw(frame, value);
                 Assert.IsTrue(FrameBufferTests.Same(frame, Fresh(value)), "at " + value);
             }
@@ -98,26 +94,10 @@ namespace AcuTimer.Device.Tests.Display
         public void ValuesOutOfRangeStayInside()
         {
             FrameBuffer frame = new FrameBuffer();
-            new ProgressBar(10, 10, 50, 7).Draw(frame, 7, 0);
-            new ProgressBar(10, 20, 50, 7).Draw(frame, -5, 10);
-            new ProgressBar(10, 30, 50, 7).Draw(frame, 50, 10);
             new BreathBar(70, 10, 10, 40).Draw(frame, 5000);
             new PressBar(90, 10, 30, 10).Draw(frame, 0, 0, 0);
             new PressureWedge(90, 30, 30, 10).Draw(frame, 1500, true);
-            Assert.IsFalse(frame.IsSet(60, 33) || frame.IsSet(75, 9) || frame.IsSet(75, 50) || frame.IsSet(120, 35));
-        }
-
-        [TestMethod]
-        public void TheCursorTurnsOneRowRound()
-        {
-            FrameBuffer frame = new FrameBuffer();
-            ListCursor cursor = new ListCursor(0, 8, 120, 10);
-            cursor.Draw(frame, 0);
-            cursor.Draw(frame, 3);
-            Assert.AreEqual(1200, FrameBufferTests.Count(frame));
-            Assert.IsTrue(frame.IsSet(0, 38) && frame.IsSet(119, 47));
-            cursor.Draw(frame, -1);
-            Assert.AreEqual(0, FrameBufferTests.Count(frame));
+            Assert.IsFalse(frame.IsSet(75, 9) || frame.IsSet(75, 50) || frame.IsSet(120, 35));
         }
 
         [TestMethod]
@@ -151,8 +131,6 @@ namespace AcuTimer.Device.Tests.Display
         private static FrameBuffer Fresh(int value)
         {
             FrameBuffer frame = new FrameBuffer();
-            new ProgressBar(0, 0, 60, 7).Draw(frame, value, 1000);
-            new CountdownRing(96, 32, 31).Draw(frame, value, 1000);
             new BreathBar(0, 10, 12, 54).Draw(frame, value);
             return frame;
         }

@@ -5,7 +5,9 @@ using AcuTimer.Core.Parts;
 using AcuTimer.Core.Ports;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
+using AcuTimer.Core.Tables;
 using AcuTimer.Device.Tests.Display;
+using AcuTimer.Device.Tests.Storage;
 using nanoFramework.TestFramework;
 
 namespace AcuTimer.Device.Tests.Fakes
@@ -40,11 +42,11 @@ namespace AcuTimer.Device.Tests.Fakes
 
         public FakePower Power { get; }
 
-        /// <summary>The files; null for no storage.</summary>
-        public IStore Store { get; set; }
+        /// <summary>The files.</summary>
+        public IStore Store { get; set; } = new FakeStore();
 
-        /// <summary>The day; null when nobody knows it.</summary>
-        public ICalendar Calendar { get; set; }
+        /// <summary>The day; unless given, nobody knows it.</summary>
+        public ICalendar Calendar { get; set; } = new FakeCalendar();
 
         /// <summary>The routine table.</summary>
         public byte[] Routines { get; set; } = WholeTable.BuiltIn();
@@ -65,20 +67,13 @@ namespace AcuTimer.Device.Tests.Fakes
         public void PowerOn(bool failed = false)
         {
             RoutineTable table = new RoutineTable();
+            TableStore tables = new TableStore(Store);
+            tables.Open(table);
             Assert.AreEqual((int)TableError.None, (int)table.Open(Routines, RoutinesLength));
-            Hardware hardware = new Hardware
-            {
-                Clock = Clock,
-                Motor = new MotorGuard(Motor, Clock),
-                Panel = Panel,
-                Power = Power,
-                Edges = Edges,
-                Pins = Pins,
-                Store = Store,
-                Calendar = Calendar,
-            };
-            Device = Assembly.Of(hardware, table, TableError.Missing, null);
-            Device.Settings.NewReadySeconds = NewReadySeconds;
+            Hardware hardware = new Hardware(
+                Clock, new MotorGuard(Motor, Clock), Panel, Power, Edges, Pins, Store, Calendar, new FakeWatchdog());
+            Device = new Handheld(hardware, table, tables, null);
+            Device.Memory.Settings.NewReadySeconds = NewReadySeconds;
             Loop = new DeviceLoop(Device, failed);
         }
 

@@ -2,6 +2,7 @@ using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Device;
 using AcuTimer.Core.Parts;
 using AcuTimer.Core.Sessions;
+using AcuTimer.Core.Storage;
 using AcuTimer.Device.Tests.Fakes;
 using nanoFramework.TestFramework;
 
@@ -60,7 +61,7 @@ namespace AcuTimer.Device.Tests.Power
         {
             HandheldBench bench = new HandheldBench();
             bench.BeginSession();
-            bench.Device.Settings.OffSeconds = 3;
+            bench.Device.Memory.Settings.OffSeconds = 3;
             bench.RunFor(5000);
             Assert.IsFalse(bench.Panel.On);
             Assert.AreEqual((int)SessionState.Running, (int)bench.Device.Session.State);
@@ -74,7 +75,7 @@ namespace AcuTimer.Device.Tests.Power
         {
             HandheldBench bench = new HandheldBench();
             bench.BeginSession();
-            bench.Device.Settings.OffSeconds = 1;
+            bench.Device.Memory.Settings.OffSeconds = 1;
             bench.Motor.Forget();
             bench.RunFor(400000);
             Assert.IsTrue(bench.Motor.Edges > 100);
@@ -86,7 +87,7 @@ namespace AcuTimer.Device.Tests.Power
         {
             HandheldBench bench = new HandheldBench();
             bench.ReachList();
-            bench.Device.Settings.AutoAdvance = false;
+            bench.Device.Memory.Settings.AutoAdvance = false;
             bench.Start();
             for (int i = 0; i < 300 && bench.Device.Session.Cursor.Phase != Phase.Wait; i++)
             {
@@ -126,7 +127,7 @@ namespace AcuTimer.Device.Tests.Power
         {
             HandheldBench bench = new HandheldBench();
             bench.BeginSession();
-            bench.Device.Settings.OffSeconds = 3;
+            bench.Device.Memory.Settings.OffSeconds = 3;
             bench.RunFor(5000);
             Assert.IsFalse(bench.Panel.On);
             int step = bench.Device.Session.Walk.Step;
@@ -144,13 +145,11 @@ namespace AcuTimer.Device.Tests.Power
         {
             HandheldBench bench = new HandheldBench();
             bench.BeginSession();
-            FakeSaver saver = new FakeSaver(bench.Motor);
-            bench.Device.Saver = saver;
             bench.Power.Millivolts = 2900;
             bench.RunFor(20000);
             Assert.AreEqual((int)SessionState.Paused, (int)bench.Device.Session.State);
             Assert.AreEqual(0, bench.Motor.Duty);
-            Assert.IsTrue(saver.Saves > 0 && saver.DutyThen == 0);
+            Assert.IsTrue(new ResumeSnapshot(bench.Store).Load(), "kept");
             Assert.IsTrue(bench.Power.Sleeps > 0);
             Assert.IsTrue(bench.Device.Troubles.Has(Trouble.BatteryEmpty));
         }
@@ -206,7 +205,7 @@ namespace AcuTimer.Device.Tests.Power
         {
             HandheldBench bench = new HandheldBench();
             bench.PowerOn();
-            bench.Device.Settings.Flipped = true;
+            bench.Device.Memory.Settings.Flipped = true;
             bench.RunFor(2000);
             Assert.IsTrue(bench.Panel.Flipped);
             bench.Down(Button.Back);

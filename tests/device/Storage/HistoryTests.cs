@@ -17,12 +17,12 @@ namespace AcuTimer.Device.Tests.Storage
             RoutineTable table = Tables.Open(5);
             History history = new History(new FakeStore(), calendar);
             Assert.AreEqual(0, history.Today(table, 0));
-            history.Add(table, 0);
-            history.Add(table, 0);
+            history.Add(History.Key(table, 0), 0);
+            history.Add(History.Key(table, 0), 0);
             Assert.AreEqual(2, history.Today(table, 0));
             calendar.Today++;
             Assert.AreEqual(0, history.Today(table, 0));
-            history.Add(table, 0);
+            history.Add(History.Key(table, 0), 0);
             Assert.AreEqual(1, history.Today(table, 0));
             Assert.AreEqual(2, history.Days);
             Assert.AreEqual(Monday + 1, history.Day(0));
@@ -40,7 +40,7 @@ namespace AcuTimer.Device.Tests.Storage
             History history = new History(store, calendar);
             Assert.IsFalse(history.Load());
             Assert.IsTrue(history.Good);
-            history.Add(table, 0);
+            history.Add(History.Key(table, 0), 0);
             Assert.IsTrue(history.Save());
             History again = new History(store, calendar);
             Assert.IsTrue(again.Load());
@@ -59,10 +59,10 @@ namespace AcuTimer.Device.Tests.Storage
             for (int i = 1; i <= History.MostDays + 3; i++)
             {
                 calendar.Today = Monday + i;
-                history.Add(table, 0);
+                history.Add(History.Key(table, 0), 0);
                 if ((i & 1) == 0)
                 {
-                    history.Add(table, 0);
+                    history.Add(History.Key(table, 0), 0);
                 }
             }
 
@@ -84,14 +84,14 @@ namespace AcuTimer.Device.Tests.Storage
             FakeCalendar calendar = new FakeCalendar { Hours = 40 };
             RoutineTable table = Tables.Open(5);
             History history = new History(new FakeStore(), calendar);
-            history.Add(table, 0);
+            history.Add(History.Key(table, 0), 0);
             calendar.Hours = 57;
             Assert.AreEqual(1, history.Today(table, 0));
-            history.Add(table, 0);
+            history.Add(History.Key(table, 0), 0);
             Assert.AreEqual(2, history.Today(table, 0));
             calendar.Hours = 58;
             Assert.AreEqual(0, history.Today(table, 0));
-            history.Add(table, 0);
+            history.Add(History.Key(table, 0), 0);
             Assert.AreEqual(1, history.Today(table, 0));
             Assert.AreEqual(2, history.Days);
             Assert.AreEqual(0, history.Day(0));
@@ -103,10 +103,10 @@ namespace AcuTimer.Device.Tests.Storage
             FakeCalendar calendar = new FakeCalendar { Hours = 40 };
             RoutineTable table = Tables.Open(5);
             History history = new History(new FakeStore(), calendar);
-            history.Add(table, 0);
+            history.Add(History.Key(table, 0), 0);
             calendar.Hours = 0;
             Assert.AreEqual(0, history.Today(table, 0));
-            history.Add(table, 0);
+            history.Add(History.Key(table, 0), 0);
             Assert.AreEqual(2, history.Days);
         }
 
@@ -116,11 +116,11 @@ namespace AcuTimer.Device.Tests.Storage
             FakeCalendar calendar = new FakeCalendar { Today = Monday };
             RoutineTable table = Tables.Open(5);
             History history = new History(new FakeStore(), calendar);
-            history.Add(table, 0);
+            history.Add(History.Key(table, 0), 0);
             calendar.Today = Monday + 400;
-            history.Add(table, 0);
+            history.Add(History.Key(table, 0), 0);
             calendar.Today = Monday;
-            history.Add(table, 0);
+            history.Add(History.Key(table, 0), 0);
             Assert.AreEqual(2, history.Today(table, 0));
             Assert.AreEqual(2, history.Days);
         }
@@ -133,7 +133,7 @@ namespace AcuTimer.Device.Tests.Storage
             History history = new History(new FakeStore(), calendar);
             for (int i = 0; i < 300; i++)
             {
-                history.Add(table, 0);
+                history.Add(History.Key(table, 0), 0);
             }
 
             Assert.AreEqual(Limits.CountedPerDay, history.Today(table, 0));
@@ -145,7 +145,7 @@ namespace AcuTimer.Device.Tests.Storage
         {
             FakeCalendar calendar = new FakeCalendar { Today = Monday };
             History history = new History(new FakeStore(), calendar);
-            history.Add(Tables.Open(5), 0);
+            history.Add(History.Key(Tables.Open(5), 0), 0);
             Assert.AreEqual(1, history.Today(Tables.Open(6), 0));
             Assert.AreEqual(0, history.Today(Named('Y'), 0));
         }
@@ -157,12 +157,12 @@ namespace AcuTimer.Device.Tests.Storage
             History history = new History(new FakeStore(), calendar);
             for (int i = 0; i < Limits.Routines; i++)
             {
-                history.Add(Named('A' + i), 0);
+                history.Add(History.Key(Named('A' + i), 0), 0);
                 calendar.Today++;
             }
 
-            history.Add(Named('A'), 0);
-            history.Add(Named('z'), 0);
+            history.Add(History.Key(Named('A'), 0), 0);
+            history.Add(History.Key(Named('z'), 0), 0);
             Assert.AreEqual(1, history.Today(Named('z'), 0));
             Assert.AreEqual(1, history.Today(Named('A'), 0));
             calendar.Today = Monday + 1;
@@ -183,7 +183,7 @@ namespace AcuTimer.Device.Tests.Storage
             history.Load();
             Assert.IsTrue(history.Good);
             Assert.AreEqual(0, history.Days);
-            history.Add(Tables.Open(5), 0);
+            history.Add(History.Key(Tables.Open(5), 0), 0);
             Assert.IsTrue(history.Save());
             Assert.IsTrue(history.Load());
         }
@@ -200,8 +200,8 @@ namespace AcuTimer.Device.Tests.Storage
                 for (int day = 0; day < 3; day++)
                 {
                     calendar.Today = Monday + day;
-                    history.Add(table, 0);
-                    history.Add(table, 0);
+                    history.Add(History.Key(table, 0), 0);
+                    history.Add(History.Key(table, 0), 0);
                 }
 
                 history.Save();
@@ -227,8 +227,8 @@ namespace AcuTimer.Device.Tests.Storage
             FakeCalendar calendar = new FakeCalendar { Today = Monday };
             RoutineTable table = Tables.Open(5);
             History history = new History(store, calendar);
-            history.Add(table, 0);
-            history.Add(table, 0);
+            history.Add(History.Key(table, 0), 0);
+            history.Add(History.Key(table, 0), 0);
             history.Save();
             byte[] record = new byte[4096];
             SlotPair slots = new SlotPair(store, "history", 4000);
@@ -246,13 +246,13 @@ namespace AcuTimer.Device.Tests.Storage
             FakeCalendar calendar = new FakeCalendar { Hours = 2 };
             RoutineTable table = Tables.Open(5);
             History history = new History(new FakeStore(), calendar);
-            history.Add(table, 0);
+            history.Add(History.Key(table, 0), 0);
             calendar.Hours = 5;
             Assert.AreEqual(1, history.Today(table, 0));
             Assert.IsTrue(history.CloseDay());
             Assert.IsFalse(history.CloseDay());
             Assert.AreEqual(0, history.Today(table, 0));
-            history.Add(table, 0);
+            history.Add(History.Key(table, 0), 0);
             Assert.AreEqual(2, history.Days);
             Assert.AreEqual(1, history.Today(table, 0));
         }
@@ -264,7 +264,7 @@ namespace AcuTimer.Device.Tests.Storage
             RoutineTable table = Tables.Open(5);
             History history = new History(new FakeStore { Absent = true }, calendar);
             history.Load();
-            history.Add(table, 0);
+            history.Add(History.Key(table, 0), 0);
             Assert.IsFalse(history.Save());
             Assert.IsFalse(history.Good);
             Assert.AreEqual(1, history.Today(table, 0));
@@ -277,7 +277,7 @@ namespace AcuTimer.Device.Tests.Storage
             FakeCalendar calendar = new FakeCalendar { Today = Monday };
             RoutineTable table = Tables.Open(5);
             History history = new History(store, calendar);
-            history.Add(table, 0);
+            history.Add(History.Key(table, 0), 0);
             history.Save();
             Assert.IsTrue(history.Clear());
             Assert.AreEqual(0, history.Today(table, 0));

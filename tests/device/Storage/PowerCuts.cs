@@ -106,7 +106,7 @@ namespace AcuTimer.Device.Tests.Storage
             History history = Load(store, day);
             for (int i = 0; i < count; i++)
             {
-                history.Add(table, 0);
+                history.Add(History.Key(table, 0), 0);
             }
 
             history.Save();

@@ -41,6 +41,16 @@ internal static class Workshop
         return table!;
     }
 
+    /// <summary>What is found in one routine, with the points of the shipped atlas.</summary>
+    public static IReadOnlyList<string> Findings(string routine)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("test.yaml", routine);
+        var bag = new DiagnosticBag();
+        TableCompiler.Compile(SourceReader.Read([folder.At("test.yaml")], Repository.At("routines", "atlas"), bag), bag);
+        return Lines(bag);
+    }
+
     public static CompiledTable? TryCompile(string[] paths, out IReadOnlyList<string> findings)
     {
         var bag = new DiagnosticBag();

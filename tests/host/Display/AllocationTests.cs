@@ -13,8 +13,6 @@ public class AllocationTests
     private readonly FrameBuffer frame = new();
     private readonly OrbitingDot dot = new(32, 32, 31);
     private readonly DirectionArrow arrow = new(20, 20);
-    private readonly CountdownRing ring = new(96, 32, 31);
-    private readonly ProgressBar progress = new(0, 57, 128, 7);
     private readonly BreathBar breath = new(0, 0, 10, 64);
     private readonly PressBar press = new(20, 12, 50, 14);
     private readonly PressureWedge wedge = new(20, 34, 108, 12);
@@ -39,8 +37,6 @@ public class AllocationTests
     {
         dot.Draw(frame, step, step % 200 < 100);
         arrow.Draw(frame, step % 200 < 100);
-        ring.Draw(frame, step, 1000);
-        progress.Draw(frame, step, 1000);
         breath.Draw(frame, step);
         press.Draw(frame, 300, 200, step % 500);
         wedge.Draw(frame, step, step % 200 < 100);

@@ -1,14 +1,19 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using AcuTimer.Core.Buttons;
-using AcuTimer.Core.Haptics;
 using AcuTimer.Core.Parts;
-using AcuTimer.Core.Ports;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Screens;
-using AcuTimer.Core.Sessions;
-using AcuTimer.Tests.Simulator;
+using AcuTimer.Core.Screens.After;
+using AcuTimer.Core.Screens.Break;
+using AcuTimer.Core.Screens.Choice;
+using AcuTimer.Core.Screens.Notices;
+using AcuTimer.Core.Screens.Running;
+using AcuTimer.Core.Screens.Setup;
+using AcuTimer.Core.Screens.Setup.SelfTest;
+using AcuTimer.Core.Screens.Start;
 using Xunit;
 
 namespace AcuTimer.Tests.Screens;
@@ -16,24 +21,68 @@ namespace AcuTimer.Tests.Screens;
 /// <summary>Every screen, every gesture: what began on one screen does nothing on the next, but for a step that its press has paused and that hurts; and no notice covers what must be answered.</summary>
 public sealed class OriginTests
 {
-    private static readonly PropertyInfo[] Screens =
-        [.. typeof(Deck).GetProperties().Where(p => typeof(Screen).IsAssignableFrom(p.PropertyType))];
+    private static readonly Dictionary<string, Func<Handheld, Screen>> Screens = new()
+    {
+        ["Boot"] = d => new BootScreen(d),
+        ["Welcome"] = d => new WordsScreen(d, Notice.Welcome, new StartUp(d)),
+        ["Gate"] = d => new GateScreen(d, CautionSet.Questions, new StartUp(d)),
+        ["Care"] = d => new WordsScreen(d, Notice.SeekCare, null),
+        ["Resume"] = d => new ResumeScreen(d, new StartUp(d)),
+        ["Trouble"] = d => new TroubleScreen(d, Trouble.Storage, new ListScreen(d)),
+        ["NewTable"] = d => new NewTableScreen(d, new ListScreen(d)),
+        ["List"] = d => new ListScreen(d),
+        ["Detail"] = d => new DetailScreen(d, 0),
+        ["Pregnant"] = d => new WordsScreen(d, Notice.Pregnant, null),
+        ["Injured"] = d => new WordsScreen(d, Notice.Injured, null),
+        ["NoneLeft"] = d => new WordsScreen(d, Notice.NoneLeft, null),
+        ["Enough"] = d => new EnoughScreen(d, new Departure(d, 0)),
+        ["Tips"] = d => new TipsScreen(d, new Departure(d, 0)),
+        ["Running"] = d => new RunningScreen(d),
+        ["Paused"] = d => new RunningScreen(d).Paused,
+        ["Pain"] = d => new RunningScreen(d).Pain,
+        ["Done"] = d => DoneScreen.Of(d, 0),
+        ["Settings"] = d => new SettingsScreen(d),
+        ["Answers"] = d => new AnswersScreen(d),
+        ["History"] = d => new HistoryScreen(d),
+        ["Tutor"] = d => new TutorScreen(d),
+        ["About"] = d => new AboutScreen(d),
+        ["BatteryTrim"] = d => new BatteryTrimScreen(d),
+        ["Reset"] = d => new ResetScreen(d),
+        ["PanelTest"] = d => new PanelTestScreen(d),
+        ["MotorTest"] = d => new MotorTestScreen(d),
+        ["ButtonsTest"] = d => new ButtonsTestScreen(d),
+        ["StorageTest"] = d => new StorageTestScreen(d),
+        ["BatteryTest"] = d => new BatteryTestScreen(d),
+    };
 
-    private readonly Navigator navigator = new(Device());
+    private readonly Handheld device = Bench.Device();
+    private readonly Navigator navigator;
 
-    public static TheoryData<string> Names => [.. Screens.Select(p => p.Name)];
+    public OriginTests()
+    {
+        device.Session.Begin(device.Table, 0, new SessionOptions(), 0);
+        navigator = new Navigator(device);
+    }
+
+    public static TheoryData<string> Names => [.. Screens.Keys];
+
+    [Fact]
+    public void EveryKindOfScreenIsHere() => Assert.Equal(
+        typeof(Screen).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Screen)) && !t.IsAbstract).Select(t => t.Name).Order(StringComparer.Ordinal),
+        Screens.Values.Select(make => make(device).GetType().Name).Distinct().Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Names))]
     public void WhatBeginsOnItActsOnNoOther(string name)
     {
-        foreach (var other in Screens.Where(p => p.Name != name))
+        foreach (var other in Screens.Keys.Where(k => k != name))
         {
             foreach (var button in Enum.GetValues<Button>())
             {
-                Assert.Equal(other.Name, After(name, other.Name, button, ButtonGesture.Tap));
-                var pain = name == "Running" && other.Name == "Paused" && button == Button.Ok;
-                Assert.Equal(pain ? "Pain" : other.Name, After(name, other.Name, button, ButtonGesture.Long));
+                Assert.True(Stays(name, other, button, ButtonGesture.Tap));
+                var pain = name == "Running" && other == "Paused" && button == Button.Ok;
+                Assert.Equal(!pain, Stays(name, other, button, ButtonGesture.Long));
+                Assert.Equal(pain, navigator.Current is PainScreen && other != "Pain");
             }
         }
     }
@@ -42,8 +91,8 @@ public sealed class OriginTests
     [MemberData(nameof(Names))]
     public void NothingCoversWhatMustBeAnswered(string name)
     {
-        string[] safety = ["Pain", "Care", "Locked", "NothingLeft", "Gate", "Resume", "Enough", "Reset"];
-        Put(name);
+        string[] safety = ["Pain", "Care", "Pregnant", "Injured", "NoneLeft", "Gate", "Resume", "Enough", "Reset"];
+        Put(Screens[name](device));
         var ofTrouble = Enum.GetValues<Trouble>().Where(t => t is not (Trouble.None or Trouble.Inside)).Select(navigator.MayShow);
         Assert.All(ofTrouble, may => Assert.Equal(!safety.Contains(name) && name is not ("Running" or "Boot"), may || IsNotice(name)));
     }
@@ -52,71 +101,24 @@ public sealed class OriginTests
     [MemberData(nameof(Names))]
     public void NoRoutinesComeOverWhatMustBeAnswered(string name)
     {
-        string[] lets = ["List", "Settings", "History", "About", "Intro", "NewTable"];
-        Assert.Equal(lets.Contains(name), ((Screen)Property(name)).LetsRoutinesIn);
+        string[] lets = ["List", "Settings", "History", "About", "Welcome", "NewTable"];
+        Assert.Equal(lets.Contains(name), Screens[name](device).LetsRoutinesIn);
     }
 
     private static bool IsNotice(string name) => name is "Trouble" or "NewTable";
 
-    /// <summary>The screen that is shown after a press on one and its gesture on another.</summary>
-    private string After(string first, string second, Button button, ButtonGesture gesture)
+    /// <summary>Whether a gesture on one screen leaves the other, which has come over it, as it is.</summary>
+    private bool Stays(string first, string second, Button button, ButtonGesture gesture)
     {
-        Put(first);
-        Field("origin").SetValue(navigator, Property(first));
-        Show(second);
+        var shown = Screens[second](device);
+        Put(Screens[first](device));
+        Field("origin").SetValue(navigator, navigator.Current);
+        typeof(Navigator).GetMethod("Show", BindingFlags.NonPublic | BindingFlags.Instance)!.Invoke(navigator, [shown, 0L]);
         navigator.OnButton(button, gesture, 0);
-        return Screens.First(p => Property(p.Name) == navigator.Current).Name;
+        return navigator.Current == shown;
     }
 
-    private void Put(string name) => typeof(Navigator).GetProperty(nameof(Navigator.Current))!.SetValue(navigator, Property(name));
-
-    private void Show(string name) => typeof(Navigator).GetMethod("Show", BindingFlags.NonPublic | BindingFlags.Instance)!.Invoke(navigator, [Property(name), 0L]);
-
-    private object Property(string name) => Screens.First(p => p.Name == name).GetValue(Field("deck").GetValue(navigator))!;
+    private void Put(Screen screen) => typeof(Navigator).GetProperty(nameof(Navigator.Current))!.SetValue(navigator, screen);
 
     private static FieldInfo Field(string name) => typeof(Navigator).GetField(name, BindingFlags.NonPublic | BindingFlags.Instance)!;
-
-    private static Handheld Device()
-    {
-        var nothing = new Nothing();
-        var device = Core.Parts.Assembly.Of(
-            new Hardware
-            {
-                Clock = nothing, Motor = new MotorGuard(nothing, nothing), Panel = nothing, Power = nothing, Edges = new ButtonEdges(), Pins = nothing,
-            },
-            BuiltIn.Table(),
-            TableError.None,
-            null);
-        device.Session.Begin(device.Table, 0, new SessionOptions(), 0);
-        return device;
-    }
-
-    private sealed class Nothing : IClock, IMotor, IPanel, IPower, IButtonPins
-    {
-        public long Microseconds => 0;
-
-        public int BatteryMillivolts => 3900;
-
-        public bool UsbPresent => false;
-
-        public bool WokenByButton => false;
-
-        public string StartReason => string.Empty;
-
-        public int FreeMemory => 0;
-
-        public bool SetDuty(int percent) => true;
-
-        public bool Initialise() => true;
-
-        public bool Write(byte[] picture, int page, int pages, int column, int columns, bool anew) => true;
-
-        public bool Configure(int contrast, bool on, bool flipped) => true;
-
-        public bool IsDown(Button button) => false;
-
-        public void Sleep()
-        {
-        }
-    }
 }

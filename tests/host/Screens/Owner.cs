@@ -57,7 +57,7 @@ internal sealed class Owner : ICalendar
         Today -= daysAgo;
         for (var i = 0; i < times; i++)
         {
-            history.Add(BuiltIn.Table(), routine);
+            history.Add(History.Key(BuiltIn.Table(), routine), 0);
         }
 
         Today += daysAgo;

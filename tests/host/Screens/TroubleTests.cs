@@ -19,7 +19,7 @@ public sealed class TroubleTests
     [MemberData(nameof(All))]
     public void IsSaid(Trouble trouble)
     {
-        var navigator = new Navigator(new Handheld { Table = BuiltIn.Table(), Settings = new DeviceSettings(), Session = new(null, null) });
+        var navigator = new Navigator(Bench.Device());
         var frame = new FrameBuffer();
         navigator.ShowTrouble(trouble, 0);
         navigator.Draw(frame, 0);

@@ -36,5 +36,5 @@ public sealed class WordsTests
             .SelectMany(t => t.Methods).Where(m => m.HasBody)
             .SelectMany(m => m.Body.Instructions)
             .Where(i => i.OpCode.Code == Code.Ldstr)
-            .Select(i => (string)i.Operand);
+            .SelectMany(i => ((string)i.Operand).Split('|'));
 }

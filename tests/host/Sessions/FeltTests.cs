@@ -124,9 +124,5 @@ public sealed class FeltTests
                 Begun.Add((at, session.Cursor.Phase, $"{session.Cursor.Phase} of step {session.Walk.Step + 1}"));
             }
         }
-
-        public void OnLog(string text)
-        {
-        }
     }
 }

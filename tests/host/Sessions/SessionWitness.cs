@@ -22,10 +22,6 @@ internal sealed class SessionWitness(MotorTrace motor, int late) : ISessionProbe
     /// <summary>A step begins anew on its side.</summary>
     public void BeginVisit() => circles.Clear();
 
-    public void OnLog(string text)
-    {
-    }
-
     public void OnState(Session session, long at)
     {
         Assert.True(at >= last, $"time went back from {last} to {at}");

@@ -5,6 +5,9 @@ using AcuTimer.Core.Haptics;
 using AcuTimer.Core.Parts;
 using AcuTimer.Core.Ports;
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Tables;
+using AcuTimer.Device.Tests.Fakes;
+using AcuTimer.Device.Tests.Storage;
 using Xunit;
 
 namespace AcuTimer.Tests.Simulator;
@@ -48,16 +51,14 @@ public sealed class AllocationTests
         var clock = new Clock();
         var motor = new Motor();
         var edges = new ButtonEdges();
-        var hardware = new Hardware
-        {
-            Clock = clock,
-            Motor = new MotorGuard(motor, clock),
-            Panel = new Panel(),
-            Power = new Power(),
-            Edges = edges,
-            Pins = new NoPins(),
-        };
-        var loop = new DeviceLoop(Assembly.Of(hardware, BuiltIn.Table(), TableError.Missing, null), failed: false);
+        var store = new Files();
+        var tables = new TableStore(store);
+        var table = new RoutineTable();
+        tables.Open(table);
+        table.Open(TableBytes.BuiltIn, TableBytes.BuiltIn.Length);
+        var hardware = new Hardware(
+            clock, new MotorGuard(motor, clock), new Panel(), new Power(), edges, new NoPins(), store, new FakeCalendar(), new FakeWatchdog());
+        var loop = new DeviceLoop(new Handheld(hardware, table, tables, null), failed: false);
         RunTo(loop, clock, 2_000_000);
         Press(loop, clock, edges, Button.Ok, 1);
         Press(loop, clock, edges, Button.Back, Questions);
@@ -134,5 +135,21 @@ public sealed class AllocationTests
         public void Sleep()
         {
         }
+    }
+
+    /// <summary>Takes every file and has none.</summary>
+    private sealed class Files : IStore
+    {
+        public int Length(string name) => StoreResult.Missing;
+
+        public int Read(string name, int offset, byte[] buffer, int length) => StoreResult.Missing;
+
+        public bool Write(string name, byte[] data, int length) => true;
+
+        public bool Append(string name, byte[] data, int length) => true;
+
+        public bool Matches(string name, byte[] data, int length) => true;
+
+        public bool Delete(string name) => true;
     }
 }

@@ -109,7 +109,7 @@ public sealed class CostTests(ITestOutputHelper output)
         }
 
         device.Turn();
-        Assert.Equal(1, device.Parts.History.Days);
+        Assert.Equal(1, device.Memory.History.Days);
     }
 
     private static int Visits(RoutineTable table, int routine) =>

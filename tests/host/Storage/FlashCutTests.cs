@@ -116,7 +116,7 @@ public sealed class FlashCutTests
         {
             for (var i = 0; i < sessions; i++)
             {
-                history.Add(Shipped, 0);
+                history.Add(History.Key(Shipped, 0), 0);
             }
 
             calendar.Today++;

@@ -8,9 +8,6 @@ namespace AcuTimer.Core.Display.Widgets
         /// <summary>Columns and rows.</summary>
         public const int Size = 16;
 
-        /// <summary>Two bars.</summary>
-        public static void Pause(FrameBuffer frame, int x, int y) => Draw(frame, x, y, Icons.Pause);
-
         /// <summary>A triangle with an exclamation mark.</summary>
         public static void Warning(FrameBuffer frame, int x, int y) => Draw(frame, x, y, Icons.Warning);
 

@@ -19,14 +19,15 @@ namespace AcuTimer.Core.Screens.After
         private const string Ok = "OK";
         private const int LineX = 67;
 
-        private bool finished;
-        private bool uncounted;
-        private long elapsed;
+        private readonly bool finished;
+        private readonly long elapsed;
+        private bool uncounted = true;
 
-        /// <summary>Shows this device.</summary>
-        public DoneScreen(Handheld device, Deck deck)
-            : base(device, deck)
+        private DoneScreen(Handheld device, long now)
+            : base(device)
         {
+            finished = Session.State == SessionState.Ended;
+            elapsed = Session.Elapsed(now);
         }
 
         /// <inheritdoc/>
@@ -41,25 +42,22 @@ namespace AcuTimer.Core.Screens.After
         private Session Session => Device.Session;
 
         /// <summary>Ends the session before its time.</summary>
-        public Screen End(long now)
+        public static Screen End(Handheld device, long now)
         {
-            Session.End(now);
-            return Of(now);
+            device.Session.End(now);
+            return Of(device, now);
         }
 
         /// <summary>Of a session that is over.</summary>
-        public Screen Of(long now)
+        public static Screen Of(Handheld device, long now)
         {
-            finished = Session.State == SessionState.Ended;
-            elapsed = Session.Elapsed(now);
-            uncounted = true;
-            return this;
+            return new DoneScreen(device, now);
         }
 
         /// <summary>The session is counted when the motor has said that it is over; then the count of today is shown anew.</summary>
         public override Screen Follow(long now)
         {
-            bool counted = uncounted && Device.Place != null && !Device.Place.Open;
+            bool counted = uncounted && !Device.Place.Open;
             uncounted &= !counted;
             return counted ? this : null;
         }
@@ -87,8 +85,8 @@ namespace AcuTimer.Core.Screens.After
             Line(frame, 36, Session.StepsEased, Eased);
             int x = Text.Draw(frame, Font.Small, 0, 46, Today);
             int perDay = Dose.PerDay(Session.Table, Session.Routine);
-            x = Digits.DrawFraction(frame, Font.Small, x, 46, Dose.Today(Device, Session.Routine), perDay);
-            if (Dose.Reached(Device, Session.Routine))
+            x = Digits.DrawFraction(frame, Font.Small, x, 46, Device.Memory.History.Today(Session.Table, Session.Routine), perDay);
+            if (Dose.Reached(Device.Memory.History, Session.Table, Session.Routine))
             {
                 Font.Small.Draw(frame, x + 6, 46, Symbols.Check);
             }
@@ -97,7 +95,7 @@ namespace AcuTimer.Core.Screens.After
         /// <inheritdoc/>
         protected override Screen OnOk(long now)
         {
-            return Deck.List;
+            return new ListScreen(Device);
         }
 
         /// <inheritdoc/>

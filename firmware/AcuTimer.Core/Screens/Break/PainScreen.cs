@@ -2,6 +2,8 @@ using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Display.Widgets;
 using AcuTimer.Core.Parts;
+using AcuTimer.Core.Screens.After;
+using AcuTimer.Core.Screens.Running;
 
 namespace AcuTimer.Core.Screens.Break
 {
@@ -16,13 +18,18 @@ namespace AcuTimer.Core.Screens.Break
             "Sharp pain: let go,", "rest, breathe slowly.", "This step is skipped.", "Pain stays? A doctor.",
         };
 
+        private readonly RunningScreen running;
         private bool saved;
 
-        /// <summary>Shows this device.</summary>
-        public PainScreen(Handheld device, Deck deck)
-            : base(device, deck)
+        /// <summary>Made before the session begins, with the screen that it goes back to.</summary>
+        public PainScreen(Handheld device, RunningScreen running)
+            : base(device)
         {
+            this.running = running;
         }
+
+        /// <inheritdoc/>
+        internal override int Standing => Rank.Safety;
 
         /// <inheritdoc/>
         protected override string Title => Stop;
@@ -43,7 +50,7 @@ namespace AcuTimer.Core.Screens.Break
             if (!saved && Device.Session.NextDue == long.MaxValue)
             {
                 saved = true;
-                Device.Saver?.Save();
+                Device.Place.Save();
             }
 
             return base.Follow(now);
@@ -61,7 +68,7 @@ namespace AcuTimer.Core.Screens.Break
         {
             if (gesture == ButtonGesture.Tap && button == Button.Back)
             {
-                return Deck.Done.End(now);
+                return DoneScreen.End(Device, now);
             }
 
             return button == Button.Ok ? base.OnButton(button, gesture, now) : null;
@@ -77,7 +84,7 @@ namespace AcuTimer.Core.Screens.Break
         protected override Screen Next(long now)
         {
             Device.Session.Resume(now);
-            return Deck.Running;
+            return running;
         }
 
         /// <inheritdoc/>

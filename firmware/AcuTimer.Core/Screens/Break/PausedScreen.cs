@@ -2,6 +2,8 @@ using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Screens.After;
+using AcuTimer.Core.Screens.Running;
 using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Core.Screens.Break
@@ -12,10 +14,13 @@ namespace AcuTimer.Core.Screens.Break
         private static readonly string Paused = "PAUSED";
         private static readonly string[] Ways = { "RESUME", "EASE", "REPEAT", "SKIP", "PREVIOUS", "END" };
 
-        /// <summary>Shows this device.</summary>
-        public PausedScreen(Handheld device, Deck deck)
-            : base(device, deck)
+        private readonly RunningScreen running;
+
+        /// <summary>Made before the session begins, with the screen that it goes back to.</summary>
+        public PausedScreen(Handheld device, RunningScreen running)
+            : base(device, Menu.Pause)
         {
+            this.running = running;
         }
 
         /// <inheritdoc/>
@@ -28,7 +33,7 @@ namespace AcuTimer.Core.Screens.Break
         public override void Enter(long now)
         {
             Choose(0);
-            Device.Saver?.Save();
+            Device.Place.Save();
         }
 
         /// <inheritdoc/>
@@ -60,10 +65,10 @@ namespace AcuTimer.Core.Screens.Break
                 case 2: session.RepeatSide(now); break;
                 case 3: session.Skip(now); break;
                 case 4: session.Back(now); break;
-                default: return Deck.Done.End(now);
+                default: return DoneScreen.End(Device, now);
             }
 
-            return Deck.Running;
+            return running;
         }
 
         /// <inheritdoc/>
@@ -75,7 +80,7 @@ namespace AcuTimer.Core.Screens.Break
             }
 
             Device.Session.SharpPain(now);
-            return Deck.Pain;
+            return running.Pain;
         }
     }
 }

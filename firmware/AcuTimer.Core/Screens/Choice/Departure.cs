@@ -1,6 +1,9 @@
 using AcuTimer.Core.Haptics;
 using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Screens.Notices;
+using AcuTimer.Core.Screens.Running;
+using AcuTimer.Core.Screens.Start;
 using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Core.Screens.Choice
@@ -9,56 +12,55 @@ namespace AcuTimer.Core.Screens.Choice
     public sealed class Departure : Flow
     {
         private readonly Handheld device;
-        private readonly Deck deck;
         private bool doseSaid;
         private bool tipsSaid;
         private bool resumes;
 
-        /// <summary>Leads through these screens.</summary>
-        public Departure(Handheld device, Deck deck)
+        /// <summary>Leads to a routine.</summary>
+        /// <param name="device">The parts that are shown and steered.</param>
+        /// <param name="routine">Index of the routine.</param>
+        public Departure(Handheld device, int routine)
         {
             this.device = device;
-            this.deck = deck;
+            Routine = routine;
         }
 
         /// <summary>Index of the chosen routine.</summary>
-        public int Routine { get; private set; }
+        public int Routine { get; }
 
         /// <summary>What the person has chosen, for this session.</summary>
         public SessionOptions Options { get; } = new SessionOptions();
 
+        /// <summary>What the person would choose for a routine now.</summary>
+        public static void Take(Handheld device, int routine, SessionOptions options)
+        {
+            device.Memory.Settings.PutInto(options, device.Battery.SupplyMillivolts);
+            options.FirstRun = !device.Memory.History.Knows(device.Table, routine);
+        }
+
         /// <summary>Takes what is set now.</summary>
         public void TakeSettings()
         {
-            device.Settings.PutInto(Options, device.Battery == null ? 0 : device.Battery.SupplyMillivolts);
-            Options.FirstRun = Dose.IsNew(device, Routine);
-        }
-
-        /// <summary>Shows a routine more closely.</summary>
-        public Screen Choose(int routine)
-        {
-            Routine = routine;
-            return deck.Detail;
+            Take(device, Routine, Options);
         }
 
         /// <summary>Sets out with the chosen routine. A session that was cut off and could not go on is given up for it.</summary>
         public Screen Begin(long now)
         {
-            device.Place?.Close(now);
+            device.Place.Close(now);
             return SetOut(false, now);
         }
 
         /// <summary>Sets out where a session was cut off.</summary>
         public Screen Resume(long now)
         {
-            Routine = device.Snapshot.Place.Routine;
             return SetOut(true, now);
         }
 
         /// <inheritdoc/>
         public override Screen Next(long now)
         {
-            return Questions() ?? Refusal() ?? Advice() ?? Depart(now);
+            return (Screen)Questions() ?? Refusal() ?? Advice() ?? Depart(now);
         }
 
         private Screen SetOut(bool again, long now)
@@ -69,47 +71,47 @@ namespace AcuTimer.Core.Screens.Choice
             return Next(now);
         }
 
-        private Screen Questions()
+        private GateScreen Questions()
         {
-            Caution missing = deck.Safety.ToAsk(SafetyRule.Gates(device.Table, Routine));
-            return missing == Caution.None ? null : deck.Gate.Ask(missing, this);
+            Caution missing = device.Safety.ToAsk(SafetyRule.Gates(device.Table, Routine));
+            return missing == Caution.None ? null : new GateScreen(device, missing, this);
         }
 
         private Screen Refusal()
         {
             TakeSettings();
-            if (deck.Safety.SeekCare)
+            if (device.Safety.SeekCare)
             {
-                return deck.Care.Before(null);
+                return new WordsScreen(device, Notice.SeekCare, null);
             }
 
             Caution locks = SafetyRule.LockedBy(Options);
             if (locks != Caution.None)
             {
-                return deck.Locked.By(locks);
+                return new WordsScreen(device, (locks & Caution.Injury) != Caution.None ? Notice.Injured : Notice.Pregnant, null);
             }
 
             bool none = StepTiming.StepsLeft(device.Table, Routine, Options) == 0;
-            return none ? deck.NothingLeft : Uncharged();
+            return none ? (Screen)new WordsScreen(device, Notice.NoneLeft, null) : Uncharged();
         }
 
-        private Screen Uncharged()
+        private TroubleScreen Uncharged()
         {
-            return device.Battery != null && device.Battery.TooLow ? deck.Trouble.Of(Trouble.BatteryTooLow, deck.List) : null;
+            return device.Battery.TooLow ? new TroubleScreen(device, Trouble.BatteryTooLow, new ListScreen(device)) : null;
         }
 
         private Screen Advice()
         {
-            if (!doseSaid && Dose.Reached(device, Routine))
+            if (!doseSaid && Dose.Reached(device.Memory.History, device.Table, Routine))
             {
                 doseSaid = true;
-                return deck.Enough;
+                return new EnoughScreen(device, this);
             }
 
             if (!tipsSaid)
             {
                 tipsSaid = true;
-                return deck.Tips;
+                return new TipsScreen(device, this);
             }
 
             return null;
@@ -117,17 +119,20 @@ namespace AcuTimer.Core.Screens.Choice
 
         private Screen Depart(long now)
         {
-            if (!device.Session.Prepare(device.Table, Routine, Options, resumes ? device.Snapshot.Place : null))
+            device.Memory.History.Release();
+            if (!device.Session.Prepare(device.Table, Routine, Options, resumes ? device.Memory.Snapshot.Place : null))
             {
-                return deck.NothingLeft;
+                return new WordsScreen(device, Notice.NoneLeft, null);
             }
+
+            RunningScreen running = new RunningScreen(device);
+            device.Place.Begin();
 
             // What was to be made has taken its time. The session's own begins on a tick of the runtime, counted from where this
             // turn began on one: then each of its edges is one on which a wait ends.
-            long past = device.Clock.Microseconds - now;
+            long past = device.Board.Clock.Microseconds - now;
             device.Session.Begin(now + ((past + Patterns.Unit - 1) / Patterns.Unit * Patterns.Unit));
-            device.Place?.Begin();
-            return deck.Running;
+            return running;
         }
     }
 }

@@ -13,10 +13,15 @@ namespace AcuTimer.Core.Screens.Choice
         private readonly SourcesPage sources;
         private readonly StepsPage steps;
 
-        /// <summary>Shows this device.</summary>
-        public DetailScreen(Handheld device, Deck deck)
-            : base(device, deck)
+        private readonly Departure departure;
+
+        /// <summary>Shows a routine more closely.</summary>
+        /// <param name="device">The parts that are shown and steered.</param>
+        /// <param name="routine">Index of the routine.</param>
+        public DetailScreen(Handheld device, int routine)
+            : base(device)
         {
+            departure = new Departure(device, routine);
             summary = new SummaryPage(device);
             sources = new SourcesPage(device);
             steps = new StepsPage(device);
@@ -28,24 +33,24 @@ namespace AcuTimer.Core.Screens.Choice
         /// <inheritdoc/>
         protected override string Key => Start;
 
-        private int Routine => Deck.Departure.Routine;
+        private int Routine => departure.Routine;
 
         /// <inheritdoc/>
         public override void Enter(long now)
         {
             base.Enter(now);
-            Deck.Departure.TakeSettings();
+            departure.TakeSettings();
         }
 
         /// <inheritdoc/>
         protected override void DrawPage(FrameBuffer frame, int shown)
         {
             int title = Device.Table.Text(TableFormat.SectionId.Routines, Routine, TableFormat.Routine.Title);
-            TitleBar.Draw(frame, Device, Device.Table.Line(title));
+            TitleBar.Draw(frame, Device.Battery, Device.Table.Line(title));
             int documents = sources.Pages(Routine);
             if (shown == 0)
             {
-                summary.Draw(frame, Routine, Deck.Departure.Options);
+                summary.Draw(frame, Routine, departure.Options);
             }
             else if (shown <= documents)
             {
@@ -53,20 +58,20 @@ namespace AcuTimer.Core.Screens.Choice
             }
             else
             {
-                steps.Draw(frame, Routine, shown - 1 - documents, Deck.Departure.Options);
+                steps.Draw(frame, Routine, shown - 1 - documents, departure.Options);
             }
         }
 
         /// <inheritdoc/>
         protected override Screen OnOk(long now)
         {
-            return Deck.Departure.Begin(now);
+            return departure.Begin(now);
         }
 
         /// <inheritdoc/>
         protected override Screen OnBack(long now)
         {
-            return Deck.List;
+            return new ListScreen(Device);
         }
     }
 }

@@ -1,5 +1,6 @@
 using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Storage;
 
 namespace AcuTimer.Core.Screens.Choice
 {
@@ -20,22 +21,10 @@ namespace AcuTimer.Core.Screens.Choice
                 || (table.Routine(routine, TableFormat.Routine.Defaults) & 1) != 0;
         }
 
-        /// <summary>The routine is not in the history: nobody may know its points yet. Without a history every run is the first.</summary>
-        public static bool IsNew(Handheld device, int routine)
-        {
-            return device.History == null || !device.History.Knows(device.Table, routine);
-        }
-
-        /// <summary>Sessions of this routine today.</summary>
-        public static int Today(Handheld device, int routine)
-        {
-            return device.History == null ? 0 : device.History.Today(device.Table, routine);
-        }
-
         /// <summary>Today's dose is done.</summary>
-        public static bool Reached(Handheld device, int routine)
+        public static bool Reached(History history, RoutineTable table, int routine)
         {
-            return Today(device, routine) >= PerDay(device.Table, routine);
+            return history.Today(table, routine) >= PerDay(table, routine);
         }
     }
 }

@@ -11,19 +11,22 @@ namespace AcuTimer.Core.Screens.Choice
         private const string NoBetter = "More is no better.";
         private const string Again = "Begin all the same?";
 
-        /// <summary>Shows this device.</summary>
-        public EnoughScreen(Handheld device, Deck deck)
-            : base(device, deck)
+        private readonly Departure departure;
+
+        /// <summary>Said on the way to a session.</summary>
+        public EnoughScreen(Handheld device, Departure departure)
+            : base(device)
         {
+            this.departure = departure;
         }
 
         /// <inheritdoc/>
         protected override void DrawQuestion(FrameBuffer frame)
         {
-            int routine = Deck.Departure.Routine;
+            int routine = departure.Routine;
             Text.Draw(frame, Font.Medium, 0, 0, Title);
             int x = Text.Draw(frame, Font.Small, 0, 20, Today);
-            Digits.DrawFraction(frame, Font.Small, x, 20, Dose.Today(Device, routine), Dose.PerDay(Device.Table, routine));
+            Digits.DrawFraction(frame, Font.Small, x, 20, Device.Memory.History.Today(Device.Table, routine), Dose.PerDay(Device.Table, routine));
             Text.Draw(frame, Font.Small, 0, 29, NoBetter);
             Text.Draw(frame, Font.Small, 0, 41, Again);
         }
@@ -31,13 +34,13 @@ namespace AcuTimer.Core.Screens.Choice
         /// <inheritdoc/>
         protected override Screen OnYes(long now)
         {
-            return Deck.Departure.Next(now);
+            return departure.Next(now);
         }
 
         /// <inheritdoc/>
         protected override Screen OnNo(long now)
         {
-            return Deck.List;
+            return new ListScreen(Device);
         }
     }
 }

@@ -1,7 +1,7 @@
-using System;
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Screens.Setup;
 
 namespace AcuTimer.Core.Screens.Choice
 {
@@ -14,14 +14,18 @@ namespace AcuTimer.Core.Screens.Choice
         private const int TimeX = 56;
         private const int TimeWidth = 48;
 
-        private readonly StepPlan plan = new StepPlan();
-        private readonly int[] seconds = new int[Limits.Routines];
         private int shownBattery;
 
-        /// <summary>Shows this device.</summary>
-        public ListScreen(Handheld device, Deck deck)
-            : base(device, deck)
+        /// <summary>Shows what the table has.</summary>
+        public ListScreen(Handheld device)
+            : base(device, Menu.Routines)
         {
+        }
+
+        /// <summary>Where everything ends that is not gone on with.</summary>
+        public static Screen Of(Handheld device)
+        {
+            return new ListScreen(device);
         }
 
         /// <inheritdoc/>
@@ -31,26 +35,19 @@ namespace AcuTimer.Core.Screens.Choice
         protected override int Rows => Device.Table.RoutineCount + 1;
 
         /// <inheritdoc/>
-        public override void Enter(long now)
-        {
-            Deck.Departure.TakeSettings();
-            Array.Clear(seconds, 0, seconds.Length);
-        }
-
-        /// <inheritdoc/>
         public override Screen Follow(long now)
         {
-            return TitleBar.Battery(Device) != shownBattery ? this : null;
+            return TitleBar.Battery(Device.Battery) != shownBattery ? this : null;
         }
 
         /// <inheritdoc/>
         protected override void DrawTitle(FrameBuffer frame)
         {
-            shownBattery = TitleBar.Battery(Device);
-            TitleBar.Draw(frame, Device, Name);
+            shownBattery = TitleBar.Battery(Device.Battery);
+            TitleBar.Draw(frame, Device.Battery, Name);
             if (Chosen < Rows - 1)
             {
-                LengthText.DrawIn(frame, Font.Small, TimeX, 0, TimeWidth, Align.Right, SecondsOf(Chosen));
+                LengthText.DrawIn(frame, Font.Small, TimeX, 0, TimeWidth, Align.Right, Seconds(Chosen));
             }
         }
 
@@ -64,7 +61,7 @@ namespace AcuTimer.Core.Screens.Choice
             }
 
             Text.DrawIn(frame, Font.Small, 2, y, CheckX - 3, Align.Left, Device.Table.Line(TitleOf(row)), 0);
-            if (Dose.Reached(Device, row))
+            if (Dose.Reached(Device.Memory.History, Device.Table, row))
             {
                 Font.Small.Draw(frame, CheckX, y, Symbols.Check);
             }
@@ -73,19 +70,14 @@ namespace AcuTimer.Core.Screens.Choice
         /// <inheritdoc/>
         protected override Screen Take(int row, long now)
         {
-            return row == Rows - 1 ? Deck.Settings : Deck.Departure.Choose(row);
+            return row == Rows - 1 ? new SettingsScreen(Device) : (Screen)new DetailScreen(Device, row);
         }
 
-        /// <summary>The length of a routine, reckoned when it is first shown.</summary>
-        private int SecondsOf(int routine)
+        private int Seconds(int routine)
         {
-            if (seconds[routine] == 0)
-            {
-                Deck.Departure.Options.FirstRun = Dose.IsNew(Device, routine);
-                seconds[routine] = (int)(StepTiming.RoutineTime(Device.Table, routine, plan, Deck.Departure.Options) / StepTiming.Second);
-            }
-
-            return seconds[routine];
+            SessionOptions options = new SessionOptions();
+            Departure.Take(Device, routine, options);
+            return (int)(StepTiming.RoutineTime(Device.Table, routine, new StepPlan(), options) / StepTiming.Second);
         }
 
         private int TitleOf(int routine)

@@ -37,8 +37,8 @@ namespace AcuTimer.Core.Screens.Choice
             DrawCourse(frame, routine, 38);
             int x = Text.Draw(frame, Font.Small, 0, 47, Today);
             int perDay = Dose.PerDay(device.Table, routine);
-            x = Digits.DrawFraction(frame, Font.Small, x, 47, Dose.Today(device, routine), perDay);
-            if (Dose.Reached(device, routine))
+            x = Digits.DrawFraction(frame, Font.Small, x, 47, device.Memory.History.Today(device.Table, routine), perDay);
+            if (Dose.Reached(device.Memory.History, device.Table, routine))
             {
                 Font.Small.Draw(frame, x + 6, 47, Symbols.Check);
             }

@@ -13,19 +13,22 @@ namespace AcuTimer.Core.Screens.Choice
         private const string FirstTime = "First time: each new";
         private const string Waits = "point waits for OK.";
 
-        /// <summary>Shows this device.</summary>
-        public TipsScreen(Handheld device, Deck deck)
-            : base(device, deck)
+        private readonly Departure departure;
+
+        /// <summary>Said on the way to a session.</summary>
+        public TipsScreen(Handheld device, Departure departure)
+            : base(device)
         {
+            this.departure = departure;
         }
 
         /// <inheritdoc/>
-        protected override int Pages => 1 + AnswerPages + TipList.Pages(Device.Table, Deck.Departure.Routine, false);
+        protected override int Pages => 1 + AnswerPages + TipList.Pages(Device.Table, departure.Routine, false);
 
         /// <inheritdoc/>
         protected override string Key => Begin;
 
-        private int AnswerPages => AnswersTip.Says(Device.Settings.Answers) ? 1 : 0;
+        private int AnswerPages => AnswersTip.Says(Device.Memory.Settings.Answers) ? 1 : 0;
 
         /// <inheritdoc/>
         protected override void DrawPage(FrameBuffer frame, int shown)
@@ -36,11 +39,11 @@ namespace AcuTimer.Core.Screens.Choice
             }
             else if (shown <= AnswerPages)
             {
-                AnswersTip.Draw(frame, Device.Settings.Answers);
+                AnswersTip.Draw(frame, Device.Memory.Settings.Answers);
             }
             else
             {
-                TipList.Draw(frame, Device.Table, Deck.Departure.Routine, false, shown - 1 - AnswerPages);
+                TipList.Draw(frame, Device.Table, departure.Routine, false, shown - 1 - AnswerPages);
             }
         }
 
@@ -50,7 +53,7 @@ namespace AcuTimer.Core.Screens.Choice
             Text.Draw(frame, Font.Small, 0, 0, Busy);
             Text.Draw(frame, Font.Small, 0, 9, Clip);
             Text.Draw(frame, Font.Small, 0, 18, Lap);
-            if (Deck.Departure.Options.Guides)
+            if (departure.Options.Guides)
             {
                 Text.Draw(frame, Font.Small, 0, 33, FirstTime);
                 Text.Draw(frame, Font.Small, 0, 42, Waits);
@@ -60,13 +63,13 @@ namespace AcuTimer.Core.Screens.Choice
         /// <inheritdoc/>
         protected override Screen OnOk(long now)
         {
-            return Deck.Departure.Next(now);
+            return departure.Next(now);
         }
 
         /// <inheritdoc/>
         protected override Screen OnBack(long now)
         {
-            return Deck.Detail;
+            return new DetailScreen(Device, departure.Routine);
         }
     }
 }

@@ -22,12 +22,15 @@ namespace AcuTimer.Core.Screens.Notices
 
         private TableUpdate update;
         private TableError error;
-        private Screen then;
+        private readonly Screen then;
 
-        /// <summary>Shows this device.</summary>
-        public NewTableScreen(Handheld device, Deck deck)
-            : base(device, deck)
+        /// <summary>Says what <see cref="Take"/> has told it.</summary>
+        /// <param name="device">The parts that are shown and steered.</param>
+        /// <param name="before">The screen that a button leads back to.</param>
+        public NewTableScreen(Handheld device, Screen before)
+            : base(device)
         {
+            then = before;
         }
 
         /// <inheritdoc/>
@@ -48,16 +51,16 @@ namespace AcuTimer.Core.Screens.Notices
         /// <inheritdoc/>
         public override bool LetsRoutinesIn => true;
 
+        /// <inheritdoc/>
+        internal override int Standing => Rank.Notice;
+
         /// <summary>Takes what has happened.</summary>
         /// <param name="what">Coming, Updated or Refused; None when the table that ran is out of use.</param>
         /// <param name="why">Why it is refused or out of use; else None.</param>
-        /// <param name="before">The screen that a button leads back to.</param>
-        public Screen Of(TableUpdate what, TableError why, Screen before)
+        public void Take(TableUpdate what, TableError why)
         {
             update = what;
             error = why;
-            then = before == this ? then : before;
-            return this;
         }
 
         /// <summary>The file has gone or changed: there is nothing to show any more.</summary>

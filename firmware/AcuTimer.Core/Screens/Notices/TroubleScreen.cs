@@ -1,3 +1,4 @@
+using AcuTimer.Core.Display;
 using AcuTimer.Core.Parts;
 
 namespace AcuTimer.Core.Screens.Notices
@@ -5,34 +6,31 @@ namespace AcuTimer.Core.Screens.Notices
     /// <summary>Something is wrong with the device; the motor is off.</summary>
     public sealed class TroubleScreen : NoticeScreen
     {
-        private Screen then;
+        private readonly Trouble shown;
+        private readonly Screen then;
 
-        /// <summary>Shows this device.</summary>
-        public TroubleScreen(Handheld device, Deck deck)
-            : base(device, deck)
+        /// <summary>Says what is wrong.</summary>
+        /// <param name="device">The parts that are shown and steered.</param>
+        /// <param name="what">The trouble.</param>
+        /// <param name="before">Where a button leads back to: over another trouble, to where that one does.</param>
+        public TroubleScreen(Handheld device, Trouble what, Screen before)
+            : base(device)
         {
+            TroubleScreen covered = before as TroubleScreen;
+            shown = what;
+            then = covered == null ? before : covered.then;
         }
-
-        /// <summary>The trouble that is shown.</summary>
-        public Trouble Shown { get; private set; }
 
         /// <inheritdoc/>
-        protected override string Title => TroubleWords.Title(Shown);
+        internal override int Standing => Rank.Of(shown);
 
-        /// <summary>Takes what is to be shown.</summary>
-        /// <param name="what">The trouble.</param>
-        /// <param name="before">Where a button leads back to.</param>
-        public Screen Of(Trouble what, Screen before)
-        {
-            Shown = what;
-            then = before == this ? then : before;
-            return this;
-        }
+        /// <inheritdoc/>
+        protected override string Title => Joined.Part(TroubleWords.Of(shown), 0);
 
         /// <inheritdoc/>
         protected override string Line(int line)
         {
-            return TroubleWords.Line(Shown, line);
+            return Joined.Part(TroubleWords.Of(shown), line + 1);
         }
 
         /// <inheritdoc/>

@@ -12,8 +12,8 @@ namespace AcuTimer.Core.Screens.Running
         private int shown;
 
         /// <summary>Shows this device's session.</summary>
-        public AwaitView(Handheld device)
-            : base(device)
+        public AwaitView(Handheld device, RoutineLine line)
+            : base(device, line)
         {
         }
 

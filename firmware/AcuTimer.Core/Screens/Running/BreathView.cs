@@ -14,8 +14,8 @@ namespace AcuTimer.Core.Screens.Running
         private int shown;
 
         /// <summary>Shows this device's session.</summary>
-        public BreathView(Handheld device)
-            : base(device)
+        public BreathView(Handheld device, RoutineLine line)
+            : base(device, line)
         {
         }
 

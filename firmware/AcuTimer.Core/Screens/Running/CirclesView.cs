@@ -19,8 +19,8 @@ namespace AcuTimer.Core.Screens.Running
         private int shownLeft;
 
         /// <summary>Shows this device's session.</summary>
-        public CirclesView(Handheld device)
-            : base(device)
+        public CirclesView(Handheld device, RoutineLine line)
+            : base(device, line)
         {
         }
 

@@ -14,8 +14,8 @@ namespace AcuTimer.Core.Screens.Running
         private int shownCount;
 
         /// <summary>Shows this device's session.</summary>
-        public CountdownView(Handheld device)
-            : base(device)
+        public CountdownView(Handheld device, RoutineLine line)
+            : base(device, line)
         {
         }
 

@@ -22,7 +22,7 @@ namespace AcuTimer.Core.Screens.Running
             Text.Draw(frame, Font.Small, SideX, 0, SideText.Of(session.Walk.Side));
             Digits.DrawFractionIn(
                 frame, Font.Small, StepX, 0, FrameBuffer.Width - StepX, Align.Right, session.Walk.Number, session.Walk.Kept);
-            if (device.Battery != null && device.Battery.Low)
+            if (device.Battery.Low)
             {
                 Font.Small.Draw(frame, BatteryX, 0, Symbols.Battery);
             }

@@ -15,12 +15,15 @@ namespace AcuTimer.Core.Screens.Running
         private const long FrameMicroseconds = 200000;
 
         private readonly Handheld device;
-        private readonly RoutineLine line = new RoutineLine();
+        private readonly RoutineLine line;
 
         /// <summary>Shows this device's session.</summary>
-        protected PhaseView(Handheld device)
+        /// <param name="device">The parts that are shown.</param>
+        /// <param name="line">How far the routine is.</param>
+        protected PhaseView(Handheld device, RoutineLine line)
         {
             this.device = device;
+            this.line = line;
         }
 
         /// <summary>The session that is shown.</summary>

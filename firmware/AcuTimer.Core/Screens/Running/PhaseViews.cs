@@ -19,15 +19,16 @@ namespace AcuTimer.Core.Screens.Running
         /// <summary>Makes one view of each kind.</summary>
         public PhaseViews(Handheld device)
         {
-            ready = new ReadyView(device);
-            circles = new CirclesView(device);
-            turn = new TurnView(device);
-            countdown = new CountdownView(device);
-            until = new AwaitView(device);
-            ramp = new RampView(device);
-            release = new ReleaseView(device);
-            press = new PressView(device);
-            breath = new BreathView(device);
+            RoutineLine line = new RoutineLine();
+            ready = new ReadyView(device, line);
+            circles = new CirclesView(device, line);
+            turn = new TurnView(device, line);
+            countdown = new CountdownView(device, line);
+            until = new AwaitView(device, line);
+            ramp = new RampView(device, line);
+            release = new ReleaseView(device, line);
+            press = new PressView(device, line);
+            breath = new BreathView(device, line);
         }
 
         /// <summary>The view of a phase.</summary>

@@ -12,8 +12,8 @@ namespace AcuTimer.Core.Screens.Running
         private readonly PressBar bar = new PressBar(0, 27, FrameBuffer.Width, 14);
 
         /// <summary>Shows this device's session.</summary>
-        public PressView(Handheld device)
-            : base(device)
+        public PressView(Handheld device, RoutineLine line)
+            : base(device, line)
         {
         }
 

@@ -11,8 +11,8 @@ namespace AcuTimer.Core.Screens.Running
         private int shown;
 
         /// <summary>Shows this device's session.</summary>
-        public RampView(Handheld device)
-            : base(device)
+        public RampView(Handheld device, RoutineLine line)
+            : base(device, line)
         {
         }
 

@@ -26,8 +26,8 @@ namespace AcuTimer.Core.Screens.Running
         private int shown;
 
         /// <summary>Shows this device's session.</summary>
-        public ReadyView(Handheld device)
-            : base(device)
+        public ReadyView(Handheld device, RoutineLine line)
+            : base(device, line)
         {
             map = new MapPage(device.Session);
             words = new WordsPage(device);

@@ -10,8 +10,8 @@ namespace AcuTimer.Core.Screens.Running
         private readonly PressureWedge wedge = new PressureWedge(32, 24, FrameBuffer.Width - 32, 8);
 
         /// <summary>Shows this device's session.</summary>
-        public ReleaseView(Handheld device)
-            : base(device)
+        public ReleaseView(Handheld device, RoutineLine line)
+            : base(device, line)
         {
         }
 

@@ -1,7 +1,9 @@
 using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Parts;
+using AcuTimer.Core.Screens.After;
 using AcuTimer.Core.Screens.Break;
+using AcuTimer.Core.Screens.Choice;
 using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Core.Screens.Running
@@ -14,13 +16,26 @@ namespace AcuTimer.Core.Screens.Running
         private PhaseView view;
         private long shownPhase;
 
-        /// <summary>Shows this device.</summary>
-        public RunningScreen(Handheld device, Deck deck)
-            : base(device, deck)
+        /// <summary>
+        /// Made with all that the session shows before it begins: while it runs nothing is made.
+        /// </summary>
+        public RunningScreen(Handheld device)
+            : base(device)
         {
             session = device.Session;
             views = new PhaseViews(device);
+            Paused = new PausedScreen(device, this);
+            Pain = new PainScreen(device, this);
         }
+
+        /// <inheritdoc/>
+        internal override int Standing => Rank.Session;
+
+        /// <summary>Time stands still.</summary>
+        internal PausedScreen Paused { get; }
+
+        /// <summary>Sharp pain.</summary>
+        internal PainScreen Pain { get; }
 
         /// <inheritdoc/>
         public override void Draw(FrameBuffer frame, long now)
@@ -47,9 +62,9 @@ namespace AcuTimer.Core.Screens.Running
         {
             switch (session.State)
             {
-                case SessionState.Ended: return Deck.Done.Of(now);
-                case SessionState.Paused: return session.Hurt ? Deck.Pain : (Screen)Deck.Paused;
-                case SessionState.Idle: return Deck.List;
+                case SessionState.Ended: return DoneScreen.Of(Device, now);
+                case SessionState.Paused: return session.Hurt ? Pain : (Screen)Paused;
+                case SessionState.Idle: return ListScreen.Of(Device);
                 default: return IsShown ? null : this;
             }
         }
@@ -98,7 +113,7 @@ namespace AcuTimer.Core.Screens.Running
         private PausedScreen Pause(long now)
         {
             session.Pause(now);
-            return Deck.Paused;
+            return Paused;
         }
 
         /// <summary>The step in which the finger went down: since then time has stood still, or waited.</summary>
@@ -110,7 +125,7 @@ namespace AcuTimer.Core.Screens.Running
             }
 
             session.SharpPain(now);
-            return Deck.Pain;
+            return Pain;
         }
     }
 }

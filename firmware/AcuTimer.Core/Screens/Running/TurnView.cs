@@ -13,8 +13,8 @@ namespace AcuTimer.Core.Screens.Running
         private readonly DirectionArrow arrow = new DirectionArrow(42, 27);
 
         /// <summary>Shows this device's session.</summary>
-        public TurnView(Handheld device)
-            : base(device)
+        public TurnView(Handheld device, RoutineLine line)
+            : base(device, line)
         {
         }
 

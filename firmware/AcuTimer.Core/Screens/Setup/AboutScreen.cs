@@ -26,8 +26,8 @@ namespace AcuTimer.Core.Screens.Setup
         private const int BatteryPage = 2;
 
         /// <summary>Shows this device.</summary>
-        public AboutScreen(Handheld device, Deck deck)
-            : base(device, deck)
+        public AboutScreen(Handheld device)
+            : base(device)
         {
         }
 
@@ -63,21 +63,21 @@ namespace AcuTimer.Core.Screens.Setup
         /// <inheritdoc/>
         protected override Screen OnOk(long now)
         {
-            return Trims ? (Screen)Deck.BatteryTrim : Deck.Settings;
+            return Trims ? (Screen)new BatteryTrimScreen(Device) : new SettingsScreen(Device);
         }
 
         /// <inheritdoc/>
         protected override Screen OnBack(long now)
         {
-            return Deck.Settings;
+            return new SettingsScreen(Device);
         }
 
         private void DrawTable(FrameBuffer frame)
         {
             Text.Draw(frame, Font.Small, 0, 11, NotMedical);
-            TableText.DrawSource(frame, Device, 0, 20);
-            TableText.DrawReason(frame, Device, 0, 29);
-            int y = TableText.Refused(Device) ? 47 : 38;
+            TableText.DrawSource(frame, Device.Tables, 0, 20);
+            TableText.DrawReason(frame, Device.Tables, 0, 29);
+            int y = TableText.Refused(Device.Tables) ? 47 : 38;
             HexText.Draw(frame, Text.Draw(frame, Font.Small, 0, y, Checksum), y, Device.Table.Crc);
             if (y < 47)
             {
@@ -88,18 +88,14 @@ namespace AcuTimer.Core.Screens.Setup
 
         private void DrawBoard(FrameBuffer frame)
         {
-            if (Device.Power != null)
-            {
-                Text.Draw(frame, Font.Small, Text.Draw(frame, Font.Small, 0, 11, Start), 11, Device.Power.StartReason);
-                Line(frame, 20, Free, Device.Power.FreeMemory);
-            }
-
-            Line(frame, 29, Bus, Device.Panel == null ? 0 : Device.Panel.Errors);
-            Line(frame, 38, Watchdog, Device.Watchdog == null ? 0 : Device.Watchdog.Stops);
+            Text.Draw(frame, Font.Small, Text.Draw(frame, Font.Small, 0, 11, Start), 11, Device.Board.Power.StartReason);
+            Line(frame, 20, Free, Device.Board.Power.FreeMemory);
+            Line(frame, 29, Bus, Device.Panel.Errors);
+            Line(frame, 38, Watchdog, Device.Board.Watchdog.Stops);
         }
 
         /// <summary>There is a voltage to compare with a voltmeter's.</summary>
-        private bool Trims => Page == BatteryPage && Device.Battery != null && Device.Battery.Known;
+        private bool Trims => Page == BatteryPage && Device.Battery.Known;
 
         private void DrawBattery(FrameBuffer frame)
         {

@@ -1,6 +1,7 @@
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Screens.Start;
 
 namespace AcuTimer.Core.Screens.Setup
 {
@@ -15,17 +16,17 @@ namespace AcuTimer.Core.Screens.Setup
         private const string NotAsked = "-";
         private const int Questions = 6;
 
-        private readonly BackToAnswers back;
-
         /// <summary>Shows this device.</summary>
-        public AnswersScreen(Handheld device, Deck deck)
-            : base(device, deck)
+        public AnswersScreen(Handheld device)
+            : base(device, Menu.Answers)
         {
-            back = new BackToAnswers(deck);
         }
 
         /// <inheritdoc/>
-        protected override Screen Out => Deck.Settings;
+        protected override Screen Out()
+        {
+            return new SettingsScreen(Device);
+        }
 
         /// <inheritdoc/>
         protected override int Rows => Questions + 2;
@@ -33,7 +34,7 @@ namespace AcuTimer.Core.Screens.Setup
         /// <inheritdoc/>
         protected override void DrawTitle(FrameBuffer frame)
         {
-            TitleBar.Draw(frame, Device, Title);
+            TitleBar.Draw(frame, Device.Battery, Title);
         }
 
         /// <inheritdoc/>
@@ -55,16 +56,16 @@ namespace AcuTimer.Core.Screens.Setup
         {
             if (row > Questions)
             {
-                return Deck.Settings;
+                return new SettingsScreen(Device);
             }
 
-            return Deck.Gate.Ask(row == Questions ? CautionSet.Questions : (Caution)(1 << row), back);
+            return new GateScreen(Device, row == Questions ? CautionSet.Questions : (Caution)(1 << row), new BackToAnswers(Device));
         }
 
         private string Answer(Caution question)
         {
-            bool asked = (Device.Settings.Asked & question) != Caution.None;
-            return !asked ? NotAsked : (Device.Settings.Answers & question) != Caution.None ? Yes : No;
+            bool asked = (Device.Memory.Settings.Asked & question) != Caution.None;
+            return !asked ? NotAsked : (Device.Memory.Settings.Answers & question) != Caution.None ? Yes : No;
         }
 
         /// <summary>In the order of the bits of <see cref="Caution"/>.</summary>

@@ -1,20 +1,23 @@
+using AcuTimer.Core.Parts;
+using AcuTimer.Core.Screens.Notices;
+
 namespace AcuTimer.Core.Screens.Setup
 {
     /// <summary>From a question that was asked again back to the answers, or to what a yes means.</summary>
     public sealed class BackToAnswers : Flow
     {
-        private readonly Deck deck;
+        private readonly Handheld device;
 
-        /// <summary>Leads to these screens.</summary>
-        public BackToAnswers(Deck deck)
+        /// <summary>Leads back there.</summary>
+        public BackToAnswers(Handheld device)
         {
-            this.deck = deck;
+            this.device = device;
         }
 
         /// <inheritdoc/>
         public override Screen Next(long now)
         {
-            return deck.Safety.SeekCare ? deck.Care.Before(null) : deck.Answers;
+            return device.Safety.SeekCare ? (Screen)new WordsScreen(device, Notice.SeekCare, null) : new AnswersScreen(device);
         }
     }
 }

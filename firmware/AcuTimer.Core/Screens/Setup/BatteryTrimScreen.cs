@@ -20,8 +20,8 @@ namespace AcuTimer.Core.Screens.Setup
         private int drawn;
 
         /// <summary>Shows this device.</summary>
-        public BatteryTrimScreen(Handheld device, Deck deck)
-            : base(device, deck)
+        public BatteryTrimScreen(Handheld device)
+            : base(device)
         {
         }
 
@@ -45,7 +45,7 @@ namespace AcuTimer.Core.Screens.Setup
         /// <inheritdoc/>
         public override void Leave(long now)
         {
-            Deck.Safety.Save();
+            Device.Safety.Save();
         }
 
         /// <inheritdoc/>
@@ -58,7 +58,7 @@ namespace AcuTimer.Core.Screens.Setup
 
             switch (button)
             {
-                case Button.Ok: return Deck.About;
+                case Button.Ok: return new AboutScreen(Device);
                 case Button.Next: return Trim(SettingTable.ReferenceStep);
                 default: return Trim(-SettingTable.ReferenceStep);
             }
@@ -66,13 +66,13 @@ namespace AcuTimer.Core.Screens.Setup
 
         private BatteryTrimScreen Trim(int by)
         {
-            int reference = Device.Settings.Reference + by;
+            int reference = Device.Memory.Settings.Reference + by;
             if (reference < SettingTable.LeastReference || reference > SettingTable.MostReference)
             {
                 return null;
             }
 
-            Device.Settings.Reference = reference;
+            Device.Memory.Settings.Reference = reference;
             Device.Battery.Reference = reference;
             return this;
         }

@@ -18,8 +18,8 @@ namespace AcuTimer.Core.Screens.Setup
         private const int CountRight = 126;
 
         /// <summary>Shows this device.</summary>
-        public HistoryScreen(Handheld device, Deck deck)
-            : base(device, deck)
+        public HistoryScreen(Handheld device)
+            : base(device)
         {
         }
 
@@ -32,12 +32,12 @@ namespace AcuTimer.Core.Screens.Setup
         /// <inheritdoc/>
         protected override string Key => Back;
 
-        private int Days => Device.History == null ? 0 : Device.History.Days;
+        private int Days => Device.Memory.History.Days;
 
         /// <inheritdoc/>
         protected override void DrawPage(FrameBuffer frame, int shown)
         {
-            TitleBar.Draw(frame, Device, Title);
+            TitleBar.Draw(frame, Device.Battery, Title);
             if (Days == 0)
             {
                 Text.Draw(frame, Font.Small, 0, 20, None);
@@ -52,19 +52,19 @@ namespace AcuTimer.Core.Screens.Setup
         /// <inheritdoc/>
         protected override Screen OnOk(long now)
         {
-            return Deck.Settings;
+            return new SettingsScreen(Device);
         }
 
         /// <inheritdoc/>
         protected override Screen OnBack(long now)
         {
-            return Deck.Settings;
+            return new SettingsScreen(Device);
         }
 
         private void DrawDay(FrameBuffer frame, int index, int y)
         {
-            History history = Device.History;
-            int ago = Device.Calendar.Today - history.Day(index);
+            History history = Device.Memory.History;
+            int ago = Device.Board.Calendar.Today - history.Day(index);
             bool unknown = history.Day(index) == 0 || ago < 0;
             if (unknown || ago < 2)
             {

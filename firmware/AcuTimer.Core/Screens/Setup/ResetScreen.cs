@@ -1,5 +1,6 @@
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Parts;
+using AcuTimer.Core.Screens.Start;
 
 namespace AcuTimer.Core.Screens.Setup
 {
@@ -12,8 +13,8 @@ namespace AcuTimer.Core.Screens.Setup
         private const string Routines = "routines sent by USB.";
 
         /// <summary>Shows this device.</summary>
-        public ResetScreen(Handheld device, Deck deck)
-            : base(device, deck)
+        public ResetScreen(Handheld device)
+            : base(device)
         {
         }
 
@@ -29,22 +30,15 @@ namespace AcuTimer.Core.Screens.Setup
         /// <inheritdoc/>
         protected override Screen OnYes(long now)
         {
-            if (Device.Store != null)
-            {
-                Device.SettingsKeeper.Reset(Device.Settings);
-                Device.History.Clear();
-                Device.Snapshot.Clear();
-                Device.Tables.FactoryReset();
-            }
-
-            Deck.StartUp.Restart();
-            return Deck.Boot;
+            Device.Memory.Forget();
+            Device.Tables.FactoryReset();
+            return new BootScreen(Device);
         }
 
         /// <inheritdoc/>
         protected override Screen OnNo(long now)
         {
-            return Deck.Settings;
+            return new SettingsScreen(Device);
         }
     }
 }

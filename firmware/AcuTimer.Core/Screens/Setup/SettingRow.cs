@@ -20,7 +20,7 @@ namespace AcuTimer.Core.Screens.Setup
         public void Change(Setting setting)
         {
             SettingTable.Load(setting, entry);
-            device.Settings.Set(setting, entry.Next(device.Settings.Get(setting)));
+            device.Memory.Settings.Set(setting, entry.Next(device.Memory.Settings.Get(setting)));
         }
 
         /// <summary>Draws name and value.</summary>
@@ -33,7 +33,7 @@ namespace AcuTimer.Core.Screens.Setup
         {
             SettingTable.Load(setting, entry);
             Text.Draw(frame, Font.Small, left, y, entry.Name);
-            int value = device.Settings.Get(setting);
+            int value = device.Memory.Settings.Get(setting);
             if (entry.Unit == null || value == 0)
             {
                 string word = entry.Word(value);

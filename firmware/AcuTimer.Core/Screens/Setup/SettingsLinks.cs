@@ -1,18 +1,14 @@
+using AcuTimer.Core.Parts;
+using AcuTimer.Core.Screens.Choice;
+using AcuTimer.Core.Screens.Setup.SelfTest;
+
 namespace AcuTimer.Core.Screens.Setup
 {
     /// <summary>The rows below the settings: other screens.</summary>
-    public sealed class SettingsLinks
+    public static class SettingsLinks
     {
         /// <summary>Rows.</summary>
         public const int Count = 7;
-
-        private readonly Deck deck;
-
-        /// <summary>Leads to these screens.</summary>
-        public SettingsLinks(Deck deck)
-        {
-            this.deck = deck;
-        }
 
         /// <summary>The name of a row.</summary>
         public static string Name(int row)
@@ -30,17 +26,17 @@ namespace AcuTimer.Core.Screens.Setup
         }
 
         /// <summary>Where a row leads.</summary>
-        public Screen Open(int row)
+        public static Screen Open(Handheld device, int row)
         {
             switch (row)
             {
-                case 0: return deck.Answers;
-                case 1: return deck.History;
-                case 2: return deck.Tutor;
-                case 3: return deck.PanelTest;
-                case 4: return deck.About;
-                case 5: return deck.Reset;
-                default: return deck.List;
+                case 0: return new AnswersScreen(device);
+                case 1: return new HistoryScreen(device);
+                case 2: return new TutorScreen(device);
+                case 3: return new PanelTestScreen(device);
+                case 4: return new AboutScreen(device);
+                case 5: return new ResetScreen(device);
+                default: return new ListScreen(device);
             }
         }
     }

@@ -1,6 +1,7 @@
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Haptics;
 using AcuTimer.Core.Parts;
+using AcuTimer.Core.Screens.Choice;
 using AcuTimer.Core.Settings;
 
 namespace AcuTimer.Core.Screens.Setup
@@ -13,22 +14,23 @@ namespace AcuTimer.Core.Screens.Setup
         private const long SaveAfter = 3000000;
 
         private readonly SettingRow setting;
-        private readonly SettingsLinks links;
         private long saveAt = Still;
 
         /// <summary>Shows this device.</summary>
-        public SettingsScreen(Handheld device, Deck deck)
-            : base(device, deck)
+        public SettingsScreen(Handheld device)
+            : base(device, Menu.Settings)
         {
             setting = new SettingRow(device);
-            links = new SettingsLinks(deck);
         }
 
         /// <inheritdoc/>
         public override bool LetsRoutinesIn => true;
 
         /// <inheritdoc/>
-        protected override Screen Out => Deck.List;
+        protected override Screen Out()
+        {
+            return new ListScreen(Device);
+        }
 
         /// <inheritdoc/>
         protected override int Rows => Settings + SettingsLinks.Count;
@@ -63,7 +65,7 @@ namespace AcuTimer.Core.Screens.Setup
         /// <inheritdoc/>
         protected override void DrawTitle(FrameBuffer frame)
         {
-            TitleBar.Draw(frame, Device, Title);
+            TitleBar.Draw(frame, Device.Battery, Title);
         }
 
         /// <inheritdoc/>
@@ -84,14 +86,14 @@ namespace AcuTimer.Core.Screens.Setup
         {
             if (row >= Settings)
             {
-                return links.Open(row - Settings);
+                return SettingsLinks.Open(Device, row - Settings);
             }
 
             setting.Change((Setting)row);
             saveAt = now + SaveAfter;
             if (row == (int)Setting.Strength)
             {
-                Felt.Play(Device, Signal.HoldStart, Device.Settings.Strength, now);
+                Felt.Play(Device, Signal.HoldStart, Device.Memory.Settings.Strength, now);
             }
 
             return this;
@@ -100,7 +102,7 @@ namespace AcuTimer.Core.Screens.Setup
         private void Save()
         {
             saveAt = Still;
-            Deck.Safety.Save();
+            Device.Safety.Save();
         }
     }
 }

@@ -11,13 +11,16 @@ namespace AcuTimer.Core.Screens.Setup
         private const string Back = "\u2190 Back";
 
         /// <summary>Shows this device.</summary>
-        public TutorScreen(Handheld device, Deck deck)
-            : base(device, deck)
+        public TutorScreen(Handheld device)
+            : base(device, Menu.Signals)
         {
         }
 
         /// <inheritdoc/>
-        protected override Screen Out => Deck.Settings;
+        protected override Screen Out()
+        {
+            return new SettingsScreen(Device);
+        }
 
         /// <inheritdoc/>
         protected override int Rows => SignalName.Count + 1;
@@ -31,7 +34,7 @@ namespace AcuTimer.Core.Screens.Setup
         /// <inheritdoc/>
         protected override void DrawTitle(FrameBuffer frame)
         {
-            TitleBar.Draw(frame, Device, Title);
+            TitleBar.Draw(frame, Device.Battery, Title);
         }
 
         /// <inheritdoc/>
@@ -45,10 +48,10 @@ namespace AcuTimer.Core.Screens.Setup
         {
             if (row == SignalName.Count)
             {
-                return Deck.Settings;
+                return new SettingsScreen(Device);
             }
 
-            Felt.Play(Device, (Signal)row, Device.Settings.Strength, now);
+            Felt.Play(Device, (Signal)row, Device.Memory.Settings.Strength, now);
             return this;
         }
     }

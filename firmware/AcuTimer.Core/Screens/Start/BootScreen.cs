@@ -13,18 +13,23 @@ namespace AcuTimer.Core.Screens.Start
         private const string GoOn = "OK: go on";
         private const long ShownFor = 1500000;
 
+        private readonly StartUp way;
         private long until;
 
-        /// <summary>Shows this device.</summary>
-        public BootScreen(Handheld device, Deck deck)
-            : base(device, deck)
+        /// <summary>The first screen after power-on and after a factory reset.</summary>
+        public BootScreen(Handheld device)
+            : base(device)
         {
+            way = new StartUp(device);
         }
+
+        /// <inheritdoc/>
+        internal override int Standing => Rank.Session;
 
         /// <inheritdoc/>
         public override void Enter(long now)
         {
-            until = TableText.Refused(Device) ? Still : now + ShownFor;
+            until = TableText.Refused(Device.Tables) ? Still : now + ShownFor;
         }
 
         /// <inheritdoc/>
@@ -34,8 +39,8 @@ namespace AcuTimer.Core.Screens.Start
             int x = Text.Draw(frame, Font.Small, 31, 17, Version);
             Text.Draw(frame, Font.Small, x, 17, Product.Version);
             frame.Fill(0, 28, FrameBuffer.Width, 1, Ink.Set);
-            TableText.DrawSource(frame, Device, 0, 31);
-            TableText.DrawReason(frame, Device, 0, 39);
+            TableText.DrawSource(frame, Device.Tables, 0, 31);
+            TableText.DrawReason(frame, Device.Tables, 0, 39);
             Text.DrawIn(frame, Font.Small, 0, 56, FrameBuffer.Width, Align.Centre, until == Still ? GoOn : NotMedical);
         }
 
@@ -48,13 +53,13 @@ namespace AcuTimer.Core.Screens.Start
         /// <inheritdoc/>
         public override Screen Follow(long now)
         {
-            return now >= until ? Deck.StartUp.Next(now) : null;
+            return now >= until ? way.Next(now) : null;
         }
 
         /// <inheritdoc/>
         public override Screen OnButton(Button button, ButtonGesture gesture, long now)
         {
-            return gesture == ButtonGesture.Tap ? Deck.StartUp.Next(now) : null;
+            return gesture == ButtonGesture.Tap ? way.Next(now) : null;
         }
     }
 }

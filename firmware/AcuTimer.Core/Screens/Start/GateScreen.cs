@@ -9,34 +9,27 @@ namespace AcuTimer.Core.Screens.Start
     {
         private const string Title = "Safety";
 
+        private readonly Flow then;
+        private readonly int count;
         private Caution left;
         private Caution question;
         private int asked;
-        private int count;
-        private Flow then;
-
-        /// <summary>Shows this device.</summary>
-        public GateScreen(Handheld device, Deck deck)
-            : base(device, deck)
-        {
-        }
 
         /// <summary>Asks some questions.</summary>
+        /// <param name="device">The parts that are shown and steered.</param>
         /// <param name="questions">Bits of <see cref="CautionSet.Questions"/>; not none.</param>
         /// <param name="afterwards">The way on after the last answer.</param>
-        public Screen Ask(Caution questions, Flow afterwards)
+        public GateScreen(Handheld device, Caution questions, Flow afterwards)
+            : base(device)
         {
             left = questions;
             then = afterwards;
-            asked = 0;
-            count = 0;
             for (int rest = (int)questions; rest > 0; rest &= rest - 1)
             {
                 count++;
             }
 
             MoveOn();
-            return this;
         }
 
         /// <inheritdoc/>
@@ -64,14 +57,14 @@ namespace AcuTimer.Core.Screens.Start
 
         private Screen Answer(bool yes, long now)
         {
-            Deck.Safety.Answer(question, yes);
+            Device.Safety.Answer(question, yes);
             if (left != Caution.None)
             {
                 MoveOn();
                 return this;
             }
 
-            Deck.Safety.Save();
+            Device.Safety.Save();
             return then.Next(now);
         }
 

@@ -1,6 +1,7 @@
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Screens.Choice;
 
 namespace AcuTimer.Core.Screens.Start
 {
@@ -11,24 +12,31 @@ namespace AcuTimer.Core.Screens.Start
         private const string CutOff = "This was cut off:";
         private const string AtStep = "Go on at step ";
 
-        /// <summary>Shows this device.</summary>
-        public ResumeScreen(Handheld device, Deck deck)
-            : base(device, deck)
+        private readonly StartUp otherwise;
+        private readonly Departure departure;
+
+        /// <summary>Asks about the place in the snapshot.</summary>
+        /// <param name="device">The parts that are shown and steered.</param>
+        /// <param name="otherwise">The way on after a no.</param>
+        public ResumeScreen(Handheld device, StartUp otherwise)
+            : base(device)
         {
+            this.otherwise = otherwise;
+            departure = new Departure(device, device.Memory.Snapshot.Place.Routine);
         }
 
         /// <inheritdoc/>
         protected override void DrawQuestion(FrameBuffer frame)
         {
             RoutineTable table = Device.Table;
-            int routine = Device.Snapshot.Place.Routine;
+            int routine = Device.Memory.Snapshot.Place.Routine;
             Text.Draw(frame, Font.Medium, 0, 0, Title);
             Text.Draw(frame, Font.Small, 0, 19, CutOff);
             int title = table.Text(TableFormat.SectionId.Routines, routine, TableFormat.Routine.Title);
             Text.Draw(frame, Font.Small, 0, 28, table.Line(title), 0);
             int x = Text.Draw(frame, Font.Small, 0, 40, AtStep);
-            Deck.Departure.TakeSettings();
-            SessionOptions options = Deck.Departure.Options;
+            departure.TakeSettings();
+            SessionOptions options = departure.Options;
             int steps = StepTiming.StepsLeft(table, routine, options);
             Digits.DrawFraction(frame, Font.Small, x, 40, Number(table, table.FirstStep(routine), options), steps);
         }
@@ -36,21 +44,21 @@ namespace AcuTimer.Core.Screens.Start
         /// <inheritdoc/>
         protected override Screen OnYes(long now)
         {
-            return Deck.Departure.Resume(now);
+            return departure.Resume(now);
         }
 
         /// <inheritdoc/>
         protected override Screen OnNo(long now)
         {
             Device.Place.Close(now);
-            return Deck.StartUp.Next(now);
+            return otherwise.Next(now);
         }
 
         /// <summary>The step's number as the session will show it: without those that the safety answers leave out.</summary>
         private int Number(RoutineTable table, int first, SessionOptions options)
         {
             int number = 1;
-            for (int i = 0; i < Device.Snapshot.Place.Next; i++)
+            for (int i = 0; i < Device.Memory.Snapshot.Place.Next; i++)
             {
                 number += SafetyRule.Drop(table, first + i, options) ? 0 : 1;
             }

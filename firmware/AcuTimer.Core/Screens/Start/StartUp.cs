@@ -1,5 +1,7 @@
 using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Screens.Choice;
+using AcuTimer.Core.Screens.Notices;
 
 namespace AcuTimer.Core.Screens.Start
 {
@@ -7,53 +9,44 @@ namespace AcuTimer.Core.Screens.Start
     public sealed class StartUp : Flow
     {
         private readonly Handheld device;
-        private readonly Deck deck;
         private bool introduced;
         private bool careSaid;
         private bool resumeAsked;
 
-        /// <summary>Leads through these screens.</summary>
-        public StartUp(Handheld device, Deck deck)
+        /// <summary>Begins.</summary>
+        public StartUp(Handheld device)
         {
             this.device = device;
-            this.deck = deck;
         }
 
         /// <inheritdoc/>
         public override Screen Next(long now)
         {
-            return Questions() ?? (CutOff() ? deck.Resume : deck.List);
-        }
-
-        /// <summary>Begins anew, after a factory reset.</summary>
-        public void Restart()
-        {
-            introduced = false;
-            careSaid = false;
+            return Questions() ?? (CutOff() ? (Screen)new ResumeScreen(device, this) : new ListScreen(device));
         }
 
         private Screen Questions()
         {
-            if (device.Settings.Asked == Caution.None && !introduced)
+            if (device.Memory.Settings.Asked == Caution.None && !introduced)
             {
                 introduced = true;
-                return deck.Intro;
+                return new WordsScreen(device, Notice.Welcome, this);
             }
 
-            if (introduced && deck.Safety.ToAsk(CautionSet.Questions) != Caution.None)
+            if (introduced && device.Safety.ToAsk(CautionSet.Questions) != Caution.None)
             {
-                return deck.Gate.Ask(CautionSet.Questions, this);
+                return new GateScreen(device, CautionSet.Questions, this);
             }
 
-            bool say = deck.Safety.SeekCare && !careSaid;
+            bool say = device.Safety.SeekCare && !careSaid;
             careSaid |= say;
-            return say ? deck.Care.Before(this) : null;
+            return say ? new WordsScreen(device, Notice.SeekCare, this) : null;
         }
 
         /// <summary>A session was cut off, and nobody was asked about it yet.</summary>
         private bool CutOff()
         {
-            bool ask = !resumeAsked && device.Place != null && device.Place.Recall();
+            bool ask = !resumeAsked && device.Place.Recall();
             resumeAsked = true;
             return ask;
         }

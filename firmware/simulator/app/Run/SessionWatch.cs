@@ -29,7 +29,4 @@ public sealed class SessionWatch : ISessionProbe
             CodeMeter.Resume();
         }
     }
-
-    /// <inheritdoc/>
-    public void OnLog(string text) => _board.Log(text);
 }

@@ -43,4 +43,11 @@ internal static partial class Codes
         """
         The document has fewer paragraphs than that. Every line that is not empty counts as one, from 1.
         """);
+
+    public static readonly DiagnosticCode PointWithoutPlace = Error("AT037", "a point without a place",
+        """
+        The atlas lists every code of the WHO standard, but a source that says in words where the point
+        is stands behind some of them only. The device must be able to say where to press, so a routine
+        may use such a point once an atlas file gives it an entry with a place, a ceiling and its cautions.
+        """);
 }

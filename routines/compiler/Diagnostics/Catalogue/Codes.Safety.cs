@@ -42,10 +42,19 @@ internal static partial class Codes
         Steady pressure lasts at most {Limits.HoldMaxSeconds} s on one spot: documents 001 and 003 say one to two minutes.
         """);
 
+    public static readonly DiagnosticCode LoadTooHigh = Error("AT092", "steady pressure too long in sum",
+        $"""
+        What a point bears is summed up over time, whatever it is made of: holds, presses, rounds, blocks,
+        stations, repeated steps. In any {Limits.HoldMaxSeconds + Limits.HoldRestSeconds} s at most {Limits.HoldMaxSeconds} s are steady pressure at one point on one side. Where the atlas
+        forbids a hold it is at most {Limits.NoHoldSteadySeconds} s in any {Limits.NoHoldWindowSeconds} s: long presses with hardly a rest are a hold by
+        another name. Pressure that is being added or let go counts in part. Stations of an area count each
+        on its own.
+        """);
+
     public static readonly DiagnosticCode WorkTooLong = Error("AT066", "work too long at one point",
         $"""
-        One point on one side is worked for at most {Limits.WorkMaxSeconds / 60} minutes, all rounds and stations together; the
-        motor too needs the break.
+        One point on one side is worked for at most {Limits.WorkMaxSeconds / 60} minutes in any {2 * Limits.WorkMaxSeconds / 60}, all rounds, stations and steps
+        together; the motor too needs the break.
         """);
 
     public static readonly DiagnosticCode SessionTooLong = Error("AT067", "a session too long",

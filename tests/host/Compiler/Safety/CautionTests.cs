@@ -24,12 +24,12 @@ public sealed class CautionTests
 
     [Fact]
     public void Over_the_nerves_and_vessels_of_the_atlas_nothing_is_firm() => Assert.All(
-        Enumerable.Range(0, Shipped.PointCount).Where(point => (Cautions(point) & CautionSet.LightOnly) != 0),
+        Enumerable.Range(0, Shipped.Count(TableFormat.SectionId.Points)).Where(point => (Cautions(point) & CautionSet.LightOnly) != 0),
         point => Assert.True(Shipped.Point(point, TableFormat.Point.Ceiling) < (int)Pressure.Firm));
 
     [Fact]
     public void The_wrist_behind_the_ankle_and_the_foot_are_among_them() =>
-        Assert.Equal(6, Enumerable.Range(0, Shipped.PointCount).Count(point => (Cautions(point) & (Caution.Nerve | Caution.Pulse)) != 0));
+        Assert.Equal(6, Enumerable.Range(0, Shipped.Count(TableFormat.SectionId.Points)).Count(point => (Cautions(point) & (Caution.Nerve | Caution.Pulse)) != 0));
 
     private static Caution Cautions(int point) =>
         (Caution)Shipped.U16(TableFormat.SectionId.Points, point, TableFormat.Point.Cautions);

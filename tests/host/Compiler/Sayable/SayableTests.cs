@@ -120,7 +120,7 @@ public sealed class SayableTests
     [Fact]
     public void No_rotation_at_all()
     {
-        TableModel table = Compile("{ point: LI4, side: both, technique: hold, for: 60 s, rounds: 3 }").Model;
+        TableModel table = Compile("{ point: LI4, side: both, technique: hold, for: 40 s, rounds: 3 }").Model;
         Assert.DoesNotContain(table.Manners, manner => manner.Technique == Technique.Circles);
     }
 

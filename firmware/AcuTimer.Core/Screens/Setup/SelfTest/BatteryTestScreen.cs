@@ -15,8 +15,8 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         private const string NoUsb = "no USB";
 
         /// <summary>Shows this device.</summary>
-        public BatteryTestScreen(Handheld device, Deck deck)
-            : base(device, deck)
+        public BatteryTestScreen(Handheld device)
+            : base(device)
         {
         }
 
@@ -24,13 +24,16 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         protected override string Title => Word;
 
         /// <inheritdoc/>
-        protected override Screen Following => Deck.Settings;
+        protected override Screen Following()
+        {
+            return new SettingsScreen(Device);
+        }
 
         /// <inheritdoc/>
         protected override void DrawResult(FrameBuffer frame)
         {
             BatteryGauge battery = Device.Battery;
-            if (battery == null || !battery.Known)
+            if (!battery.Known)
             {
                 Text.Draw(frame, Font.Small, 0, 24, Unknown);
                 return;

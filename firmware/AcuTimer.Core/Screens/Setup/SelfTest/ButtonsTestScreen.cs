@@ -17,8 +17,8 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         private int pressed;
 
         /// <summary>Shows this device.</summary>
-        public ButtonsTestScreen(Handheld device, Deck deck)
-            : base(device, deck)
+        public ButtonsTestScreen(Handheld device)
+            : base(device)
         {
         }
 
@@ -52,7 +52,7 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         {
             if (gesture == ButtonGesture.Long || (gesture == ButtonGesture.Tap && pressed == All))
             {
-                return Deck.StorageTest;
+                return new StorageTestScreen(Device);
             }
 
             if (gesture != ButtonGesture.Tap)

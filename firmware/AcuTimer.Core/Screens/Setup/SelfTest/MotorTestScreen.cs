@@ -16,8 +16,8 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         private long nextAt = Still;
 
         /// <summary>Shows this device.</summary>
-        public MotorTestScreen(Handheld device, Deck deck)
-            : base(device, deck)
+        public MotorTestScreen(Handheld device)
+            : base(device)
         {
         }
 
@@ -25,7 +25,10 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         protected override string Title => Motor;
 
         /// <inheritdoc/>
-        protected override Screen Following => Deck.ButtonsTest;
+        protected override Screen Following()
+        {
+            return new ButtonsTestScreen(Device);
+        }
 
         /// <inheritdoc/>
         public override long NextFrame(long now)

@@ -12,8 +12,8 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         private const byte Even = 0xAA;
 
         /// <summary>Shows this device.</summary>
-        public PanelTestScreen(Handheld device, Deck deck)
-            : base(device, deck)
+        public PanelTestScreen(Handheld device)
+            : base(device)
         {
         }
 
@@ -21,7 +21,10 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         protected override string Title => Panel;
 
         /// <inheritdoc/>
-        protected override Screen Following => Deck.MotorTest;
+        protected override Screen Following()
+        {
+            return new MotorTestScreen(Device);
+        }
 
         /// <inheritdoc/>
         protected override void DrawResult(FrameBuffer frame)

@@ -15,8 +15,8 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         private bool good;
 
         /// <summary>Shows this device.</summary>
-        public StorageTestScreen(Handheld device, Deck deck)
-            : base(device, deck)
+        public StorageTestScreen(Handheld device)
+            : base(device)
         {
         }
 
@@ -24,12 +24,15 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         protected override string Title => Storage;
 
         /// <inheritdoc/>
-        protected override Screen Following => Deck.BatteryTest;
+        protected override Screen Following()
+        {
+            return new BatteryTestScreen(Device);
+        }
 
         /// <inheritdoc/>
         protected override void Run(long now)
         {
-            good = Device.Store != null && StoreCheck.Run(Device.Store);
+            good = StoreCheck.Run(Device.Board.Store);
         }
 
         /// <inheritdoc/>

@@ -12,8 +12,8 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         private const string Again = "again\u2192";
 
         /// <summary>Shows this device.</summary>
-        protected TestScreen(Handheld device, Deck deck)
-            : base(device, deck)
+        protected TestScreen(Handheld device)
+            : base(device)
         {
         }
 
@@ -21,7 +21,7 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         protected abstract string Title { get; }
 
         /// <summary>The part that follows.</summary>
-        protected abstract Screen Following { get; }
+        protected abstract Screen Following();
 
         /// <inheritdoc/>
         public override void Enter(long now)
@@ -42,13 +42,13 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         {
             if (gesture != ButtonGesture.Tap)
             {
-                return gesture == ButtonGesture.Long && button == Button.Back ? Deck.Settings : null;
+                return gesture == ButtonGesture.Long && button == Button.Back ? new SettingsScreen(Device) : null;
             }
 
             switch (button)
             {
-                case Button.Ok: return Following;
-                case Button.Back: return Deck.Settings;
+                case Button.Ok: return Following();
+                case Button.Back: return new SettingsScreen(Device);
                 default:
                     Run(now);
                     return this;

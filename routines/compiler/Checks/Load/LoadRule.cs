@@ -1,0 +1,122 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using AcuTimer.Compiler.Diagnostics;
+using AcuTimer.Compiler.Model;
+using AcuTimer.Compiler.Resolved;
+using AcuTimer.Compiler.Text;
+using AcuTimer.Compiler.Vocabulary;
+using AcuTimer.Core.Routines;
+
+namespace AcuTimer.Compiler.Checks.Load;
+
+/// <summary>
+/// What a point bears over time, whatever it is made of: steady pressure in a short window, and touch of any kind in a long
+/// one. Force counts as a share of the pressure that the step asks for, because no document allows more time for less force.
+/// </summary>
+internal static class LoadRule
+{
+    private const double Rounding = 0.05;
+
+    /// <summary>Of one hold of the greatest length: pressure that grows and falls counts half.</summary>
+    private const double AddingAndLettingGo = ((Defaults.TenderRampSeconds + Defaults.ReleaseSeconds) / 2.0) + Rounding;
+
+    /// <summary>One finding a point, for the side and window that is heaviest.</summary>
+    public static void Check(RoutineTable table, int routine, BuiltRoutine built, long length, DiagnosticBag bag)
+    {
+        var reported = new HashSet<string>();
+        bool sore = built.Steps.Any(step => step.Side == Side.SoreFirst);
+        foreach (bool rightIsSore in sore ? new[] { false, true } : [false])
+        {
+            IReadOnlyList<Touch> touches = TouchWalk.Of(table, routine, built, rightIsSore);
+            foreach (IGrouping<Place, Touch> place in touches.GroupBy(touch => touch.Place))
+            {
+                if (!reported.Contains(place.Key.Point) && CheckSteady([.. place], length, bag))
+                {
+                    reported.Add(place.Key.Point);
+                }
+            }
+
+            foreach (IGrouping<Place, Touch> place in touches.GroupBy(touch => touch.Place with { Station = 0 }))
+            {
+                if (!reported.Contains(place.Key.Point) && CheckWork([.. place], length, bag))
+                {
+                    reported.Add(place.Key.Point);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether something was reported.</summary>
+    private static bool CheckSteady(IReadOnlyList<Touch> touches, long length, DiagnosticBag bag)
+    {
+        BuiltStep? noHold = touches.Select(touch => touch.Step).FirstOrDefault(step => step.Point.RuleBits.HasFlag(PointRules.NoHold));
+        var steady = touches.Where(touch => touch.Steady).ToList();
+        if (noHold is not null)
+        {
+            (double load, double start) = LoadCurve.Of(steady.Where(Counts), length).Heaviest(Limits.NoHoldWindowSeconds);
+            return load > Limits.NoHoldSteadySeconds + Rounding
+                && Report(touches, new Window(load, start, Limits.NoHoldSteadySeconds, Limits.NoHoldWindowSeconds), noHold, bag);
+        }
+
+        const int Length = Limits.HoldMaxSeconds + Limits.HoldRestSeconds;
+        (double most, double from) = LoadCurve.Of(steady, length).Heaviest(Length);
+        return most > Limits.HoldMaxSeconds + AddingAndLettingGo
+            && Report(touches, new Window(most, from, Limits.HoldMaxSeconds, Length), null, bag);
+    }
+
+    /// <summary>Adding pressure and letting go as slowly as at a tender point is no hold; more slowly, it comes to one.</summary>
+    private static bool Counts(Touch touch) =>
+        touch.From == touch.To || touch.Length > Defaults.TenderRampSeconds * StepTiming.Second;
+
+    private static bool CheckWork(IReadOnlyList<Touch> touches, long length, DiagnosticBag bag)
+    {
+        IEnumerable<Touch> any = touches.Select(touch => touch with { From = 1, To = 1 });
+        (double worked, double since) = LoadCurve.Of(any, length).Heaviest(2 * Limits.WorkMaxSeconds);
+        return worked > Limits.WorkMaxSeconds + Rounding && ReportWork(touches, worked, since, bag);
+    }
+
+    private static bool Report(IReadOnlyList<Touch> touches, Window window, BuiltStep? noHold, DiagnosticBag bag)
+    {
+        List<BuiltStep> steps = StepsIn(touches.Where(touch => touch.Steady), window);
+        string where = $"{touches[0].Place.Point}, {Clock.Text((int)window.Start)} after the start";
+        Diagnostic diagnostic = bag.Report(Codes.LoadTooHigh, steps[0].Source.Points[0].Span, string.Create(CultureInfo.InvariantCulture,
+            $"steady pressure for {window.Load:0.#} of {window.Length} s at {where}; {window.Most} s is the most"));
+        foreach (BuiltStep more in steps.Skip(1).Take(2))
+        {
+            diagnostic.And(more.Source.Points[0].Span, "the same point again, too soon");
+        }
+
+        if (noHold?.Point.Rules is { } rule)
+        {
+            diagnostic.And(rule.Span, "the atlas forbids a hold, and this comes to one");
+        }
+
+        diagnostic.Help(noHold is not null
+            ? $"press for {Limits.NoHoldSteadySeconds / 2} s and rest as long, or wiggle or circle lightly instead"
+            : $"shorten it, or rest the point for {Limits.HoldRestSeconds} s: work at another one in between");
+        return true;
+    }
+
+    private static bool ReportWork(IReadOnlyList<Touch> touches, double worked, double since, DiagnosticBag bag)
+    {
+        var window = new Window(worked, since, Limits.WorkMaxSeconds, 2 * Limits.WorkMaxSeconds);
+        List<BuiltStep> steps = StepsIn(touches, window);
+        Diagnostic diagnostic = bag.Report(Codes.WorkTooLong, steps[0].Source.Points[0].Span,
+            $"{Clock.Text((int)worked)} at {touches[0].Place.Point} in {window.Length / 60} minutes; {Clock.Text(Limits.WorkMaxSeconds)} is the most");
+        foreach (BuiltStep more in steps.Skip(1).Take(2))
+        {
+            diagnostic.And(more.Source.Points[0].Span, "the same point again");
+        }
+
+        return true;
+    }
+
+    private static List<BuiltStep> StepsIn(IEnumerable<Touch> touches, Window window) => touches
+        .Where(touch => touch.Start + touch.Length > window.Start * StepTiming.Second && touch.Start < (window.Start + window.Length) * StepTiming.Second)
+        .Select(touch => touch.Step)
+        .Distinct()
+        .ToList();
+
+    private readonly record struct Window(double Load, double Start, int Most, int Length);
+}
