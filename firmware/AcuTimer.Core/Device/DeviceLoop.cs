@@ -242,11 +242,25 @@ namespace AcuTimer.Core.Device
 
         private void Draw(long now)
         {
-            if (!power.IsDark && (navigator.Changed || now >= frameDue))
+            if (power.IsDark || (!navigator.Changed && WaitsWithFrame(now)))
             {
-                navigator.Draw(device.Frame, now);
-                frameDue = wentOn ? now : navigator.NextFrame(now);
+                return;
             }
+
+            navigator.Draw(device.Frame, now);
+            frameDue = wentOn ? now : navigator.NextFrame(now);
+        }
+
+        /// <summary>A frame that would be begun right before an edge comes after it.</summary>
+        private bool WaitsWithFrame(long now)
+        {
+            long edge = NextEdge;
+            if (now >= frameDue && edge - now < margin - Patterns.Unit)
+            {
+                frameDue = edge;
+            }
+
+            return now < frameDue;
         }
 
         /// <summary>When there is something to do but to send.</summary>

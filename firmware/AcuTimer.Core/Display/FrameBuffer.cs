@@ -22,7 +22,7 @@ namespace AcuTimer.Core.Display
         public const int Runs = 2 * Pages;
 
         /// <summary>So much is drawn before what is urgent is asked for: on a chip that takes 5 µs for an instruction about 5 ms.</summary>
-        private const int MarksBetween = 7;
+        private const int MarksBetween = 4;
 
         /// <summary>Columns worth sending for nothing rather than opening another window: its commands and headers take more bytes.</summary>
         public const int MergeGap = 10;

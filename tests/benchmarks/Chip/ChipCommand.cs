@@ -49,16 +49,6 @@ internal static class ChipCommand
             Where.Print(log, where);
         }
 
-        if (only == "trace")
-        {
-            var log = TurnLog.OfRoutine(0, true, 5000);
-            foreach (var at in new long[] { 158_466_000, 392_077_000, 427_284_000 })
-            foreach (var t in log.Turns.Where(t => t.Time > at - 150_000 && t.Time < at + 30_000))
-            {
-                Console.WriteLine($"{t.Time} {t.Phase} {t.Instructions} {t.BusBytes} {t.Motor} " + string.Join(" ", t.Methods.OrderByDescending(m => m.Value).Take(7).Select(m => m.Key.Split('.')[^1] + "=" + m.Value)));
-            }
-        }
-
         if (only is null or "heap")
         {
             reached &= Print(HeapFigures.Of(states ? Console.WriteLine : _ => { }));

@@ -13,7 +13,7 @@ internal static class CostFigures
     private const long Tolerance = 20 * VirtualTime.Millisecond;
 
     private const int Must = 5000;
-    private static readonly int[] Prices = [5000];
+    private static readonly int[] Prices = [1000, 2500, 5000, 8000];
 
     public static IEnumerable<Figure> Of(Action<string> detail)
     {
@@ -26,7 +26,6 @@ internal static class CostFigures
         {
             var slow = free.Select((_, r) => MotorLog.OfRoutine(r, price)).ToList();
             var broken = free.Zip(slow).Select(p => Broken(p.First, p.Second)).ToList();
-            for (var r = 0; r < 7; r++) { detail($"routine {r}"); Show(detail, free[r], slow[r]); }
             detail($"| routines with broken signals at {price:N0} ns | {broken.Count(b => b)} of {broken.Count} | | |");
             if (broken.Contains(true))
             {
@@ -37,20 +36,6 @@ internal static class CostFigures
         }
 
         yield return new Figure("signals whole up to, ns an instruction", whole, Must, AtLeast: true);
-    }
-
-    private static void Show(Action<string> detail, MotorLog free, MotorLog slow)
-    {
-        if (free.Pulses.Count != slow.Pulses.Count) { detail($"   {free.Pulses.Count} {slow.Pulses.Count} {slow.Ended}"); return; }
-        foreach (var g in free.Pulses.Zip(slow.Pulses).GroupBy(p => p.First.Waits))
-        {
-            var shifts = g.Select(p => p.Second.Begin - p.First.Begin).ToList();
-            var shift = shifts.Order().ElementAt(shifts.Count / 2);
-            foreach (var (a, b) in g.Where(p => Math.Abs(p.First.Length - p.Second.Length) > 16000 || Math.Abs(p.Second.Begin - p.First.Begin - shift) > 16000).Take(3))
-            {
-                detail($"   {b.Begin} free {a.Begin} wait {a.Waits} length {a.Length} {b.Length} late {b.Begin - a.Begin - shift}");
-            }
-        }
     }
 
     private static bool Broken(MotorLog free, MotorLog slow)

@@ -24,15 +24,6 @@ internal static class Where
         Print("a second of a hold, motor at rest", Sum(hold), (double)Time(log.Turns, Phase.Hold) / VirtualTime.Second, count);
         var seconds = Seconds.Of(Burst.Of(log.Turns), Phase.Hold).Where(s => s.Count > 0 && !s.Any(b => b.Motor)).ToList();
         Print("its one-second update", Sum(seconds.SelectMany(s => s.MaxBy(b => b.Instructions)!.Turns)), seconds.Count, count);
-        var one = seconds[4].MaxBy(b => b.Instructions)!;
-        Print($"the one at {one.Time} µs", Sum(one.Turns), 1, 100);
-        var other = seconds[4].Where(b => b.BusBytes == 0).MaxBy(b => b.Instructions)!;
-        Print($"the one at {other.Time} µs", Sum(other.Turns), 1, 100);
-        foreach (var b in seconds.Skip(3).Take(4).SelectMany(s => s).Where(b => b.Instructions > 150))
-        {
-            Console.WriteLine($"{b.Time,12:N0} {b.Instructions,8:N0} {b.BusBytes,5}");
-        }
-
         var starts = log.Turns.Where(t => t.Before is not null && t.Phase is not null).Select(t => t.Before!).OrderByDescending(m => m.Values.Sum()).ToList();
         foreach (var start in starts.Take(2).Concat(starts.Skip(starts.Count / 2).Take(1)))
         {
