@@ -79,11 +79,56 @@ public sealed class MarkRelationsTests
     }
 
     [Fact]
+    public void On_the_belly_eight_cun_lie_above_the_navel_and_five_below()
+    {
+        string[] belly = Drawing("abdomen");
+        const int navel = 34;
+        int breastbone = Array.FindIndex(belly, row => row[Middle] == '#');
+        int pubis = Array.FindLastIndex(belly, row => row[Middle] == '#');
+        Assert.Equal("#.#", belly[navel].Substring(Middle - 1, 3));
+        Assert.InRange(Marks["CV12"].Y - ((breastbone + navel) / 2.0), -1, 1);
+        Assert.InRange(Marks["CV4"].Y - (navel + ((pubis - navel) * 3 / 5.0)), -1, 1);
+        Assert.Equal(navel, Marks["ST25"].Y);
+        Assert.InRange(Math.Abs(Out("ST25")) - ((navel - breastbone) * 2 / 8.0), -1, 1);
+    }
+
+    [Fact]
+    public void Along_the_spine_one_line_follows_the_bones_from_the_shoulder_blade_to_the_hips()
+    {
+        string[] down = ["BL17", "BL18", "BL20", "BL23", "BL25"];
+        int[] bones = [7, 9, 11, 14, 16];
+        Assert.Single(down.Select(code => Marks[code].X).Distinct());
+        double bone = (Marks["BL23"].Y - Marks["BL17"].Y) / 7.0;
+        Assert.All(down.Zip(bones), point => Assert.InRange(Marks[point.First].Y - (Marks["BL17"].Y + ((point.Second - 7) * bone)), -1, 1));
+        Assert.InRange(Out("EX-B2"), 1, Out("BL23") / 2);
+    }
+
+    [Fact]
+    public void On_the_leg_cun_are_sixteen_outside_and_thirteen_inside()
+    {
+        const int ankle = 53;
+        Assert.Equal("##", Drawing("leg-inner")[ankle - 2].Substring(23, 2));
+        double cun = (ankle - Marks["SP9"].Y) / 12.0;
+        Assert.InRange(ankle - Marks["SP6"].Y - (3 * cun), -1, 1);
+        Assert.True(Marks["SP10"].Y < Marks["SP9"].Y);
+        Assert.InRange(Marks["ST36"].Y, 16 + 6, 16 + 8);
+        Assert.True(Marks["ST36"].X < Marks["GB34"].X, "nearer the shin");
+    }
+
+    [Fact]
+    public void At_the_neck_one_lies_at_the_skull_one_lower_and_nearer_the_middle_one_half_way_to_the_shoulders_tip()
+    {
+        Assert.True(Out("GB20") > Out("BL10") && Marks["GB20"].Y < Marks["BL10"].Y);
+        Assert.InRange(Out("GB21"), 11, 15);
+        Assert.InRange(Marks["TE5"].Y - Marks["PC6"].Y, -1, 1);
+    }
+
+    [Fact]
     public void Points_on_the_midline_are_in_the_middle_and_paired_ones_on_the_persons_left()
     {
-        Assert.All(["GV4", "CV6", "DANTIEN", "BREATH"], code => Assert.Equal(Middle, Marks[code].X));
-        Assert.Equal(Drawing("face")[0].Length / 2, Marks["GV26"].X);
-        Assert.All(["BL23", "BL52", "BL28", "BL53", "SACRUM", "BL27-34", "BL40", "BL39"], code => Assert.True(Marks[code].X < Middle, code));
+        Assert.All(["GV4", "GV14", "CV4", "CV6", "CV12", "CV17", "DANTIEN", "BREATH"], code => Assert.Equal(Middle, Marks[code].X));
+        Assert.All(["GV26", "EX-HN3"], code => Assert.Equal(Drawing("face")[0].Length / 2, Marks[code].X));
+        Assert.All(["BL23", "BL52", "BL28", "BL53", "SACRUM", "BL27-34", "BL40", "BL39", "GB20", "BL10", "GB21", "GB30", "EX-B2"], code => Assert.True(Marks[code].X < Middle, code));
         Assert.True(Marks["KI27"].X > Middle, "seen from in front");
         Assert.True(Marks["DANTIEN"].Y > Marks["CV6"].Y && Marks["CV6"].Y > Marks["BREATH"].Y);
     }
@@ -94,6 +139,9 @@ public sealed class MarkRelationsTests
     [InlineData("face")]
     [InlineData("sacrum")]
     [InlineData("leg-back")]
+    [InlineData("neck")]
+    [InlineData("chest")]
+    [InlineData("abdomen")]
     public void A_symmetric_map_is_its_own_mirror_image(string map) =>
         Assert.All(Drawing(map), row => Assert.Equal(row, string.Concat(row.Reverse())));
 
