@@ -204,6 +204,7 @@ namespace AcuTimer.Device.Tests.Device
             Assert.AreEqual(1, session.Walk.Step);
             bench.RunFor(2 * StepTime + 3000);
             Assert.AreEqual(1, session.Walk.Round);
+            Assert.AreEqual(1, session.Walk.Step);
             long planned = session.PlanTime;
             bench = GoOn(bench);
             session = bench.Device.Session;

@@ -54,6 +54,7 @@ namespace AcuTimer.Device.Tests.Device
             {
                 long begun = bench.Clock.Microseconds;
                 int writes = bench.Panel.Writes;
+                bench.Device.Frame.MarkAll();
                 bench.Loop.Turn();
                 long edge = bench.Device.Session.NextDue;
                 bool close = bench.Device.Board.Motor.On || edge - begun <= DeviceLoop.TransferMicroseconds;

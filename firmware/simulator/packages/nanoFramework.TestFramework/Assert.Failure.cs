@@ -26,6 +26,14 @@ public sealed partial class Assert
         throw new AssertFailedException(assertion + " failed. " + (string.IsNullOrEmpty(message) ? "" : Text(message)));
 
     /// <summary>A value as the message shows it; a zero character would end the text on the wire.</summary>
-    private static string Text(object value) =>
-        value is null ? "(null)" : (value.ToString() ?? "(object)").Replace("\0", "\\0", StringComparison.Ordinal);
+    private static string Text(object value)
+    {
+        var text = value is null ? "(null)" : value.ToString() ?? "(object)";
+        for (var at = text.IndexOf('\0'); at >= 0; at = text.IndexOf('\0'))
+        {
+            text = text.Substring(0, at) + "\\0" + text.Substring(at + 1);
+        }
+
+        return text;
+    }
 }

@@ -16,6 +16,7 @@ public class HostProjectTests
         { DeviceProject.Core, "firmware/simulator/host/Device/AcuTimer.Core.Device.csproj", null },
         { DeviceProject.Esp32, "firmware/simulator/host/Esp32/AcuTimer.Esp32.Host.csproj", "firmware/simulator/shadow/" },
         { DeviceProject.Tests, "tests/device.host/AcuTimer.Device.Tests.Host.csproj", "tests/device.host/" },
+        { DeviceProject.Tests, "firmware/simulator/host/DeviceTests/AcuTimer.Device.Tests.Device.csproj", null },
     };
 
     [Theory]
@@ -43,6 +44,8 @@ public class HostProjectTests
     public void Host_project_keeps_the_device_language_for_firmware(string device, string host, string? besides)
     {
         XElement root = Root(host);
+        XElement? import = root.Element("Import");
+        root = import is null ? root : Root(Folder(host) + "/" + import.Attribute("Project")!.Value);
 
         Assert.True(besides == "tests/device.host/" || root.Descendants("LangVersion").Single().Value == DeviceProject.Load(device).Property("LangVersion"));
     }
@@ -59,7 +62,7 @@ public class HostProjectTests
     [Fact]
     public void The_device_library_of_the_normal_build_is_the_pinned_one() => Assert.Equal(
         DeviceProject.Load(DeviceProject.Core).References.Single(r => r.Name == "mscorlib").Version.ToString(3),
-        Root("firmware/simulator/host/Device/AcuTimer.Core.Device.csproj").Descendants("CoreLibraryVersion").Single().Value);
+        Root("firmware/simulator/host/DeviceLibrary.props").Descendants("CoreLibraryVersion").Single().Value);
 
     [Fact]
     public void Patterns_take_and_leave_what_MSBuild_would()
