@@ -20,7 +20,8 @@ internal sealed class PagePanel(PageClock clock) : IPanel
     private const int NopBytes = 2;
     private const int SetUpBytes = 26;
     private const int SettingsBytes = 30;
-    private const int WindowBytes = 11;
+    private const int AnewBytes = 11;
+    private const int WindowBytes = 7;
 
     private readonly byte[] _memory = new byte[Width * Height / 8];
     private readonly byte[] _rows = new byte[Width * Height / 8];
@@ -105,9 +106,9 @@ internal sealed class PagePanel(PageClock clock) : IPanel
     }
 
     /// <inheritdoc/>
-    public bool Write(byte[] picture, int page, int pages, int column, int columns)
+    public bool Write(byte[] picture, int page, int pages, int column, int columns, bool anew)
     {
-        if (!Transfer(WindowBytes) || !Transfer(1 + (pages * columns)))
+        if (!Transfer(anew ? AnewBytes : WindowBytes) || !Transfer(1 + (pages * columns)))
         {
             return false;
         }

@@ -327,8 +327,8 @@ namespace AcuTimer.Device.Tests.Device
             bench.Routines = builder.Build();
             bench.RoutinesLength = builder.Length;
             bench.ReachList();
-            bench.Device.Settings.Answers = answers;
-            Assert.IsTrue(bench.Device.SettingsKeeper.Save(bench.Device.Settings));
+            bench.Device.Memory.Settings.Answers = answers;
+            Assert.IsTrue(bench.Device.Memory.Keeper.Save(bench.Device.Memory.Settings));
             bench.Start();
             return bench;
         }

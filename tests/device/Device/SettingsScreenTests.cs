@@ -17,7 +17,7 @@ namespace AcuTimer.Device.Tests.Device
         public void AChangeIsKeptThreeSecondsLaterAndNotSooner()
         {
             HandheldBench bench = Settings();
-            Assert.AreEqual(Strong, bench.Device.Settings.Strength);
+            Assert.AreEqual(Strong, bench.Device.Memory.Settings.Strength);
             bench.Press(Button.Ok);
             bench.RunFor(2700);
             Assert.AreEqual(Strong, Kept(bench).Strength, "each further press would wear the flash");

@@ -31,7 +31,7 @@ public sealed partial class Assert
         var text = value is null ? "(null)" : value.ToString() ?? "(object)";
         for (var at = text.IndexOf('\0'); at >= 0; at = text.IndexOf('\0'))
         {
-            text = text.Substring(0, at) + "\\0" + text.Substring(at + 1);
+            text = string.Concat(text.AsSpan(0, at), "\\0", text.AsSpan(at + 1));
         }
 
         return text;
