@@ -63,6 +63,9 @@ namespace AcuTimer.Core.Routines
         /// <summary>Longest steady hold, in seconds: documents 001 and 003 say 1-2 minutes a point.</summary>
         public const int HoldMaxSeconds = 120;
 
+        /// <summary>Longest steady hold that a routine may give a reason and a source for, in seconds; the device takes no longer one from any table.</summary>
+        public const int LongHoldSeconds = 300;
+
         /// <summary>
         /// Rest that steady pressure of the greatest length needs before the next at the same place, in seconds: so much
         /// of every window of both together is free of it. Without it, two holds with a turn between would be one.

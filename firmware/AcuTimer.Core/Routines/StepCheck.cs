@@ -99,7 +99,7 @@ namespace AcuTimer.Core.Routines
             bool forbidden = (table.Point(plan.Point, TableFormat.Point.Rules) & TableFormat.Point.NoHold) != 0;
             bool holds = plan.Technique == Technique.Hold || plan.Hold > 0;
             return (!forbidden || !holds)
-                && (plan.Technique != Technique.Hold || plan.Seconds <= Limits.HoldMaxSeconds);
+                && (plan.Technique != Technique.Hold || plan.Seconds <= Limits.LongHoldSeconds);
         }
 
         /// <summary>Counts spread over seconds must not come faster than they can be felt.</summary>

@@ -1,7 +1,9 @@
+using System.Linq;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Language;
 using AcuTimer.Compiler.Language.Shapes;
 using AcuTimer.Compiler.Model;
+using AcuTimer.Compiler.Resolved;
 using AcuTimer.Compiler.Text;
 using AcuTimer.Compiler.Vocabulary;
 using AcuTimer.Core.Routines;
@@ -45,9 +47,27 @@ internal static class AmountRule
             bag.Report(Codes.NoAmount, there.Span, "no circles in either direction");
         }
 
+        if (CircleAmount.IsLong(step))
+        {
+            CheckLong(step, bag);
+        }
+
         if (step.First is { } first && Of(step, first.Value) is null or { Value.Number: 0 } && (one ?? other) is not null)
         {
             bag.Report(Codes.NoEffect, first.Span, "there are no circles in that direction");
+        }
+    }
+
+    private static void CheckLong(StepSource step, DiagnosticBag bag)
+    {
+        foreach (Located<Amount> direction in new[] { step.Clockwise, step.Counterclockwise }.OfType<Located<Amount>>())
+        {
+            int circles = CircleAmount.CirclesIn(step, direction.Value.Number);
+            if (circles > Limits.Circles)
+            {
+                bag.Report(Codes.OutOfRange, direction.Span, $"{circles} circles in one direction; {Limits.Circles} is the most")
+                    .Help($"write a slower `tempo`: {(direction.Value.Number * 1000 / Limits.Circles / Limits.TempoUnitMs * Limits.TempoUnitMs) + Limits.TempoUnitMs} ms or more");
+            }
         }
     }
 

@@ -24,16 +24,24 @@ internal static class HoldRule
             diagnostic.Help("wiggle or circle lightly instead");
         }
 
-        CheckLength(holds ? step.Amount.Seconds : 0, step.Source.For?.Span ?? step.Source.Technique.Span, bag);
-        CheckLength(step.Manner.Hold, step.Source.Hold?.Span ?? step.Source.Technique.Span, bag);
+        CheckLength(holds ? step.Amount.Seconds : 0, Most(step), step.Source.For?.Span ?? step.Source.Technique.Span, bag);
+        CheckLength(step.Manner.Hold, Limits.HoldMaxSeconds, step.Source.Hold?.Span ?? step.Source.Technique.Span, bag);
     }
 
-    private static void CheckLength(int seconds, Span at, DiagnosticBag bag)
+    /// <summary>Longer where the routine says why and who says so; the point has allowed holds already.</summary>
+    public static int Most(BuiltStep step) =>
+        step.Source.Technique.Value == Technique.Hold && step.Source.Reason is { Value.Length: > 0 } && step.Source.Source is not null
+            ? Limits.LongHoldSeconds
+            : Limits.HoldMaxSeconds;
+
+    private static void CheckLength(int seconds, int most, Span at, DiagnosticBag bag)
     {
-        if (seconds > Limits.HoldMaxSeconds)
+        if (seconds > most)
         {
-            bag.Report(Codes.HoldTooLong, at, $"a hold of {seconds} s; {Limits.HoldMaxSeconds} s is the most")
-                .Help("work at another point in between, and come back");
+            bag.Report(Codes.HoldTooLong, at, $"a hold of {seconds} s; {most} s is the most")
+                .Help(most < Limits.LongHoldSeconds
+                    ? $"work at another point in between; or give `reason` and `source` for a hold of up to {Limits.LongHoldSeconds} s"
+                    : "work at another point in between, and come back");
         }
     }
 }

@@ -34,6 +34,11 @@ internal sealed class StepYaml
         WriteAmount(step, manner);
         WriteManner(step, manner);
         WriteCue(step);
+        if (manner.Technique == Technique.Hold && step.Seconds > Limits.HoldMaxSeconds)
+        {
+            _to.Key(StepKeys.Reason.Name, "so in the table that this was written from");
+        }
+
         WriteOrigin(origin);
     }
 

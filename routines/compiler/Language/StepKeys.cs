@@ -82,6 +82,9 @@ internal static class StepKeys
     public static readonly Field<CueSource> Cue = new("cue", CueLanguage.Shape,
         "What the screen says, where it differs from the point's own text.");
 
+    public static readonly Field<string> Reason = new("reason", new NoteShape(),
+        $"Why a hold is longer than {Limits.HoldMaxSeconds} s; with it goes source. Not in the table.");
+
     public static readonly Field<SourceReference> Source = new("source", new SourceShape(),
         "The document and paragraph that this step comes from.");
 
@@ -92,6 +95,6 @@ internal static class StepKeys
     public static readonly IReadOnlyList<Field> All =
     [
         Point, Points, Side, Technique, Hold, Clockwise, Counterclockwise, First, For, Count, In, Press, Rest, Tempo,
-        Rounds, Stations, Until, Pressure, Ramp, Prepare, Release, Switch, Cue, Source, Defaults,
+        Rounds, Stations, Until, Pressure, Ramp, Prepare, Release, Switch, Cue, Reason, Source, Defaults,
     ];
 }

@@ -71,6 +71,7 @@ internal static class StepLanguage
         Release = fields.Get(StepKeys.Release),
         Switch = fields.Get(StepKeys.Switch),
         Cue = fields.Get(StepKeys.Cue),
+        Reason = fields.Get(StepKeys.Reason),
         Source = fields.Get(StepKeys.Source),
         Defaults = fields.Get(StepKeys.Defaults),
     };

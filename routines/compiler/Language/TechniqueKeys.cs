@@ -12,7 +12,7 @@ internal static class TechniqueKeys
 
     private static readonly Dictionary<Technique, Field[]> Own = new()
     {
-        [Technique.Hold] = [StepKeys.For, StepKeys.Until],
+        [Technique.Hold] = [StepKeys.For, StepKeys.Until, StepKeys.Reason],
         [Technique.Circles] =
             [StepKeys.Clockwise, StepKeys.Counterclockwise, StepKeys.First, StepKeys.In, StepKeys.Hold, StepKeys.Tempo],
         [Technique.Wiggle] = Beats,

@@ -57,6 +57,9 @@ internal sealed class StepSource : StepItem
 
     public Located<CueSource>? Cue { get; init; }
 
+    /// <summary>Why a hold is longer than usual.</summary>
+    public Located<string>? Reason { get; init; }
+
     public Located<SourceReference>? Source { get; init; }
 
     public Located<StepDefaults>? Defaults { get; init; }

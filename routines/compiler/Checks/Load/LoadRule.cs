@@ -59,11 +59,16 @@ internal static class LoadRule
                 && Report(touches, new Window(load, start, Limits.NoHoldSteadySeconds, Limits.NoHoldWindowSeconds), noHold, bag);
         }
 
-        const int Length = Limits.HoldMaxSeconds + Limits.HoldRestSeconds;
-        (double most, double from) = LoadCurve.Of(steady, length).Heaviest(Length);
-        return most > Limits.HoldMaxSeconds + AddingAndLettingGo
-            && Report(touches, new Window(most, from, Limits.HoldMaxSeconds, Length), null, bag);
+        int most = steady.Count == 0 ? 0 : steady.Max(touch => Most(touch.Step));
+        int window = most + Limits.HoldRestSeconds;
+        (double sum, double from) = LoadCurve.Of(steady, length).Heaviest(window);
+        return sum > most + AddingAndLettingGo && Report(touches, new Window(sum, from, most, window), null, bag);
     }
+
+    /// <summary>One long hold with a reason is as long as it is; it allows nothing longer in sum.</summary>
+    private static int Most(BuiltStep step) => HoldRule.Most(step) > Limits.HoldMaxSeconds
+        ? System.Math.Max(step.Amount.Seconds, Limits.HoldMaxSeconds)
+        : Limits.HoldMaxSeconds;
 
     /// <summary>Adding pressure and letting go as slowly as at a tender point is no hold; more slowly, it comes to one.</summary>
     private static bool Counts(Touch touch) =>

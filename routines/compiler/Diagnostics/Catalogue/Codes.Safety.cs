@@ -40,6 +40,8 @@ internal static partial class Codes
     public static readonly DiagnosticCode HoldTooLong = Error("AT065", "a hold too long",
         $"""
         Steady pressure lasts at most {Limits.HoldMaxSeconds} s on one spot: documents 001 and 003 say one to two minutes.
+        The technique hold may last up to {Limits.LongHoldSeconds} s where the step gives its reason and its source, and the
+        atlas does not forbid a hold at the point.
         """);
 
     public static readonly DiagnosticCode LoadTooHigh = Error("AT092", "steady pressure too long in sum",

@@ -12,14 +12,14 @@ internal sealed class AmountShape : Shape<Amount>
     public AmountShape(int max)
     {
         Count = new IntegerShape(0, max);
-        Time = DurationShape.Seconds(0, max);
+        Time = DurationShape.Seconds(0, AcuTimer.Core.Routines.Limits.WorkMaxSeconds);
     }
 
     public IntegerShape Count { get; }
 
     public DurationShape Time { get; }
 
-    public override string Expected => $"a count or a time with a unit, at most {Count.Max}";
+    public override string Expected => $"a count of at most {Count.Max} or a time with a unit, at most {Time.MaxMs / 1000} s";
 
     public override JsonObject Schema(SchemaDefinitions definitions) => new()
     {

@@ -49,6 +49,28 @@ public sealed class LoadTests
     [MemberData(nameof(Enough))]
     public void What_is_allowed_stays_allowed(string steps) => Assert.Empty(Workshop.Findings(Workshop.Head + steps + "\n"));
 
+    [Theory]
+    [InlineData("for: 3 min", "AT065")]
+    [InlineData("for: 3 min, reason: so the protocol", "AT065")]
+    [InlineData("for: 301 s, reason: so the protocol, source: 001 p14, defaults: [pressure, ramp]", "AT065")]
+    [InlineData("for: 3 min, rounds: 2, reason: so the protocol, source: 001 p14, defaults: [pressure, ramp]", "AT092")]
+    [InlineData("for: 3 min, reason: so the protocol, source: 001 p14, defaults: [pressure, ramp]", "")]
+    public void A_long_hold_needs_a_reason_and_a_source(string amount, string code)
+    {
+        IReadOnlyList<string> findings = Workshop.Findings(Workshop.Head + $"  - {{ point: LI4, side: left, technique: hold, {amount} }}\n");
+        Assert.Equal(code, string.Join(' ', findings.Select(finding => finding[..5])));
+    }
+
+    [Fact]
+    public void Nine_sites_of_three_minutes_and_minutes_of_circles_each_way_are_written_as_they_are()
+    {
+        string[] points = ["LI4", "PC6", "LR3", "KI3", "BL57", "BL60", "BL23", "BL55", "BL56"];
+        string hold = "side: both, technique: hold, for: 3 min, reason: the protocol, source: 001 p14, defaults: [pressure, ramp] }\n";
+        Assert.Equal(["AT100"], Workshop.Findings(Workshop.Head + string.Concat(points.Select(point => $"  - {{ point: {point}, {hold}"))).Select(finding => finding[..5]));
+        Assert.Empty(Workshop.Findings(Workshop.Head + "  - { point: LI4, side: left, technique: circles, clockwise: 6 min, counterclockwise: 6 min }\n"));
+        Assert.Equal(["AT014"], Workshop.Findings(Workshop.Head + "  - { point: LI4, side: left, technique: circles, clockwise: 9 min }\n").Select(finding => finding[..5]));
+    }
+
     [Fact]
     public void Work_at_one_point_is_summed_up_over_its_steps_and_the_rounds_of_the_routine()
     {
