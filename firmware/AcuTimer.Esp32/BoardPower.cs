@@ -133,12 +133,13 @@ namespace AcuTimer.Esp32
 
         private int Measure()
         {
-            for (int i = 0; i < counts.Length; i++)
+            int[] read = counts;
+            for (int i = 0; i < CellVoltage.Readings; i++)
             {
-                counts[i] = battery.ReadValue();
+                read[i] = battery.ReadValue();
             }
 
-            return CellVoltage.Nominal(counts);
+            return CellVoltage.Nominal(read);
         }
 
         /// <summary>Nobody listens to its edges: one could be lost, and the level is asked for with each measurement.</summary>

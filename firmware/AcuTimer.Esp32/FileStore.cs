@@ -144,7 +144,7 @@ namespace AcuTimer.Esp32
 
         private static bool Same(FileStream stream, byte[] data, int length)
         {
-            byte[] piece = new byte[PieceBytes];
+            byte[] piece = new byte[length < PieceBytes ? length : PieceBytes];
             int at = 0;
             bool same = true;
             while (at < length && same)

@@ -13,31 +13,33 @@ namespace AcuTimer.Esp32
     public sealed class OledPanel : IPanel
     {
         private const int Columns = 128;
-        private const int WindowSegmentAt = 4;
+        private const int WindowSegmentAt = 2;
+        private const int WindowAt = 4;
         private const int FirstColumnAt = 6;
         private const int LastColumnAt = 7;
         private const int FirstPageAt = 9;
         private const int LastPageAt = 10;
-        private const int RowsAt = 12;
-        private const int ContrastAt = 16;
-        private const int OnAt = 29;
+        private const int RowsAt = 11;
+        private const int ContrastAt = 15;
+        private const int OnAt = 25;
 
         private readonly byte[] nop = { 0x00, 0xE3 };
 
-        // What moves or misplaces pixels is set right before each run of them: no scrolling, horizontal addressing,
-        // segments, columns, pages. So a page that is sent again is right whatever noise did before.
-        private readonly byte[] window = { 0x00, 0x2E, 0x20, 0x00, 0xA1, 0x21, 0, 0, 0x22, 0, 0 };
+        // What moves or misplaces pixels is set right before each page that is sent again: no scrolling, segments, horizontal
+        // addressing, columns, pages. So it is right whatever noise did before. What has changed needs only columns and pages:
+        // there the last byte of the addressing, a zero, is at once the one that says "commands".
+        private readonly byte[] window = { 0x00, 0x2E, 0xA1, 0x20, 0x00, 0x21, 0, 0, 0x22, 0, 0 };
 
         // All else that a command can change: clock, rows, offset, start line, charge pump, rows' direction, wiring of the
-        // rows, contrast, precharge, deselect level, pixels from memory, not inverted, scroll area, no fading, no zoom, on:
-        // SSD1306 data sheet, table 9-1 and the advance graphic commands. A chip without those takes 0x00 for a column.
+        // rows, contrast, precharge, deselect level, pixels from memory, not inverted, no fading, no zoom, on: SSD1306 data
+        // sheet, table 9-1 and the advance graphic commands. The scroll area means nothing while nothing scrolls. A chip without those takes 0x00 for a column.
         private readonly byte[] settings =
         {
-            0x00, 0x2E, 0xD5, 0x80, 0xA8, 0x3F, 0xD3, 0x00, 0x40, 0x8D, 0x14, 0xA4, 0xC8, 0xDA, 0x12, 0x81, 0xCF, 0xD9,
-            0xF1, 0xDB, 0x40, 0xA6, 0xA3, 0x00, 0x40, 0x23, 0x00, 0xD6, 0x00, 0xAF,
+            0x00, 0xD5, 0x80, 0xA8, 0x3F, 0xD3, 0x00, 0x40, 0x8D, 0x14, 0xA4, 0xC8, 0xDA, 0x12, 0x81, 0xCF, 0xD9, 0xF1,
+            0xDB, 0x40, 0xA6, 0x23, 0x00, 0xD6, 0x00, 0xAF,
         };
 
-        private readonly byte[] data = new byte[1 + Columns];
+        private readonly byte[] data = new byte[1 + (2 * Columns)];
         private I2cDevice bus;
 
         /// <inheritdoc/>
@@ -54,7 +56,7 @@ namespace AcuTimer.Esp32
         }
 
         /// <inheritdoc/>
-        public bool Write(byte[] picture, int page, int pages, int column, int columns)
+        public bool Write(byte[] picture, int page, int pages, int column, int columns, bool anew)
         {
             window[FirstColumnAt] = (byte)column;
             window[LastColumnAt] = (byte)(column + columns - 1);
@@ -70,7 +72,8 @@ namespace AcuTimer.Esp32
                 length += columns;
             }
 
-            return Send(window) && Send(data, length);
+            int start = anew ? 0 : WindowAt;
+            return Send(window, start, window.Length - start) && Send(data, 0, length);
         }
 
         /// <inheritdoc/>
@@ -106,10 +109,10 @@ namespace AcuTimer.Esp32
 
         private bool Send(byte[] bytes)
         {
-            return Send(bytes, bytes.Length);
+            return Send(bytes, 0, bytes.Length);
         }
 
-        private bool Send(byte[] bytes, int length)
+        private bool Send(byte[] bytes, int start, int length)
         {
             if (bus == null)
             {
@@ -118,7 +121,7 @@ namespace AcuTimer.Esp32
 
             try
             {
-                return bus.Write(new SpanByte(bytes, 0, length)).Status == I2cTransferStatus.FullTransfer;
+                return bus.Write(new SpanByte(bytes, start, length)).Status == I2cTransferStatus.FullTransfer;
             }
             catch (Exception)
             {

@@ -19,6 +19,9 @@ namespace AcuTimer.Esp32
 
         private const int LongestWaitMs = 1000;
 
+        /// <summary>A wait ends on the first tick after it: one that ended within this time after a tick, in microseconds, would end a whole tick late.</summary>
+        private const long AfterTick = 900;
+
         private static Watchdog watchdog;
 
         /// <summary>
@@ -92,7 +95,7 @@ namespace AcuTimer.Esp32
         /// <summary>Rounded down: a wait ends on the first tick after it, and rounded up it would end one tick late. Never endless, so that the loop always comes round.</summary>
         private static int Milliseconds(long due, IClock clock)
         {
-            long left = due == long.MaxValue ? due : (due - clock.Microseconds) / 1000;
+            long left = due == long.MaxValue ? due : (due - AfterTick - clock.Microseconds) / 1000;
             if (left > LongestWaitMs)
             {
                 return LongestWaitMs;

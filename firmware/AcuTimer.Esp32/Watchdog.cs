@@ -16,6 +16,7 @@ namespace AcuTimer.Esp32
         public const long HungMicroseconds = 30000000;
 
         private const int PeriodMs = 50;
+        private const int PeriodsPerLook = 20;
         private const long GraceMicroseconds = 50000;
 
         private readonly MotorGuard guard;
@@ -23,6 +24,7 @@ namespace AcuTimer.Esp32
         private readonly object gate = new object();
         private readonly Timer timer;
         private long turned;
+        private int periods;
 
         /// <summary>Starts to watch.</summary>
         public Watchdog(MotorGuard guard, IClock clock)
@@ -56,16 +58,30 @@ namespace AcuTimer.Esp32
             }
         }
 
+        private void LookAtLoop()
+        {
+            if (Hangs)
+            {
+                guard.Off();
+                BoardPower.Restart();
+            }
+        }
+
         /// <summary>An exception would end the timer for good.</summary>
         private void OnTick(object state)
         {
             try
             {
-                Stops += guard.Check(GraceMicroseconds) ? 1 : 0;
-                if (Hangs)
+                if (guard.Check(GraceMicroseconds))
                 {
-                    guard.Off();
-                    BoardPower.Restart();
+                    Stops++;
+                }
+
+                // The motor is looked at twenty times a second, the loop once: a tick is to cost next to nothing.
+                if (++periods >= PeriodsPerLook)
+                {
+                    periods = 0;
+                    LookAtLoop();
                 }
             }
             catch (Exception)

@@ -1,7 +1,9 @@
 using System;
 using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Display;
+using AcuTimer.Core.Haptics;
 using AcuTimer.Core.Parts;
+using AcuTimer.Core.Ports;
 using AcuTimer.Core.Screens;
 using AcuTimer.Core.Sessions;
 
@@ -12,25 +14,19 @@ namespace AcuTimer.Core.Device
     /// sends it to the panel as long as no edge of the motor is near; the caller then waits until the time it returns. A
     /// turn in which nothing is due asks nobody anything.
     /// </summary>
-    public sealed class DeviceLoop
+    public sealed class DeviceLoop : IUrgent
     {
         /// <summary>
         /// No transfer is begun this close to an edge of the motor, in microseconds: it keeps the bus for about 3 ms, and
-        /// the wait after it ends on a tick of 10 ms.
+        /// the wait after it ends on a tick of 10 ms. A slow chip takes longer, and shows how long.
         /// </summary>
         public const long TransferMicroseconds = 14000;
 
-        /// <summary>
-        /// No whole picture is drawn this close to an edge of the motor, in microseconds. Shorter than every pulse and gap,
-        /// so that one of them has room for it; only the 40 ms of the motor's rise have not.
-        /// </summary>
-        public const long PictureMicroseconds = 60000;
+        /// <summary>What is due so soon, in microseconds, is done now: a wait for less would end on the next tick, much too late.</summary>
+        private const long Soon = 1000;
 
-        /// <summary>
-        /// A picture that has waited for so long, in microseconds, is drawn where <see cref="PictureMicroseconds"/> are free,
-        /// though the last one took longer.
-        /// </summary>
-        public const long PatienceMicroseconds = 1000000;
+        /// <summary>A transfer or a look at the battery that took longer, in microseconds, says nothing of the chip's speed: the bus was stuck.</summary>
+        private const long Longest = 50000;
 
         /// <summary>Pause after a turn that failed, in microseconds, so that one that always fails leaves time to others.</summary>
         public const long FaultPauseMicroseconds = 100000;
@@ -43,13 +39,13 @@ namespace AcuTimer.Core.Device
         private readonly Navigator navigator;
         private readonly PowerKeeper power;
         private readonly TroubleWatch watch;
+        private readonly IClock clock;
         private long frameDue;
         private long due;
         private long buttonsDue;
         private long powerDue;
-        private long pictureTime;
-        private long frameTime;
-        private long changedAt;
+        private long margin = TransferMicroseconds;
+        private bool wentOn;
         private int failures;
 
         /// <summary>Runs this device.</summary>
@@ -59,10 +55,12 @@ namespace AcuTimer.Core.Device
         {
             this.device = device;
             session = device.Session;
+            clock = device.Board.Clock;
             power = new PowerKeeper(device);
             watch = new TroubleWatch(device);
             navigator = new Navigator(device);
-            long now = device.Board.Clock.Microseconds;
+            long now = clock.Microseconds;
+            device.Frame.Urgent = this;
             device.Idle.Touch(now);
             device.Buttons.Begin(now);
             navigator.Begin(now);
@@ -81,7 +79,7 @@ namespace AcuTimer.Core.Device
         {
             try
             {
-                long next = Work(device.Board.Clock.Microseconds);
+                long next = Work(clock.Microseconds);
                 failures = 0;
                 return next;
             }
@@ -89,7 +87,17 @@ namespace AcuTimer.Core.Device
             {
                 device.Board.Motor.Off();
                 failures++;
-                return Recover(device.Board.Clock.Microseconds);
+                return Recover(clock.Microseconds);
+            }
+        }
+
+        /// <summary>While a picture is drawn the motor and the session go on: what they change is drawn after it.</summary>
+        public void Serve()
+        {
+            long soon = clock.Microseconds + Soon;
+            if (soon >= session.NextDue)
+            {
+                wentOn = session.Advance(soon) || wentOn;
             }
         }
 
@@ -125,15 +133,15 @@ namespace AcuTimer.Core.Device
 
         private long Work(long now)
         {
-            if (now >= due || now >= NextEdge || device.Buttons.HasNews)
+            if (now >= due || now + Soon >= NextEdge || device.Buttons.HasNews)
             {
                 Screen shown = navigator.Current;
+                wentOn = false;
                 Serve(now);
-                due = navigator.Current == shown && !device.Table.Failed ? NextDue(now) : now;
+                due = navigator.Current == shown && !wentOn && !device.Table.Failed ? NextDue(now) : now;
             }
 
-            Send();
-            return IsResting(now, NextEdge) ? Earlier(due, device.Panel.NextDue) : due;
+            return Earlier(due, Send());
         }
 
         private void Serve(long now)
@@ -145,7 +153,7 @@ namespace AcuTimer.Core.Device
                 buttonsDue = device.Buttons.NextDue;
             }
 
-            frameDue = session.Advance(now) ? now : frameDue;
+            frameDue = session.Advance(now + Soon) ? now : frameDue;
             DropTable(now);
             device.Place.Work(now, NextEdge);
             if (pressed || now >= powerDue || now >= device.Battery.NextDue || power.IsNewTo(session))
@@ -154,27 +162,42 @@ namespace AcuTimer.Core.Device
                 power.Work(now, IsResting(now, NextEdge));
                 powerDue = power.NextDue(now, false);
                 buttonsDue = device.Buttons.NextDue;
+                Learn(now);
             }
 
             navigator.Follow(now);
             ShowTroubles(now);
-            Draw(now, NextEdge);
+            Draw(now);
         }
 
         /// <summary>Sends what is to be sent; a finger that comes is heard in between.</summary>
-        private void Send()
+        /// <returns>When there is more to send; not while the motor runs or is due.</returns>
+        private long Send()
         {
-            long now = device.Board.Clock.Microseconds;
-            for (int i = 0; i < FrameBuffer.Runs && !device.Buttons.HasNews; i++)
+            PanelKeeper panel = device.Panel;
+            long now = clock.Microseconds;
+            long edge = session.NextDue;
+            bool rests = IsResting(now, edge);
+            long next = panel.NextDue;
+            for (int i = 0; rests && next <= now && i < FrameBuffer.Runs && !device.Buttons.HasNews; i++)
             {
-                if (device.Panel.NextDue > now || !IsResting(now, NextEdge))
-                {
-                    return;
-                }
-
-                device.Panel.Work(now);
-                now = device.Board.Clock.Microseconds;
+                panel.Work(now);
+                now = Learn(now);
+                rests = IsResting(now, edge);
+                next = panel.NextDue;
             }
+
+            return rests ? next : long.MaxValue;
+        }
+
+        /// <summary>What this chip takes for a piece of work that holds up the motor's edges.</summary>
+        /// <returns>The clock.</returns>
+        private long Learn(long begun)
+        {
+            long now = clock.Microseconds;
+            long took = now - begun;
+            margin = took + Patterns.Unit > margin && took < Longest ? took + Patterns.Unit : margin;
+            return now;
         }
 
         /// <summary>A press on a dark panel only lights it, unless a session runs: then every press counts.</summary>
@@ -205,7 +228,7 @@ namespace AcuTimer.Core.Device
         /// </summary>
         private bool IsResting(long now, long edge)
         {
-            return edge == long.MaxValue || (edge - now > TransferMicroseconds && !device.Board.Motor.On);
+            return edge == long.MaxValue || (edge - now > margin && !device.Board.Motor.On);
         }
 
         /// <summary>They wait until fingers are off the buttons: what covers a screen ends what was begun on it.</summary>
@@ -217,38 +240,36 @@ namespace AcuTimer.Core.Device
             }
         }
 
-        private void Draw(long now, long edge)
+        private void Draw(long now)
         {
-            if (power.IsDark || !(navigator.Changed ? HasRoomForPicture(now, edge) : now >= frameDue && edge - now >= frameTime))
+            if (power.IsDark || (!navigator.Changed && WaitsWithFrame(now)))
             {
                 return;
             }
 
-            bool picture = navigator.Changed;
-            long begun = device.Board.Clock.Microseconds;
             navigator.Draw(device.Frame, now);
-            long took = device.Board.Clock.Microseconds - begun;
-            pictureTime = picture ? took : pictureTime;
-            frameTime = picture ? frameTime : took;
-            changedAt = 0;
-            frameDue = navigator.NextFrame(now);
+            frameDue = wentOn ? now : navigator.NextFrame(now);
         }
 
-        /// <summary>A slow chip takes longer than is reckoned with here, and has shown how long.</summary>
-        private bool HasRoomForPicture(long now, long edge)
+        /// <summary>A frame that would be begun right before an edge comes after it.</summary>
+        private bool WaitsWithFrame(long now)
         {
-            changedAt = changedAt == 0 ? now : changedAt;
-            bool waits = pictureTime > PictureMicroseconds && now - changedAt < PatienceMicroseconds;
-            return edge - now >= (waits ? pictureTime : PictureMicroseconds);
+            long edge = NextEdge;
+            if (now >= frameDue && edge - now < margin - Patterns.Unit)
+            {
+                frameDue = edge;
+            }
+
+            return now < frameDue;
         }
 
-        /// <summary>When there is something to do but to send. A picture that waits for an edge is not waited for.</summary>
+        /// <summary>When there is something to do but to send.</summary>
         private long NextDue(long now)
         {
             long edge = NextEdge;
             long next = Earlier(Earlier(edge, buttonsDue), Earlier(powerDue, navigator.NextLook));
             next = IsResting(now, edge) ? Earlier(next, device.Battery.NextDue) : next;
-            return power.IsDark || navigator.Changed || frameDue <= now ? next : Earlier(next, frameDue);
+            return power.IsDark ? next : Earlier(next, frameDue);
         }
 
         private static long Earlier(long one, long other)

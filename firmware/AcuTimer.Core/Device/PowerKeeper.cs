@@ -68,6 +68,7 @@ namespace AcuTimer.Core.Device
             IsDark = level >= IdleLevel.Dark;
             int contrast = device.Memory.Settings.Contrast;
             device.Panel.On = !IsDark;
+            device.Panel.Spares = state == SessionState.Running && device.Session.Cursor.Phase == Phase.Hold;
             device.Panel.Contrast = level == IdleLevel.Bright || contrast < DimContrast ? contrast : DimContrast;
             device.Panel.Flipped = device.Memory.Settings.Flipped;
             device.Buttons.Flipped = device.Memory.Settings.Flipped;
@@ -91,6 +92,7 @@ namespace AcuTimer.Core.Device
             bool wasUsb = device.Battery.Usb;
             device.Battery.Reference = device.Memory.Settings.Reference;
             device.Battery.Sample(now);
+            device.Board.Motor.Reckon(now);
             device.Player.Supply(device.Battery.SupplyMillivolts);
             device.Buttons.Look();
             device.Troubles.Set(Trouble.BatteryLow, device.Battery.Low);

@@ -48,8 +48,7 @@ namespace AcuTimer.Core.Display
                 }
                 else
                 {
-                    Upper(frame, page, x, pixels, offset, end - x, shift);
-                    Lower(frame, page + 1, x, pixels, offset, end - x, 8 - shift);
+                    Across(frame, page, x, pixels, offset, end - x, shift);
                 }
 
                 offset += stride;
@@ -84,28 +83,27 @@ namespace AcuTimer.Core.Display
             }
         }
 
-        /// <summary>Lights what is lit in a bitmap one page high and leaves the rest. It must lie inside the panel.</summary>
-        public static void Overlay(FrameBuffer frame, int x, int y, byte[] pixels, int offset, int width)
+        /// <summary>Lights, or darkens, what is lit in a bitmap one page high, leaves the rest, and marks nothing. It must lie inside the panel.</summary>
+        public static void Overlay(FrameBuffer frame, int x, int y, byte[] pixels, int offset, int width, bool light)
         {
             byte[] bytes = frame.Bytes;
             int shift = y & 7;
             int page = y >> 3;
             int at = (page * FrameBuffer.Width) + x;
-            bool two = page < FrameBuffer.Pages - 1;
-            for (int i = 0; i < width; i++, at++)
+            int below = page < FrameBuffer.Pages - 1 ? at + FrameBuffer.Width : at;
+            for (int end = offset + width; offset < end; offset++, at++, below++)
             {
-                int column = pixels[offset + i] << shift;
-                bytes[at] |= (byte)column;
-                if (two)
+                int column = pixels[offset] << shift;
+                if (light)
                 {
-                    bytes[at + FrameBuffer.Width] |= (byte)(column >> 8);
+                    bytes[at] |= (byte)column;
+                    bytes[below] |= (byte)(column >> 8);
                 }
-            }
-
-            frame.Mark(page, x, x + width - 1);
-            if (two && shift > 0)
-            {
-                frame.Mark(page + 1, x, x + width - 1);
+                else
+                {
+                    bytes[at] &= (byte)~column;
+                    bytes[below] &= (byte)~(column >> 8);
+                }
             }
         }
 
@@ -140,39 +138,41 @@ namespace AcuTimer.Core.Display
             }
         }
 
-        // The upper rows of the bitmap's page land in the lower rows of the panel's.
-        private static void Upper(FrameBuffer frame, int page, int x, byte[] pixels, int offset, int count, int shift)
+        // A page of the bitmap that lies across two of the panel's, or across its edge.
+        private static void Across(FrameBuffer frame, int page, int x, byte[] pixels, int offset, int count, int shift)
         {
-            if ((uint)page < FrameBuffer.Pages)
+            bool upper = (uint)page < FrameBuffer.Pages;
+            bool lower = (uint)(page + 1) < FrameBuffer.Pages;
+            byte[] bytes = frame.Bytes;
+            int at = (page * FrameBuffer.Width) + x;
+            int rest = 8 - shift;
+            int keepUpper = 0xFF >> rest;
+            int keepLower = 0xFF << shift;
+            for (int end = offset + count; offset < end; offset++)
             {
-                byte[] bytes = frame.Bytes;
-                int at = (page * FrameBuffer.Width) + x;
-                int end = at + count;
-                int keep = 0xFF >> (8 - shift);
-                for (; at < end; at++)
+                int column = pixels[offset];
+                if (upper)
                 {
-                    bytes[at] = (byte)((bytes[at] & keep) | (pixels[offset++] << shift));
+                    bytes[at] = (byte)((bytes[at] & keepUpper) | (column << shift));
                 }
 
+                at += FrameBuffer.Width;
+                if (lower)
+                {
+                    bytes[at] = (byte)((bytes[at] & keepLower) | (column >> rest));
+                }
+
+                at -= FrameBuffer.Width - 1;
+            }
+
+            if (upper)
+            {
                 frame.Mark(page, x, x + count - 1);
             }
-        }
 
-        // The rest lands in the upper rows of the next page.
-        private static void Lower(FrameBuffer frame, int page, int x, byte[] pixels, int offset, int count, int shift)
-        {
-            if ((uint)page < FrameBuffer.Pages)
+            if (lower)
             {
-                byte[] bytes = frame.Bytes;
-                int at = (page * FrameBuffer.Width) + x;
-                int end = at + count;
-                int keep = 0xFF << (8 - shift);
-                for (; at < end; at++)
-                {
-                    bytes[at] = (byte)((bytes[at] & keep) | (pixels[offset++] >> shift));
-                }
-
-                frame.Mark(page, x, x + count - 1);
+                frame.Mark(page + 1, x, x + count - 1);
             }
         }
     }

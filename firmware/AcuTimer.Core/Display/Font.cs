@@ -70,11 +70,16 @@ namespace AcuTimer.Core.Display
         }
 
         /// <summary>
-        /// Copies one character to whole pages inside the panel, covers its cell as far as the column before
-        /// <paramref name="limit"/>, and leaves the marking to the caller.
+        /// Copies one character to whole pages of rows of 128 columns, covers its cell as far as the column before
+        /// <paramref name="limit"/>, and marks nothing.
         /// </summary>
+        /// <param name="target">Takes it: a frame's bytes, or a row of them.</param>
+        /// <param name="x">Left column.</param>
+        /// <param name="page">Its first page.</param>
+        /// <param name="codePoint">The character.</param>
+        /// <param name="limit">The column where it ends at the latest.</param>
         /// <returns>The column after the cell.</returns>
-        internal int Copy(FrameBuffer frame, int x, int page, int codePoint, int limit)
+        internal int Copy(byte[] target, int x, int page, int codePoint, int limit)
         {
             int index = IndexOf(codePoint);
             if (index < 0)
@@ -89,7 +94,7 @@ namespace AcuTimer.Core.Display
             int to = (page * FrameBuffer.Width) + x;
             for (int end = from + (width * pages); from < end; from += width)
             {
-                Array.Copy(glyphs, from, frame.Bytes, to, columns);
+                Array.Copy(glyphs, from, target, to, columns);
                 to += FrameBuffer.Width;
             }
 

@@ -21,6 +21,9 @@ namespace AcuTimer.Core.Display
         /// <summary>Runs of marked columns: of each page one, and after those of all pages one more of each.</summary>
         public const int Runs = 2 * Pages;
 
+        /// <summary>So much is drawn before what is urgent is asked for: on a chip that takes 5 µs for an instruction about 5 ms.</summary>
+        private const int MarksBetween = 4;
+
         /// <summary>Columns worth sending for nothing rather than opening another window: its commands and headers take more bytes.</summary>
         public const int MergeGap = 10;
 
@@ -30,13 +33,15 @@ namespace AcuTimer.Core.Display
         private readonly int[] last = new int[Runs];
         private readonly int[] litFirst = new int[Pages];
         private readonly int[] litLast = new int[Pages];
+        private int marks;
 
         /// <summary>Makes a dark frame, marked whole.</summary>
         public FrameBuffer()
         {
-            for (int i = 0; i < Width; i++)
+            lit[0] = 0xFF;
+            for (int i = 1; i < Width; i += i)
             {
-                lit[i] = 0xFF;
+                Array.Copy(lit, 0, lit, i, i);
             }
 
             for (int run = 0; run < Runs; run++)
@@ -48,8 +53,14 @@ namespace AcuTimer.Core.Display
             MarkAll();
         }
 
+        /// <summary>Who is asked while much is drawn; null for nobody.</summary>
+        public IUrgent Urgent { get; set; }
+
         /// <summary>The pixels: to be read; who writes them must call <see cref="Mark"/>.</summary>
         public byte[] Bytes => bytes;
+
+        /// <summary>Room for one row of text that is put together before it is drawn.</summary>
+        internal byte[] Row { get; } = new byte[Width];
 
         /// <summary>The first columns of all runs, for who reads many; see <see cref="FirstMarked"/>.</summary>
         internal int[] FirstOfRuns => first;
@@ -66,13 +77,27 @@ namespace AcuTimer.Core.Display
         /// <summary>Runs that are marked, a bit each, run 0 the lowest.</summary>
         public int Marked { get; private set; }
 
+        /// <summary>Something has been drawn and more is to come: what is urgent goes before it.</summary>
+        public void LetUrgent()
+        {
+            marks = 0;
+            if (Urgent != null)
+            {
+                Urgent.Serve();
+            }
+        }
+
         /// <summary>Notes that columns of a page have changed, and may be lit.</summary>
         public void Mark(int page, int firstColumn, int lastColumn)
         {
             // Most of what is drawn lies where the page is marked already.
-            if (firstColumn < first[page] || lastColumn > last[page])
+            if (firstColumn < first[page] || lastColumn > last[page] || marks >= MarksBetween)
             {
                 MarkUnlit(page, firstColumn, lastColumn);
+            }
+            else
+            {
+                marks++;
             }
 
             if (firstColumn < litFirst[page])
@@ -89,6 +114,11 @@ namespace AcuTimer.Core.Display
         /// <summary>Notes that the panel may show anything in columns of a page.</summary>
         public void MarkUnlit(int page, int firstColumn, int lastColumn)
         {
+            if (++marks > MarksBetween)
+            {
+                LetUrgent();
+            }
+
             int run = page;
             if (last[run] >= 0 && (firstColumn > last[run] + MergeGap + 1 || lastColumn < first[run] - MergeGap - 1))
             {
@@ -146,6 +176,7 @@ namespace AcuTimer.Core.Display
         {
             for (int page = 0; page < Pages; page++)
             {
+                LetUrgent();
                 int left = page * Width;
                 int right = left + width - 1;
                 for (; left < right; left++, right--)

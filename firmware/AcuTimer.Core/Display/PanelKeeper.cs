@@ -4,8 +4,8 @@ namespace AcuTimer.Core.Display
 {
     /// <summary>
     /// Keeps the panel showing the frame, as bright and as turned as it is to be. Everything is sent again little by
-    /// little, so that a panel that forgot something without a sign has its settings again within two seconds and its
-    /// picture within eight. After an error the whole picture is sent at once.
+    /// little, so that a panel that was disturbed without a sign has its settings and its picture again within two seconds;
+    /// where it <see cref="Spares"/>, the picture within eight. After an error the whole picture is sent at once.
     /// </summary>
     public sealed class PanelKeeper
     {
@@ -14,6 +14,15 @@ namespace AcuTimer.Core.Display
 
         /// <summary>One page, or the settings, is sent again this often, in microseconds: nine of them in 1.8 s.</summary>
         public const long HealMicroseconds = 200000;
+
+        /// <summary>The same where it spares, in microseconds: two pages, then the settings, so that these are sent in 2 s and all pages in 8 s.</summary>
+        public const long SpareMicroseconds = 990000;
+
+        /// <summary>What changes on the screen goes first: sending again waits so long then, in microseconds.</summary>
+        private const long AfterChange = 50000;
+
+        /// <summary>Pages that are sent at once where it spares.</summary>
+        private const int SparePages = 2;
 
         /// <summary>An attempt that took so long, in microseconds, found the bus stuck: each one holds up the whole device for a second.</summary>
         public const long StuckMicroseconds = 100000;
@@ -25,11 +34,14 @@ namespace AcuTimer.Core.Display
         public const long StuckPauseMostMicroseconds = 64000000;
 
         private readonly IPanel panel;
+        private readonly FrameBuffer frame;
         private readonly PanelUpdater updater;
         private readonly IClock clock;
         private long dueAt;
+        private long after;
         private long stuckPause;
         private int healed;
+        private bool spares;
         private bool configured;
         private int contrast = 207;
         private bool on = true;
@@ -42,6 +54,7 @@ namespace AcuTimer.Core.Display
         public PanelKeeper(IPanel panel, FrameBuffer frame, IClock clock)
         {
             this.panel = panel;
+            this.frame = frame;
             this.clock = clock;
             updater = new PanelUpdater(frame);
         }
@@ -79,6 +92,17 @@ namespace AcuTimer.Core.Display
             }
         }
 
+        /// <summary>Sends again only about a quarter as much: for a picture that hardly changes, in a long phase that gets by on little.</summary>
+        public bool Spares
+        {
+            get => spares;
+            set
+            {
+                healed = value == spares ? healed : 0;
+                spares = value;
+            }
+        }
+
         /// <summary>Whether the panel answers.</summary>
         public bool Present { get; private set; }
 
@@ -95,7 +119,7 @@ namespace AcuTimer.Core.Display
                     return dueAt;
                 }
 
-                return !configured || (on && updater.Pending) ? 0 : on ? dueAt : long.MaxValue;
+                return !configured || (on && frame.Marked != 0) ? 0 : on ? dueAt + after : long.MaxValue;
             }
         }
 
@@ -142,27 +166,32 @@ namespace AcuTimer.Core.Display
         private bool Send(long now)
         {
             // A panel that is to be lit gets its pixels first: it does not flash up with old ones.
-            bool lights = on && !lit && set && updater.Pending;
+            bool lights = on && !lit && set && frame.Marked != 0;
             if (!configured && !lights)
             {
                 return Configure();
             }
 
-            if (now >= dueAt)
+            if (frame.Marked != 0 && (lights || now < dueAt + AfterChange))
             {
-                // From when it was due: what a pulse held up does not hold up the rest.
-                dueAt += HealMicroseconds;
-                dueAt = dueAt > now ? dueAt : now + HealMicroseconds;
-                healed = (healed + 1) % (FrameBuffer.Pages + 1);
-                if (healed == 0 && !lights)
-                {
-                    return Configure();
-                }
-
-                updater.Heal();
+                after = spares && dueAt - now < AfterChange ? AfterChange : 0;
+                return updater.SendNext(panel);
             }
 
-            return updater.SendNext(panel);
+            after = 0;
+            long every = spares ? SpareMicroseconds : HealMicroseconds;
+
+            // From when it was due: what a pulse held up does not hold up the rest.
+            dueAt += every;
+            dueAt = dueAt > now ? dueAt : now + every;
+            healed++;
+            if (healed > (spares ? 1 : FrameBuffer.Pages))
+            {
+                healed = 0;
+                return Configure();
+            }
+
+            return updater.Heal(panel, spares ? SparePages : 1);
         }
 
         private bool Configure()

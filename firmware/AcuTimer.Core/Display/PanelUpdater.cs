@@ -38,13 +38,24 @@ namespace AcuTimer.Core.Display
         }
 
         /// <summary>
-        /// Sends one page again though nothing changed in it, the next one at each call: a disturbed panel becomes
-        /// right again in eight calls. The caller decides how often.
+        /// Sends one page again, or two, though nothing changed in them, the next ones at each call: a disturbed panel becomes
+        /// right again in eight calls, or four. The caller decides how often.
         /// </summary>
-        public void Heal()
+        /// <returns>False when the panel did not take it.</returns>
+        public bool Heal(IPanel panel, int pages)
         {
-            healed = (healed + 1) % FrameBuffer.Pages;
-            frame.MarkUnlit(healed, 0, FrameBuffer.Width - 1);
+            healed = healed >= FrameBuffer.Pages ? 0 : healed;
+            int first = healed;
+            healed += pages;
+            pages = healed > FrameBuffer.Pages ? FrameBuffer.Pages - first : pages;
+            bool taken = panel.Write(frame.Bytes, first, pages, 0, FrameBuffer.Width, true);
+            for (int page = first; taken && page < first + pages; page++)
+            {
+                frame.Unmark(page);
+                frame.Unmark(page + FrameBuffer.Pages);
+            }
+
+            return Note(taken);
         }
 
         /// <summary>Sends the next run that is marked, and with it those below it that cost less so than in windows of their own.</summary>
@@ -57,7 +68,8 @@ namespace AcuTimer.Core.Display
                 return true;
             }
 
-            // The next call goes on with another run: one that changes all the time must not hold up the rest.
+            // The next call goes on below: what changes all the time must not hold up the rest. When nothing is left it begins
+            // on top again, so that what changes stays in one piece.
             run = marked >> (run + 1) == 0 ? 0 : run + 1;
             while (((marked >> run) & 1) == 0)
             {
@@ -73,6 +85,7 @@ namespace AcuTimer.Core.Display
             while (joined >= 0)
             {
                 sent |= 1 << joined;
+                run = joined;
                 pages++;
                 joined = Joined(page + pages, pages);
             }
@@ -82,14 +95,8 @@ namespace AcuTimer.Core.Display
 
         private bool Send(IPanel panel, int page, int pages, int sent)
         {
-            if (!panel.Write(frame.Bytes, page, pages, first, last - first + 1))
-            {
-                Failures++;
-                return false;
-            }
-
-            Failures = 0;
-            for (int i = page; sent >> i != 0; i++)
+            bool taken = panel.Write(frame.Bytes, page, pages, first, last - first + 1, false);
+            for (int i = page; taken && sent >> i != 0; i++)
             {
                 if (((sent >> i) & 1) != 0)
                 {
@@ -97,7 +104,14 @@ namespace AcuTimer.Core.Display
                 }
             }
 
-            return true;
+            run = frame.Marked == 0 ? FrameBuffer.Runs - 1 : run;
+            return Note(taken);
+        }
+
+        private bool Note(bool taken)
+        {
+            Failures = taken ? 0 : Failures + 1;
+            return taken;
         }
 
         /// <summary>The run of the page below that goes into the same rectangle, which it widens; -1 when there is none.</summary>

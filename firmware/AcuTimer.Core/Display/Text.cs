@@ -6,6 +6,11 @@ namespace AcuTimer.Core.Display
     /// </summary>
     public static class Text
     {
+        private const int RowHeight = 8;
+
+        /// <summary>So many columns are drawn before what is urgent is asked for.</summary>
+        private const int PieceOfRow = 32;
+
         /// <summary>Whether the fonts of text can draw a character (a line feed is none).</summary>
         public static bool HasGlyph(int codePoint) =>
             codePoint != Utf8.Replacement && Font.Small.Has(codePoint);
@@ -62,7 +67,8 @@ namespace AcuTimer.Core.Display
 
         private static int DrawUpTo(FrameBuffer frame, Font font, int x, int y, int limit, string text)
         {
-            bool straight = IsStraight(font, x, y);
+            frame.LetUrgent();
+            byte[] target = Target(frame, font, x, y);
             int start = x;
             int length = text.Length;
             for (int i = 0; i < length && text[i] != '\n'; i++)
@@ -72,16 +78,17 @@ namespace AcuTimer.Core.Display
                     break;
                 }
 
-                x = straight ? font.Copy(frame, x, y >> 3, text[i], limit) : font.Draw(frame, x, y, text[i], limit);
+                x = DrawOne(frame, font, target, x, y, text[i], limit);
             }
 
-            Mark(frame, font, start, straight ? y : -1, x < limit ? x : limit);
+            Finish(frame, font, target, start, y, x < limit ? x : limit);
             return x;
         }
 
         private static int DrawUpTo(FrameBuffer frame, Font font, int x, int y, int limit, byte[] utf8, int offset)
         {
-            bool straight = IsStraight(font, x, y);
+            frame.LetUrgent();
+            byte[] target = Target(frame, font, x, y);
             int start = x;
             for (int c = Utf8.Read(utf8, offset); c != 0 && c != '\n'; c = Utf8.Read(utf8, offset))
             {
@@ -90,25 +97,53 @@ namespace AcuTimer.Core.Display
                     break;
                 }
 
-                x = straight ? font.Copy(frame, x, y >> 3, c, limit) : font.Draw(frame, x, y, c, limit);
+                x = DrawOne(frame, font, target, x, y, c, limit);
                 offset += Utf8.Length(utf8, offset);
             }
 
-            Mark(frame, font, start, straight ? y : -1, x < limit ? x : limit);
+            Finish(frame, font, target, start, y, x < limit ? x : limit);
             return x;
         }
 
-        /// <summary>A line on whole pages inside the panel is copied glyph by glyph and marked once.</summary>
-        private static bool IsStraight(Font font, int x, int y)
+        /// <summary>
+        /// Where a line is copied to glyph by glyph: on whole pages into the frame itself; a small one between two pages into a
+        /// row of its own, which is then drawn as one; null where each glyph is drawn by itself.
+        /// </summary>
+        private static byte[] Target(FrameBuffer frame, Font font, int x, int y)
         {
-            return (y & 7) == 0 && x >= 0 && y >= 0 && y + font.Height <= FrameBuffer.Height;
+            bool inside = x >= 0 && y >= 0 && y + font.Height <= FrameBuffer.Height;
+            return !inside ? null : (y & 7) == 0 ? frame.Bytes : font.Height == RowHeight ? frame.Row : null;
         }
 
-        private static void Mark(FrameBuffer frame, Font font, int start, int y, int end)
+        private static int DrawOne(FrameBuffer frame, Font font, byte[] target, int x, int y, int codePoint, int limit)
         {
-            for (int page = y >> 3; y >= 0 && start < end && page < (y + font.Height) >> 3; page++)
+            return target == null
+                ? font.Draw(frame, x, y, codePoint, limit)
+                : font.Copy(target, x, target == frame.Row ? 0 : y >> 3, codePoint, limit);
+        }
+
+        private static void Finish(FrameBuffer frame, Font font, byte[] target, int start, int y, int end)
+        {
+            if (target == frame.Row)
             {
-                frame.Mark(page, start, end - 1);
+                DrawRow(frame, start, y, end);
+            }
+            else if (target != null && start < end)
+            {
+                for (int page = y >> 3; page < (y + font.Height) >> 3; page++)
+                {
+                    frame.Mark(page, start, end - 1);
+                }
+            }
+        }
+
+        private static void DrawRow(FrameBuffer frame, int start, int y, int end)
+        {
+            for (; start < end; start += PieceOfRow)
+            {
+                int width = end - start < PieceOfRow ? end - start : PieceOfRow;
+                frame.LetUrgent();
+                Bitmap.Draw(frame, start, y, frame.Row, start, width, 1);
             }
         }
     }

@@ -34,7 +34,8 @@ namespace AcuTimer.Core.Haptics
             sum += length;
         }
 
-        private void Roll(long now)
+        /// <summary>Leaves out what is older than the window. It takes the longer, the longer ago it was last done.</summary>
+        public void Roll(long now)
         {
             long bucket = now / Bucket;
             if (bucket - newest >= Buckets)

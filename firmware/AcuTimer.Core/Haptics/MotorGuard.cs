@@ -5,7 +5,8 @@ namespace AcuTimer.Core.Haptics
 {
     /// <summary>
     /// The only owner of the motor. Whoever else wants it on asks here, for a bounded time; whoever wants it off is
-    /// always heard. The watchdog may call <see cref="Check"/> from another thread, so every member takes the lock.
+    /// always heard. The watchdog may call <see cref="Check"/> from another thread, so every member that needs more than one
+    /// number takes the lock.
     /// </summary>
     public sealed class MotorGuard
     {
@@ -28,16 +29,7 @@ namespace AcuTimer.Core.Haptics
         }
 
         /// <summary>Whether the motor was last told to run.</summary>
-        public bool On
-        {
-            get
-            {
-                lock (gate)
-                {
-                    return on;
-                }
-            }
-        }
+        public bool On => on;
 
         /// <summary>From when a pulse may begin, on the clock: before, the motor still falls from the last one.</summary>
         public long FreeFrom
@@ -84,6 +76,15 @@ namespace AcuTimer.Core.Haptics
                 Cuts += allowed ? 0 : 1;
                 Refusals += allowed || !stopped ? 1 : 0;
                 return false;
+            }
+        }
+
+        /// <summary>Reckons up to now how long the motor ran: to be done while nothing is due, so that the next pulse need not wait for it.</summary>
+        public void Reckon(long now)
+        {
+            lock (gate)
+            {
+                window.Roll(now);
             }
         }
 

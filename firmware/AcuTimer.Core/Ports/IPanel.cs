@@ -20,7 +20,11 @@ namespace AcuTimer.Core.Ports
         /// <param name="page">First page of eight rows, 0-7.</param>
         /// <param name="pages">Pages, 1-8.</param>
         /// <param name="column">First column, 0-127.</param>
-        /// <param name="columns">Columns, 1-128; columns × pages is at most 128.</param>
-        bool Write(byte[] picture, int page, int pages, int column, int columns);
+        /// <param name="columns">Columns, 1-128; columns × pages is at most 256.</param>
+        /// <param name="anew">
+        /// Sets first what moves or misplaces pixels, so that the rectangle is right whatever the panel was told by noise; without
+        /// it fewer bytes go over the bus.
+        /// </param>
+        bool Write(byte[] picture, int page, int pages, int column, int columns, bool anew);
     }
 }

@@ -27,9 +27,16 @@ namespace AcuTimer.Core.Power
             int sum = 0;
             for (int i = 0; i < Readings; i++)
             {
-                least = counts[i] < least ? counts[i] : least;
-                most = counts[i] > most ? counts[i] : most;
-                sum += counts[i];
+                int count = counts[i];
+                sum += count;
+                if (count < least)
+                {
+                    least = count;
+                }
+                else if (count > most)
+                {
+                    most = count;
+                }
             }
 
             long kept = sum - least - most;

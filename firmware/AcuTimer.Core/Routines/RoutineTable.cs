@@ -24,6 +24,7 @@ namespace AcuTimer.Core.Routines
 
         private readonly SectionTable sections = new SectionTable();
         private readonly byte[] line = new byte[LineBytes + 1];
+        private readonly byte[] step = new byte[StepBytes];
         private ITablePieces source;
         private byte[] near;
         private byte[] middle;
@@ -176,20 +177,20 @@ namespace AcuTimer.Core.Routines
         }
 
         /// <summary>The record of a step, and behind it that of its manner.</summary>
-        /// <param name="step">Index of the step in the table.</param>
-        /// <returns>As of <see cref="Record"/>.</returns>
-        public byte[] Step(int step)
+        /// <param name="index">Index of the step in the table.</param>
+        /// <returns>The same array each time: it holds the record until the next call of this, of nothing else.</returns>
+        public byte[] Step(int index)
         {
-            if ((uint)(step - heldFirst) < (uint)heldCount)
+            if ((uint)(index - heldFirst) < (uint)heldCount)
             {
-                Array.Copy(steps, (step - heldFirst) * StepBytes, line, 0, StepBytes);
-                return line;
+                Array.Copy(steps, (index - heldFirst) * StepBytes, step, 0, StepBytes);
+                return step;
             }
 
-            Read(sections.Record(TableFormat.SectionId.Steps, step), line, TableFormat.Step.Size);
-            int manner = sections.Record(TableFormat.SectionId.Manners, line[TableFormat.Step.Manner]);
-            Read(manner, line, TableFormat.Manner.Size, TableFormat.Step.Size);
-            return line;
+            Read(sections.Record(TableFormat.SectionId.Steps, index), step, TableFormat.Step.Size);
+            int manner = sections.Record(TableFormat.SectionId.Manners, step[TableFormat.Step.Manner]);
+            Read(manner, step, TableFormat.Manner.Size, TableFormat.Step.Size);
+            return step;
         }
 
         /// <summary>A record, from index 0.</summary>

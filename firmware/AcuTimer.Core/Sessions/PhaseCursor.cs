@@ -107,7 +107,8 @@ namespace AcuTimer.Core.Sessions
                 phases.MoveNext();
                 if (phases.IsOver && walk.MoveNext())
                 {
-                    BeginStep(true);
+                    phases.Begin(true);
+                    rest = walk.VisitTime;
                 }
 
                 SetPhase();
@@ -166,7 +167,7 @@ namespace AcuTimer.Core.Sessions
             span.Start = at;
             if (there)
             {
-                BeginStep(false);
+                BeginStep();
             }
             else
             {
@@ -180,9 +181,9 @@ namespace AcuTimer.Core.Sessions
             }
         }
 
-        private void BeginStep(bool mayWait)
+        private void BeginStep()
         {
-            phases.Begin(mayWait);
+            phases.Begin(false);
             rest = walk.ApproachSeconds * StepTiming.Second + StepTiming.SideTime(walk.Plan);
         }
 

@@ -16,6 +16,9 @@ namespace AcuTimer.Core.Sessions
         private const byte Hurt = 2;
         private const byte Eased = 4;
 
+        /// <summary>Nobody knows the step's point yet: in a first run, where it first comes up.</summary>
+        private const byte New = 128;
+
         private readonly byte[] marks = new byte[Limits.StepsPerRoutine];
         private RoutineTable table;
         private SessionOptions options;
@@ -50,6 +53,7 @@ namespace AcuTimer.Core.Sessions
             for (int i = 0; i < Count; i++)
             {
                 marks[i] = SafetyRule.Drop(table, first + i, options) ? LeftOut : (byte)0;
+                marks[i] |= options.Guides && StepTiming.IsFirst(table, first, first + i) ? New : (byte)0;
             }
 
             Kept = Count - With(LeftOut);
@@ -74,7 +78,7 @@ namespace AcuTimer.Core.Sessions
         /// <summary>Nobody knows the step's point yet: in a first run, where it first comes up.</summary>
         internal bool IsNew(int step)
         {
-            return options.Guides && StepTiming.IsFirst(table, first, first + step);
+            return (marks[step] & New) != 0;
         }
 
         /// <summary>The first step from here on that is played; <see cref="Count"/> when there is none.</summary>
@@ -158,7 +162,7 @@ namespace AcuTimer.Core.Sessions
             earlierSkipped = place.EarlierSkipped;
             for (int i = 0; i < Count; i++)
             {
-                marks[i] = (byte)(marks[i] & LeftOut | place.Marks(i) << 1);
+                marks[i] = (byte)(marks[i] & (LeftOut | New) | place.Marks(i) << 1);
             }
         }
 
@@ -167,7 +171,7 @@ namespace AcuTimer.Core.Sessions
         {
             for (int i = step; i < Count; i++)
             {
-                marks[i] = (byte)(marks[i] & (LeftOut | Hurt | Eased));
+                marks[i] = (byte)(marks[i] & (LeftOut | Hurt | Eased | New));
                 marks[i] |= (marks[i] & Hurt) != 0 ? Skipped : (byte)0;
             }
         }
@@ -187,7 +191,7 @@ namespace AcuTimer.Core.Sessions
 
         private int MarksOf(int step)
         {
-            return step < Count ? marks[step] >> 1 : 0;
+            return step < Count ? (marks[step] & ~New) >> 1 : 0;
         }
 
         private int With(byte mark)

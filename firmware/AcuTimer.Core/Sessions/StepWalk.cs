@@ -76,6 +76,9 @@ namespace AcuTimer.Core.Sessions
         /// <summary>Planned time of all that follows the present step on the present side.</summary>
         internal long Ahead { get; private set; }
 
+        /// <summary>Planned time of the step that <see cref="MoveNext"/> went to, on its side.</summary>
+        internal long VisitTime { get; private set; }
+
         /// <summary>What has become of the steps.</summary>
         internal StepLedger Ledger => ledger;
 
@@ -119,7 +122,8 @@ namespace AcuTimer.Core.Sessions
             }
 
             bool there = Move();
-            Ahead -= there ? WalkTime.Visit(walk, plan) : 0;
+            VisitTime = there ? WalkTime.Visit(walk, plan) : 0;
+            Ahead -= VisitTime;
             return there;
         }
 

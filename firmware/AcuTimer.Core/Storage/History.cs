@@ -101,7 +101,7 @@ namespace AcuTimer.Core.Storage
         /// <summary>The routine was done on one of the days that are kept.</summary>
         public bool Knows(RoutineTable table, int routine)
         {
-            return Record.Find(Key(table, routine)) >= 0;
+            return Record.Days > 0 && Record.Find(Key(table, routine)) >= 0;
         }
 
         /// <summary>Ends a day without a date: the power was lost, and nobody knows for how long. <see cref="Save"/> keeps it.</summary>
@@ -118,8 +118,8 @@ namespace AcuTimer.Core.Storage
         public int Today(RoutineTable table, int routine)
         {
             int row = RowOf(calendar.Today, calendar.Hours);
-            int column = Record.Find(Key(table, routine));
-            return row < 0 || column < 0 ? 0 : Record.Count(row, column);
+            int column = row < 0 ? -1 : Record.Find(Key(table, routine));
+            return column < 0 ? 0 : Record.Count(row, column);
         }
 
         /// <summary>A day of use, as <see cref="ICalendar.Today"/>; 0 when the clock was not set then.</summary>

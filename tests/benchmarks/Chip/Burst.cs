@@ -10,7 +10,8 @@ namespace AcuTimer.Benchmarks.Chip;
 /// <param name="Instructions">Of all its turns.</param>
 /// <param name="BusBytes">Of all its turns.</param>
 /// <param name="Motor">The motor had voltage in it.</param>
-internal sealed record Burst(long Time, Phase? Phase, long Instructions, int BusBytes, bool Motor)
+/// <param name="Turns">They.</param>
+internal sealed record Burst(long Time, Phase? Phase, long Instructions, int BusBytes, bool Motor, IReadOnlyList<Turn> Turns)
 {
     /// <summary>The bursts of a run.</summary>
     public static List<Burst> Of(IEnumerable<Turn> turns)
@@ -22,7 +23,7 @@ internal sealed record Burst(long Time, Phase? Phase, long Instructions, int Bus
             open.Add(turn);
             if (turn.Rests)
             {
-                bursts.Add(new Burst(open[0].Time, open[0].Phase, open.Sum(t => t.Instructions), open.Sum(t => t.BusBytes), open.Any(t => t.Motor)));
+                bursts.Add(new Burst(open[0].Time, open[0].Phase, open.Sum(t => t.Instructions), open.Sum(t => t.BusBytes), open.Any(t => t.Motor), [.. open]));
                 open.Clear();
             }
         }

@@ -11,13 +11,15 @@ namespace AcuTimer.Benchmarks.Chip;
 internal static class ChipCommand
 {
     private static readonly Option<int> Methods = new("--methods") { Description = "Print so many methods with the most instructions too", HelpName = "N" };
+    private static readonly Option<int> ByFigure = new("--where") { Description = "Print for each figure so many methods with the most instructions", HelpName = "N" };
+    private static readonly Option<string?> Only = new("--only") { Description = "Measure only this: code, heap or signals", HelpName = "PART" };
     private static readonly Option<bool> States = new("--states") { Description = "Print what is alive in each state, and in a hold by type" };
 
     public static Command Create(string[] args)
     {
-        var command = new Command("chip", "Count what the firmware asks of the chip; exit code 1 where it is more than it may.") { Methods, States };
+        var command = new Command("chip", "Count what the firmware asks of the chip; exit code 1 where it is more than it may.") { Methods, ByFigure, Only, States };
         command.SetAction(parsed => MeteredContext.Holds(typeof(ChipCommand).Assembly)
-            ? Run(parsed.GetValue(Methods), parsed.GetValue(States))
+            ? Run(parsed.GetValue(Methods), parsed.GetValue(ByFigure), parsed.GetValue(Only), parsed.GetValue(States))
             : Both(args));
         return command;
     }
@@ -26,18 +28,37 @@ internal static class ChipCommand
     private static int Both(string[] args)
     {
         var result = MeteredContext.Run(typeof(ChipCommand).Assembly, args, heap: true);
-        SpeedReport.Print();
+        if (!args.Contains("--only"))
+        {
+            SpeedReport.Print();
+        }
+
         return result;
     }
 
-    private static int Run(int methods, bool states)
+    private static int Run(int methods, int where, string? only, bool states)
     {
         Console.WriteLine("| figure | now | must | reached |");
         Console.WriteLine("|---|---:|---:|---|");
-        var reached = Print(CodeFigures.Of(TurnLog.OfRoutine(0)));
-        PrintMethods(methods);
-        reached &= Print(HeapFigures.Of(states ? Console.WriteLine : _ => { }));
-        reached &= Print(CostFigures.Of(Console.WriteLine));
+        var reached = true;
+        if (only is null or "code")
+        {
+            var log = TurnLog.OfRoutine(0, where > 0);
+            reached &= Print(CodeFigures.Of(log));
+            PrintMethods(methods);
+            Where.Print(log, where);
+        }
+
+        if (only is null or "heap")
+        {
+            reached &= Print(HeapFigures.Of(states ? Console.WriteLine : _ => { }));
+        }
+
+        if (only is null or "signals")
+        {
+            reached &= Print(CostFigures.Of(Console.WriteLine));
+        }
+
         StockDrawing.Print();
         return reached ? 0 : 1;
     }

@@ -24,7 +24,8 @@ internal static class CostFigures
         var whole = 0;
         foreach (var price in Prices)
         {
-            var broken = free.Select((f, r) => Broken(f, MotorLog.OfRoutine(r, price))).ToList();
+            var slow = free.Select((_, r) => MotorLog.OfRoutine(r, price)).ToList();
+            var broken = free.Zip(slow).Select(p => Broken(p.First, p.Second)).ToList();
             detail($"| routines with broken signals at {price:N0} ns | {broken.Count(b => b)} of {broken.Count} | | |");
             if (broken.Contains(true))
             {

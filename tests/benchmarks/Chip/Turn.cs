@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Benchmarks.Chip;
@@ -9,6 +10,12 @@ internal sealed record Turn(long Time, Phase? Phase)
 {
     /// <summary>Instructions.</summary>
     public long Instructions { get; set; }
+
+    /// <summary>The same by method, where that was asked for.</summary>
+    public Dictionary<string, long> Methods { get; set; } = new();
+
+    /// <summary>The part of them that ran before the motor started; null where it did not.</summary>
+    public Dictionary<string, long>? Before { get; set; }
 
     /// <summary>Bytes on the bus.</summary>
     public int BusBytes { get; set; }

@@ -81,7 +81,7 @@ internal static class ScreenPlay
 
         public bool Initialise() => true;
 
-        public bool Write(byte[] picture, int page, int pages, int column, int columns) => true;
+        public bool Write(byte[] picture, int page, int pages, int column, int columns, bool anew) => true;
 
         public bool Configure(int contrast, bool on, bool flipped) => true;
 

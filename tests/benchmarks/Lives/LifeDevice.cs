@@ -84,7 +84,7 @@ internal sealed class LifeDevice
 
         public bool Configure(int contrast, bool on, bool flipped) => false;
 
-        public bool Write(byte[] picture, int page, int pages, int column, int columns) => false;
+        public bool Write(byte[] picture, int page, int pages, int column, int columns, bool anew) => false;
 
         public bool IsDown(Button button) => false;
 

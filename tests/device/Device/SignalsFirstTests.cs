@@ -18,13 +18,13 @@ namespace AcuTimer.Device.Tests.Device
     {
         private const int MostPresses = 5;
 
+        /// <summary>On a slow chip the motor's next edge comes due while the first picture of a step is drawn: it does not wait for the picture.</summary>
         [TestMethod]
-        public void AWholePictureWaitsUntilTheMotorHasRisen()
+        public void AnEdgeGoesBeforeTheRestOfAPicture()
         {
             HandheldBench bench = new HandheldBench();
             bench.ReachList();
             bench.Device.Memory.Settings.Strength = 0;
-            byte[] before = new byte[bench.Device.Frame.Bytes.Length];
             for (int i = 0; i < MostPresses && bench.Device.Session.State != SessionState.Running; i++)
             {
                 bench.RunFor(1000);
@@ -32,15 +32,15 @@ namespace AcuTimer.Device.Tests.Device
                 bench.RunFor(100);
                 bench.Up(Button.Ok);
                 bench.RunFor(ButtonDecoder.SqueezeMs - 100);
-                System.Array.Copy(bench.Device.Frame.Bytes, before, before.Length);
+                bench.Clock.Step = 2000;
                 bench.Loop.Turn();
+                bench.Clock.Step = 0;
             }
 
-            Assert.IsTrue(bench.Device.Board.Motor.On);
-            Assert.IsTrue(bench.Device.Player.NextEdge - bench.Clock.Microseconds < DeviceLoop.PictureMicroseconds);
-            Assert.IsTrue(Same(before, bench.Device.Frame.Bytes));
-            bench.RunFor(60);
-            Assert.IsFalse(Same(before, bench.Device.Frame.Bytes));
+            Session session = bench.Device.Session;
+            Assert.AreEqual((int)SessionState.Running, (int)session.State);
+            long begun = bench.Clock.Microseconds - session.Elapsed(bench.Clock.Microseconds);
+            Assert.IsTrue(bench.Device.Player.NextEdge > begun + (HapticLimits.KickLength * Patterns.Unit));
         }
 
         [TestMethod]

@@ -38,14 +38,15 @@ namespace AcuTimer.Device.Tests.Display
         }
 
         [TestMethod]
-        public void AnOverlayOnlyAddsLight()
+        public void AnOverlayOnlyAddsLightOrTakesIt()
         {
             byte[] pixels = Pixels();
             for (int y = 0; y <= 56; y++)
             {
                 FrameBuffer frame = Striped();
                 FrameBuffer slow = Striped();
-                Bitmap.Overlay(frame, 60, y, pixels, 3, 5);
+                Bitmap.Overlay(frame, 60, y, pixels, 3, 5, true);
+                Bitmap.Overlay(frame, 70, y, pixels, 3, 5, false);
                 for (int row = 0; row < 8; row++)
                 {
                     for (int column = 0; column < 5; column++)
@@ -53,6 +54,7 @@ namespace AcuTimer.Device.Tests.Display
                         if ((pixels[3 + column] & (1 << row)) != 0)
                         {
                             slow.SetPixel(60 + column, y + row);
+                            slow.ClearPixel(70 + column, y + row);
                         }
                     }
                 }

@@ -70,7 +70,7 @@ namespace AcuTimer.Device.Tests.Display
             return Take();
         }
 
-        public bool Write(byte[] picture, int page, int pages, int column, int columns)
+        public bool Write(byte[] picture, int page, int pages, int column, int columns, bool anew)
         {
             Writes++;
             if (!Take())

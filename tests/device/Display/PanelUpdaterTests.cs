@@ -183,8 +183,7 @@ namespace AcuTimer.Device.Tests.Display
             panel.Disturb(6, 127);
             for (int i = 0; i < FrameBuffer.Pages; i++)
             {
-                updater.Heal();
-                Drain(updater, panel);
+                Assert.IsTrue(updater.Heal(panel, 1));
             }
 
             Assert.IsTrue(panel.Shows(frame));

@@ -46,7 +46,7 @@ public class AllocationTests
         Digits.DrawFraction(frame, Font.Large, 66, 38, step % 6, 6);
         BatteryIcon.Draw(frame, 114, 0, step / 10, step % 2 == 0);
         MapMark.Draw(frame, 84, 52, step % 2 == 0);
-        updater.Heal();
+        updater.Heal(panel, 1);
         while (updater.Pending)
         {
             updater.SendNext(panel);
@@ -59,6 +59,6 @@ public class AllocationTests
 
         public bool Configure(int contrast, bool on, bool flipped) => true;
 
-        public bool Write(byte[] picture, int page, int pages, int column, int columns) => true;
+        public bool Write(byte[] picture, int page, int pages, int column, int columns, bool anew) => true;
     }
 }

@@ -109,7 +109,7 @@ public sealed class AllocationTests
     {
         public bool Initialise() => true;
 
-        public bool Write(byte[] picture, int page, int pages, int column, int columns) => true;
+        public bool Write(byte[] picture, int page, int pages, int column, int columns, bool anew) => true;
 
         public bool Configure(int contrast, bool on, bool flipped) => true;
 

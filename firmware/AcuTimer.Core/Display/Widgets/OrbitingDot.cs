@@ -62,7 +62,7 @@ namespace AcuTimer.Core.Display.Widgets
 
             if (shown)
             {
-                Erase(frame);
+                DrawParts(frame, false);
             }
             else
             {
@@ -71,26 +71,41 @@ namespace AcuTimer.Core.Display.Widgets
 
             shown = true;
             shownClockwise = clockwise;
-            int offset = 0;
             for (int part = 0; part < Parts; part++)
             {
                 int behind = clockwise ? angle - (part * TailStep) : angle + (part * TailStep);
-                int size = Size(part);
                 shownX[part] = centreX + Sine.Across(behind, orbit);
                 shownY[part] = centreY + Sine.Down(behind, orbit);
-                Bitmap.Overlay(frame, shownX[part] - (size / 2), shownY[part] - (size / 2), Discs, offset, size);
-                offset += size;
             }
+
+            DrawParts(frame, true);
         }
 
-        private static int Size(int part) => 2 * (Parts - part);
-
-        private void Erase(FrameBuffer frame)
+        private void DrawParts(FrameBuffer frame, bool light)
         {
+            int left = FrameBuffer.Width;
+            int right = 0;
+            int top = FrameBuffer.Height;
+            int bottom = 0;
+            int offset = 0;
+            int half = Parts;
             for (int part = 0; part < Parts; part++)
             {
-                int size = Size(part);
-                frame.Fill(shownX[part] - (size / 2), shownY[part] - (size / 2), size, size, Ink.Clear);
+                int x = shownX[part] - half;
+                int y = shownY[part] - half;
+                int size = half + half;
+                Bitmap.Overlay(frame, x, y, Discs, offset, size, light);
+                offset += size;
+                left = x < left ? x : left;
+                top = y < top ? y : top;
+                right = x + size > right ? x + size : right;
+                bottom = y + size > bottom ? y + size : bottom;
+                half--;
+            }
+
+            for (int page = top >> 3; page <= (bottom - 1) >> 3; page++)
+            {
+                frame.Mark(page, left, right - 1);
             }
         }
     }

@@ -1,3 +1,4 @@
+using AcuTimer.Core.Haptics;
 using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Screens.Notices;
@@ -59,7 +60,7 @@ namespace AcuTimer.Core.Screens.Choice
         /// <inheritdoc/>
         public override Screen Next(long now)
         {
-            return (Screen)Questions() ?? Refusal() ?? Advice() ?? Depart();
+            return (Screen)Questions() ?? Refusal() ?? Advice() ?? Depart(now);
         }
 
         private Screen SetOut(bool again, long now)
@@ -116,7 +117,7 @@ namespace AcuTimer.Core.Screens.Choice
             return null;
         }
 
-        private Screen Depart()
+        private Screen Depart(long now)
         {
             device.Memory.History.Release();
             if (!device.Session.Prepare(device.Table, Routine, Options, resumes ? device.Memory.Snapshot.Place : null))
@@ -126,7 +127,11 @@ namespace AcuTimer.Core.Screens.Choice
 
             RunningScreen running = new RunningScreen(device);
             device.Place.Begin();
-            device.Session.Begin(device.Board.Clock.Microseconds);
+
+            // What was to be made has taken its time. The session's own begins on a tick of the runtime, counted from where this
+            // turn began on one: then each of its edges is one on which a wait ends.
+            long past = device.Board.Clock.Microseconds - now;
+            device.Session.Begin(now + ((past + Patterns.Unit - 1) / Patterns.Unit * Patterns.Unit));
             return running;
         }
     }

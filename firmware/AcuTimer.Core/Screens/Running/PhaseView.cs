@@ -61,11 +61,10 @@ namespace AcuTimer.Core.Screens.Running
             Move(frame, now);
         }
 
-        /// <summary>When something changes next though nothing is counted, in microseconds on the clock.</summary>
+        /// <summary>When something changes next though nothing is counted, in microseconds on the clock. The line below goes along with what moves: it has no frames of its own.</summary>
         public long NextFrame(long now)
         {
-            long move = NextMove(now);
-            return line.NextChange < move ? line.NextChange : move;
+            return NextMove(now);
         }
 
         /// <summary>When something that <see cref="Move"/> draws changes next: a second shown, unless the view says otherwise.</summary>

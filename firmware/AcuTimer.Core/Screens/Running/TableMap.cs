@@ -24,6 +24,7 @@ namespace AcuTimer.Core.Screens.Running
             int at = 0;
             while (at < width * pages && !table.Failed)
             {
+                frame.LetUrgent();
                 int control = table.Byte(pixels++);
                 if (control >= RunLength.RepeatFlag)
                 {
