@@ -172,7 +172,7 @@ namespace AcuTimer.Core.Display
                 return Configure();
             }
 
-            if (frame.Marked != 0 && (lights || now < dueAt + AfterChange))
+            if (updater.Pending && (lights || now < dueAt + AfterChange))
             {
                 after = spares && dueAt - now < AfterChange ? AfterChange : 0;
                 return updater.SendNext(panel);
