@@ -41,7 +41,6 @@ namespace AcuTimer.Core.Display
         private long after;
         private long stuckPause;
         private int healed;
-        private bool present;
         private bool spares;
         private bool configured;
         private int contrast = 207;
@@ -173,7 +172,7 @@ namespace AcuTimer.Core.Display
                 return Configure();
             }
 
-            if (frame.Marked != 0 && (lights || now < dueAt + AfterChange))
+            if (updater.Pending && (lights || now < dueAt + AfterChange))
             {
                 after = spares && dueAt - now < AfterChange ? AfterChange : 0;
                 return updater.SendNext(panel);
