@@ -49,7 +49,7 @@ internal sealed class Page : IDisposable
     }
 
     /// <summary>Waits until an expression is true.</summary>
-    public async Task Until(string expression, int seconds = 60)
+    public async Task Until(string expression, int seconds = 120)
     {
         var end = DateTime.UtcNow.AddSeconds(seconds);
         while (await Evaluate($"!!({expression})") is not { } value || !(bool)value)
