@@ -41,6 +41,7 @@ namespace AcuTimer.Core.Display
         private long after;
         private long stuckPause;
         private int healed;
+        private bool present;
         private bool spares;
         private bool configured;
         private int contrast = 207;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using System.Threading.Tasks;
 using AcuTimer.Benchmarks.Flash;
 using AcuTimer.Board.Wire;
 using AcuTimer.Upload.Client;
@@ -59,11 +60,12 @@ public class FlashClientTests
     [Theory]
     [InlineData(false, FlashError.NoAnswer)]
     [InlineData(true, FlashError.Garbage)]
-    public void Silence_and_rubbish_are_told_apart(bool rubbish, FlashError error)
+    public async Task Silence_and_rubbish_are_told_apart(bool rubbish, FlashError error)
     {
         var line = new DeadLine(rubbish);
 
-        Assert.Equal(error, new FlashClient(line, Path, "AcuTimer.", 0).Connect(CancellationToken.None).Result.Error);
+        FlashResult result = await new FlashClient(line, Path, "AcuTimer.", 0).Connect(TestContext.Current.CancellationToken);
+        Assert.Equal(error, result.Error);
         Assert.InRange(line.Milliseconds, 1000, 15_000);
     }
 
@@ -189,7 +191,9 @@ public class FlashClientTests
         return new LoopDevice(medium, options) { To = to, From = from };
     }
 
-    private static FlashResult Flash(LoopDevice device, CancellationToken stop = default)
+    private static FlashResult Flash(LoopDevice device) => Flash(device, TestContext.Current.CancellationToken);
+
+    private static FlashResult Flash(LoopDevice device, CancellationToken stop)
     {
         var client = new FlashClient(device, Path, "AcuTimer.", 7);
         FlashResult result = client.Connect(stop).Result;

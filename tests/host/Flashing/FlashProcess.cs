@@ -54,7 +54,10 @@ internal sealed class FlashProcess : IDisposable
         Directory.CreateDirectory(Programs);
         string path = Path.Combine(Programs, name);
         File.WriteAllText(path, "#!/bin/sh\n" + text);
-        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
     }
 
     /// <summary>The stand-in for nanoff, which is a command of the measurements.</summary>

@@ -31,7 +31,9 @@ public sealed partial class Assert
         var text = value is null ? "(null)" : value.ToString() ?? "(object)";
         for (var at = text.IndexOf('\0'); at >= 0; at = text.IndexOf('\0'))
         {
-            text = string.Concat(text.AsSpan(0, at), "\\0", text.AsSpan(at + 1));
+            string before = text.Substring(0, at);
+            string behind = text.Substring(at + 1);
+            text = before + "\\0" + behind;
         }
 
         return text;
