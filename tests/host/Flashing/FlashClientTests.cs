@@ -153,7 +153,7 @@ public class FlashClientTests
                 }
             };
 
-            FlashResult result = Flash(device, stop.Token);
+            FlashResult result = FlashUntil(device, stop.Token);
 
             bool whole = device.Table.Length == Table.Length || medium.Files.GetValueOrDefault(Name)?.Length == Table.Length;
             Assert.Equal(FlashError.Interrupted, result.Error);
@@ -191,9 +191,9 @@ public class FlashClientTests
         return new LoopDevice(medium, options) { To = to, From = from };
     }
 
-    private static FlashResult Flash(LoopDevice device) => Flash(device, TestContext.Current.CancellationToken);
+    private static FlashResult Flash(LoopDevice device) => FlashUntil(device, TestContext.Current.CancellationToken);
 
-    private static FlashResult Flash(LoopDevice device, CancellationToken stop)
+    private static FlashResult FlashUntil(LoopDevice device, CancellationToken stop)
     {
         var client = new FlashClient(device, Path, "AcuTimer.", 7);
         FlashResult result = client.Connect(stop).Result;
