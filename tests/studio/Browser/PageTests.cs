@@ -97,6 +97,8 @@ public sealed class PageTests(StudioServer studio) : IClassFixture<StudioServer>
         await page.Press("#tab-Routines");
         await page.Until("document.querySelectorAll('.steps li').length > 2");
         await page.Picture(Path.Combine(Pictures, "routines.png"));
+        await page.Evaluate("(() => { const s = document.getElementById('routine'); s.value = 'daily-five.yaml'; s.dispatchEvent(new Event('change', { bubbles: true })); })()");
+        await page.Until("document.querySelector('.steps [aria-label^=Duplicate]')");
         var before = (int)(await page.Evaluate("document.querySelectorAll('.steps li').length"))!;
         await page.Evaluate("document.querySelector('.steps [aria-label^=Duplicate]').click()");
         await page.Until($"document.querySelectorAll('.steps li').length === {before + 1}");
