@@ -104,9 +104,6 @@ namespace AcuTimer.Core.Display
             }
         }
 
-        /// <summary>Whether the panel answers.</summary>
-        public bool Present => present;
-
         /// <summary>Transfers that failed since power-on.</summary>
         public int Errors { get; private set; }
 

@@ -55,6 +55,7 @@ namespace AcuTimer.Core.Storage
             if (Good && !changed)
             {
                 record = null;
+                slots.Release();
             }
         }
 

@@ -11,6 +11,8 @@ namespace AcuTimer.Core.Storage
         private readonly IStore store;
         private readonly string name;
         private readonly int capacity;
+        private SlotFile a;
+        private SlotFile b;
         private bool looked;
         private uint highest;
 
@@ -36,15 +38,13 @@ namespace AcuTimer.Core.Storage
         /// <returns>Bytes of content, or one of <see cref="StoreResult"/>.</returns>
         public int Load(byte[] buffer)
         {
-            SlotFile a = File('a');
-            SlotFile b = File('b');
-            a.Look(capacity);
-            b.Look(capacity);
+            File('a').Look(capacity);
+            File('b').Look(capacity);
             looked = true;
-            SlotFile found = Newest(a, b);
+            SlotFile found = Newest();
             while (found != null && !found.Load(buffer))
             {
-                found = Newest(a, b);
+                found = Newest();
             }
 
             if (found == null)
@@ -86,11 +86,24 @@ namespace AcuTimer.Core.Storage
             return true;
         }
 
+        /// <summary>Lets go of what the next reading or writing makes anew.</summary>
+        public void Release()
+        {
+            a = null;
+            b = null;
+        }
+
         private char Other => Slot == 'a' ? 'b' : 'a';
 
         private SlotFile File(char slot)
         {
-            return new SlotFile(store, name + (slot == 'a' ? ".a" : ".b"));
+            if (a == null)
+            {
+                a = new SlotFile(store, name + ".a");
+                b = new SlotFile(store, name + ".b");
+            }
+
+            return slot == 'a' ? a : b;
         }
 
         private void Count(char slot, uint sequence)
@@ -109,7 +122,7 @@ namespace AcuTimer.Core.Storage
             }
         }
 
-        private static SlotFile Newest(SlotFile a, SlotFile b)
+        private SlotFile Newest()
         {
             if (a.Usable && b.Usable)
             {

@@ -55,8 +55,13 @@ internal sealed class LifeDevice
 
     public bool GoOn(SessionOptions options)
     {
-        Place.Begin();
-        return Session.GoOn(Table, options, Memory.Snapshot.Place, Now);
+        bool on = Session.GoOn(Table, options, Memory.Snapshot.Place, Now);
+        if (on)
+        {
+            Place.Begin();
+        }
+
+        return on;
     }
 
     /// <summary>A turn of the loop, as far as it matters here.</summary>

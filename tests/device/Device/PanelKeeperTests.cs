@@ -20,7 +20,7 @@ namespace AcuTimer.Device.Tests.Device
             Assert.IsTrue(bench.Panel.On && bench.Panel.Flipped && bench.Panel.Contrast == 99);
             bench.Panel.Gone = true;
             bench.Work(Second);
-            Assert.IsFalse(bench.Keeper.Present);
+            Assert.IsTrue(bench.Keeper.Errors > 0);
             bench.Panel.Forget();
             bench.Panel.Gone = false;
             bench.Work(Second);
