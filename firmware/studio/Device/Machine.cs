@@ -129,11 +129,6 @@ internal sealed class Machine : ISessionProbe
     /// <inheritdoc/>
     public void OnState(Session session, long at) => _listener.OnState(Clock.Now, session);
 
-    /// <inheritdoc/>
-    public void OnLog(string text)
-    {
-    }
-
     private void Start(bool wokenByButton)
     {
         PowerSupply.WokenByButton = wokenByButton;
@@ -156,22 +151,11 @@ internal sealed class Machine : ISessionProbe
 
     private void Build()
     {
-        var hardware = new Hardware
-        {
-            Clock = Clock,
-            Motor = _guard,
-            Panel = Panel,
-            Power = PowerSupply,
-            Edges = _edges,
-            Pins = Buttons,
-            Store = Store,
-            Calendar = _calendar,
-            Watchdog = _watchdog,
-        };
+        var hardware = new Hardware(Clock, _guard, Panel, PowerSupply, _edges, Buttons, Store, _calendar, _watchdog);
         var table = new RoutineTable();
         var tables = new TableStore(Store);
-        var device = Assembly.Of(hardware, table, tables.Open(table), this);
-        device.Tables = tables;
+        tables.Open(table);
+        var device = new Handheld(hardware, table, tables, this);
         Session = device.Session;
         _loop = new DeviceLoop(device, _failed);
         _turnAt = Clock.Now;
