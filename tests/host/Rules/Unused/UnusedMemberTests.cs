@@ -17,8 +17,7 @@ public class UnusedMemberTests
     /// <summary>What stays though only tests look at it, and why.</summary>
     private static readonly string[] Kept =
     [
-        "AcuTimer.Core.Display.FrameBuffer.IsSet(int, int)", // A test sees what is drawn.
-        "AcuTimer.Core.Display.FrameBuffer.FirstMarked(int)", // And what of it is to be sent.
+        "AcuTimer.Core.Display.FrameBuffer.FirstMarked(int)", // A test sees what is to be sent.
         "AcuTimer.Core.Display.FrameBuffer.LastMarked(int)",
         "AcuTimer.Core.Haptics.HapticLimits.PulseMinMs", // A limit of the README, which all patterns keep.
         "AcuTimer.Core.Sessions.Session.Begin(AcuTimer.Core.Routines.RoutineTable, int, AcuTimer.Core.Routines.SessionOptions, long)", // Both halves of a beginning in one.
