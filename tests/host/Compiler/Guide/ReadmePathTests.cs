@@ -19,11 +19,15 @@ public sealed class ReadmePathTests : IDisposable
     {
         List<GuideBlock> blocks = GuideBlock.Of(File.ReadAllLines(Repository.At("README.md"))).Where(block => block.Kind == "sh").ToList();
         GuideBlock install = blocks.Single(block => block.Text.Contains("dotnet pack", StringComparison.Ordinal));
-        GuideBlock use = blocks.Single(block => block.Text.Contains("acutimer new", StringComparison.Ordinal));
+        GuideBlock use = blocks.Single(block => block.Text.Contains("acutimer compile", StringComparison.Ordinal));
+        GuideBlock send = blocks.Single(block => block.Text.Contains("acutimer flash", StringComparison.Ordinal));
         string work = Directory.CreateDirectory(_home.At("work")).FullName;
         // In the repository, but what it makes goes elsewhere: the tests leave no file behind.
         Assert.All(install.Lines, line => Walk(line.Replace(" packages", " " + _home.At("packages"), StringComparison.Ordinal), Repository.Root));
         Assert.All(use.Lines, line => Walk(line, work));
+        string other = Directory.CreateDirectory(_home.At("other")).FullName;
+        // What needs a device is walked at a pseudo-terminal, by the tests of flashing.
+        Assert.All(send.Lines.Where(line => !line.StartsWith("acutimer flash", StringComparison.Ordinal)), line => Walk(line, other));
         Assert.True(File.Exists(Path.Combine(work, "routines.acut")));
         Assert.True(File.Exists(Path.Combine(work, "preview", "my-routine.html")));
         Assert.True(Directory.Exists(Path.Combine(work, "back")));
