@@ -19,7 +19,7 @@ internal sealed class PagePanel(PageClock clock) : IPanel
     // Bytes of the board's own transfers, their control byte among them.
     private const int NopBytes = 2;
     private const int SetUpBytes = 26;
-    private const int SettingsBytes = 30;
+    private const int SettingsBytes = 26;
     private const int AnewBytes = 11;
     private const int WindowBytes = 7;
 

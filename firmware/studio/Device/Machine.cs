@@ -21,6 +21,9 @@ internal sealed class Machine : ISessionProbe
 {
     private const int LongestWaitMs = 1000;
 
+    /// <summary>As on the board: a wait that ended within this time after a tick, in microseconds, would end a whole tick late.</summary>
+    private const long AfterTick = 900;
+
     /// <summary>How long the loop runs before a handler that waits gets its turn, in microseconds.</summary>
     private const long Quantum = 20_000;
 
@@ -292,7 +295,7 @@ internal sealed class Machine : ISessionProbe
     /// <summary>Rounded down and never endless, as the board waits.</summary>
     private int Milliseconds(long due)
     {
-        var left = due == long.MaxValue ? due : (due - Clock.Microseconds) / 1000;
+        var left = due == long.MaxValue ? due : (due - AfterTick - Clock.Microseconds) / 1000;
         return left > LongestWaitMs ? LongestWaitMs
             : left > 0 ? (int)left
             : due <= Clock.Microseconds ? 0 : 1;
