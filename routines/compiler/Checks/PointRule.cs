@@ -41,10 +41,6 @@ internal static class PointRule
         {
             diagnostic.Note("the WHO standard has no such point either");
         }
-        else if (WhoCodes.IsPoint(name.Value))
-        {
-            return Help(diagnostic, $"add {name.Value} to the atlas");
-        }
         else if (WhoCodes.LooksOld(name.Value))
         {
             // No guess here: old B40 is WHO BL45.

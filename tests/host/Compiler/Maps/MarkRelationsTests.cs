@@ -106,9 +106,12 @@ public sealed class MarkRelationsTests
     [Fact]
     public void On_the_leg_cun_are_sixteen_outside_and_thirteen_inside()
     {
-        const int ankle = 52;
-        Assert.Equal("##", Drawing("leg-inner")[ankle - 2].Substring(23, 2));
-        double cun = (ankle - Marks["SP9"].Y) / 12.0;
+        // The tip of the ankle bone is the middle of its ring.
+        string[] leg = Drawing("leg-inner");
+        int top = Array.FindIndex(leg, Marks["SP6"].Y, row => row.Substring(23, 2) == "##");
+        int bottom = Array.FindIndex(leg, top + 1, row => row[24] == '#');
+        double ankle = (top + bottom) / 2.0;
+        double cun = (ankle - Marks["SP9"].Y) / 13;
         Assert.InRange(ankle - Marks["SP6"].Y - (3 * cun), -1, 1);
         Assert.True(Marks["SP10"].Y < Marks["SP9"].Y);
         Assert.InRange(Marks["ST36"].Y, 16 + 6, 16 + 8);

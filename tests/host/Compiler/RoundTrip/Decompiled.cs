@@ -34,8 +34,8 @@ internal static class Decompiled
         }
 
         byte[]? again = Workshop.TryCompile([folder.Path], out IReadOnlyList<string> findings)?.Bytes;
-        // Long sessions are allowed, and so are amounts that presses and breaths do not fill evenly.
-        Assert.True(findings.All(finding => finding.StartsWith("AT100", StringComparison.Ordinal) || finding.StartsWith("AT107", StringComparison.Ordinal)), string.Join('\n', findings));
+        // A long session is allowed, and so is a time that presses do not fill: what is played is in the table.
+        Assert.True(findings.All(finding => finding[..5] is "AT100" or "AT107"), string.Join('\n', findings));
         return again!;
     }
 }

@@ -66,6 +66,7 @@ public sealed class LoadTests
     {
         string[] points = ["LI4", "PC6", "LR3", "KI3", "BL57", "BL60", "BL23", "BL55", "BL56"];
         string hold = "side: both, technique: hold, for: 3 min, reason: the protocol, source: 001 p14, defaults: [pressure, ramp] }\n";
+        // 29:39, just below the half hour of AT100.
         Assert.Empty(Workshop.Findings(Workshop.Head + string.Concat(points.Select(point => $"  - {{ point: {point}, {hold}"))));
         Assert.Empty(Workshop.Findings(Workshop.Head + "  - { point: LI4, side: left, technique: circles, clockwise: 6 min, counterclockwise: 6 min }\n"));
         Assert.Equal(["AT014"], Workshop.Findings(Workshop.Head + "  - { point: LI4, side: left, technique: circles, clockwise: 9 min }\n").Select(finding => finding[..5]));
