@@ -111,11 +111,13 @@ namespace AcuTimer.Core.Tables
         }
 
         /// <summary>Removes the running table: the one before it runs again, else the built-in one.</summary>
-        public void GoBack()
+        /// <returns>False when it could not be removed, and runs on.</returns>
+        public bool GoBack()
         {
             bool gone = current == null || current.Clear();
             Open(table);
             Good = Good && gone;
+            return gone;
         }
 
         /// <summary>Forgets every table but the built-in one, which runs then.</summary>

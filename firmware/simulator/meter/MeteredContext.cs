@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Reflection;
 using System.Runtime.Loader;
@@ -23,7 +24,8 @@ public sealed class MeteredContext : AssemblyLoadContext
     /// <summary>Whether this code belongs to a metered load.</summary>
     public static bool Holds(Assembly assembly) => GetLoadContext(assembly) is MeteredContext;
 
-    /// <summary>Loads an assembly again, metered.</summary>
+    /// <summary>Loads an assembly again, metered. Its file and the firmware's must lie in a folder.</summary>
+    [UnconditionalSuppressMessage("SingleFile", "IL3000", Justification = "Only the simulator's and the benchmarks' own programs meter, and those are folders; the tool in one file never does.")]
     public static Assembly Reload(Assembly assembly) =>
         new MeteredContext(Path.GetDirectoryName(assembly.Location)!).LoadFromAssemblyName(assembly.GetName());
 

@@ -24,8 +24,8 @@ internal static class HoldRule
             diagnostic.Help("wiggle or circle lightly instead");
         }
 
-        CheckLength(holds ? step.Amount.Seconds : 0, Most(step), step.Source.For?.Span ?? step.Source.Technique.Span, bag);
-        CheckLength(step.Manner.Hold, Limits.HoldMaxSeconds, step.Source.Hold?.Span ?? step.Source.Technique.Span, bag);
+        CheckLength(holds ? step.Amount.Seconds : 0, Most(step), step.Source.For?.Span ?? step.Source.Technique.Span, Most(step) < Limits.LongHoldSeconds, bag);
+        CheckLength(step.Manner.Hold, Limits.HoldMaxSeconds, step.Source.Hold?.Span ?? step.Source.Technique.Span, false, bag);
     }
 
     /// <summary>Longer where the routine says why and who says so; the point has allowed holds already.</summary>
@@ -34,12 +34,17 @@ internal static class HoldRule
             ? Limits.LongHoldSeconds
             : Limits.HoldMaxSeconds;
 
-    private static void CheckLength(int seconds, int most, Span at, DiagnosticBag bag)
+    /// <param name="seconds">What is asked.</param>
+    /// <param name="most">What may be.</param>
+    /// <param name="at">Where it is asked.</param>
+    /// <param name="mayGrow">A reason and its source would allow more; a hold before another technique never is a long one.</param>
+    /// <param name="bag">Where findings go.</param>
+    private static void CheckLength(int seconds, int most, Span at, bool mayGrow, DiagnosticBag bag)
     {
         if (seconds > most)
         {
             bag.Report(Codes.HoldTooLong, at, $"a hold of {seconds} s; {most} s is the most")
-                .Help(most < Limits.LongHoldSeconds
+                .Help(mayGrow
                     ? $"work at another point in between; or give `reason` and `source` for a hold of up to {Limits.LongHoldSeconds} s"
                     : "work at another point in between, and come back");
         }

@@ -79,7 +79,8 @@ namespace AcuTimer.Device.Tests.Storage
             TableStore tables = Opened(store, table);
             store.Steps = 0;
             store.CutAt = 0;
-            tables.GoBack();
+            Assert.IsFalse(tables.GoBack());
+            Assert.AreEqual(5, Tables.Circles(table));
             Assert.IsFalse(tables.Good);
         }
 

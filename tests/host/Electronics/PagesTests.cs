@@ -53,7 +53,7 @@ public sealed partial class PagesTests
     [Fact]
     public void TheFilterForOlderStudiosHoldsTheDevicesProjects()
     {
-        var filter = Project().Matches(File.ReadAllText(RepositoryFiles.PathOf("AcuTimer.Device.slnf"))).Select(m => m.Groups[1].Value.Replace(@"\\", @"\", StringComparison.Ordinal));
+        var filter = Project().Matches(File.ReadAllText(RepositoryFiles.PathOf("firmware/AcuTimer.Device.slnf"))).Select(m => m.Groups[1].Value.Replace(@"\\", @"\", StringComparison.Ordinal));
         var solution = Project().Matches(File.ReadAllText(RepositoryFiles.PathOf("AcuTimer.sln"))).Select(m => m.Groups[1].Value);
         Assert.Equal(solution.Order(), filter.Order());
     }

@@ -73,7 +73,7 @@ public sealed class AllocationTests
     private static long Playing(Handheld device, DeviceLoop loop, Clock clock, ButtonEdges edges)
     {
         long allocated = 0;
-        while (true)
+        for (var second = 0; second < 3600; second++)
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
             if (device.Session.State == SessionState.Running && device.Session.Cursor.Phase == Phase.Wait)
@@ -89,6 +89,8 @@ public sealed class AllocationTests
 
             allocated += GC.GetAllocatedBytesForCurrentThread() - before;
         }
+
+        throw new InvalidOperationException("the session does not end");
     }
 
     private static void Press(DeviceLoop loop, Clock clock, ButtonEdges edges, Button button, int times)

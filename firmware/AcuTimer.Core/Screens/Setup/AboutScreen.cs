@@ -75,9 +75,9 @@ namespace AcuTimer.Core.Screens.Setup
         /// <inheritdoc/>
         protected override Screen OnOk(long now)
         {
-            if (Page == PreviousPage)
+            // What cannot be removed is told as a trouble of the storage.
+            if (Page == PreviousPage && Device.Tables.GoBack())
             {
-                Device.Tables.GoBack();
                 NewTableScreen shown = new NewTableScreen(Device, new SettingsScreen(Device));
                 shown.Take(TableUpdate.Updated, TableError.None);
                 return shown;
