@@ -58,11 +58,16 @@ namespace AcuTimer.Core.Tables
         /// <summary>Empties the slot for another table. Until <see cref="Mark"/> there is none.</summary>
         internal bool Clear()
         {
+            if (!Store.Delete(Name))
+            {
+                return false;
+            }
+
             Usable = false;
             Sequence = 0;
             Length = 0;
             Found = StoreResult.Missing;
-            return Store.Delete(Name);
+            return true;
         }
 
         /// <summary>Writes the next bytes of a table.</summary>

@@ -114,10 +114,14 @@ namespace AcuTimer.Core.Tables
         /// <returns>False when it could not be removed, and runs on.</returns>
         public bool GoBack()
         {
-            bool gone = current == null || current.Clear();
+            if (current != null && !current.Clear())
+            {
+                Good = false;
+                return false;
+            }
+
             Open(table);
-            Good = Good && gone;
-            return gone;
+            return true;
         }
 
         /// <summary>Forgets every table but the built-in one, which runs then.</summary>

@@ -29,7 +29,7 @@ namespace AcuTimer.Device.Tests.Device
         }
 
         [TestMethod]
-        public void APanelThatForgotWithoutASignIsSetAgainInTwoSecondsAndRightInEight()
+        public void APanelThatForgotWithoutASignIsRightInTwoSeconds()
         {
             Bench bench = new Bench();
             bench.Work(Second);
@@ -37,8 +37,24 @@ namespace AcuTimer.Device.Tests.Device
             Assert.IsFalse(bench.Panel.Shows(bench.Frame));
             bench.Work(2 * Second);
             Assert.IsTrue(bench.Panel.On && bench.Panel.Contrast == bench.Keeper.Contrast);
-            bench.Work(6 * Second);
             Assert.IsTrue(bench.Panel.Shows(bench.Frame));
+        }
+
+        [TestMethod]
+        public void WhereItSparesItIsSetAgainInTwoSecondsAndRightInEight()
+        {
+            // Whenever it happens: the rounds of healing have begun long before.
+            for (int late = 0; late < 9; late++)
+            {
+                Bench bench = new Bench();
+                bench.Keeper.Spares = true;
+                bench.Work((20 + late) * Second);
+                bench.Panel.Forget();
+                bench.Work(2 * Second);
+                Assert.IsTrue(bench.Panel.On && bench.Panel.Contrast == bench.Keeper.Contrast);
+                bench.Work(6 * Second);
+                Assert.IsTrue(bench.Panel.Shows(bench.Frame));
+            }
         }
 
         [TestMethod]

@@ -47,12 +47,24 @@ internal sealed class FileSender
         throw new FlashStepException(FlashError.Unreliable);
     }
 
-    /// <summary>Looks whether the file was taken, by removing it; a file that is still there is gone afterwards.</summary>
+    /// <summary>
+    /// Looks whether the file was taken, by removing it; a file that is still there is gone afterwards. Stopped in the wait
+    /// it looks at once: the file is not left to be taken by and by.
+    /// </summary>
     public async Task WaitTaken(int bytes, IFlashProgress progress, CancellationToken stop)
     {
         int wait = Timing.Taken + (bytes / 1024 * Timing.TakenKilobyte);
         progress.Waiting(wait);
-        await _client.KeepQuiet(wait, stop);
+        bool stopped = false;
+        try
+        {
+            await _client.KeepQuiet(wait, stop);
+        }
+        catch (OperationCanceledException)
+        {
+            stopped = true;
+        }
+
         StorageCode? code = await _storage.Ask(StorageOperation.Delete, default, 0, CancellationToken.None);
         if (code is null)
         {
@@ -62,7 +74,7 @@ internal sealed class FileSender
 
         if (code != StorageCode.DeleteError)
         {
-            throw new FlashStepException(FlashError.NotTaken);
+            throw stopped ? new OperationCanceledException(stop) : new FlashStepException(FlashError.NotTaken);
         }
     }
 
