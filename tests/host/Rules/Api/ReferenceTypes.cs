@@ -11,6 +11,9 @@ internal sealed class ReferenceTypes
 {
     private const string Corlib = "mscorlib";
 
+    /// <summary>The device's own mscorlib is signed; what names it must say so to mean the same one.</summary>
+    private static readonly byte[] Token = [0xC0, 0x7D, 0x48, 0x1E, 0x97, 0x58, 0xC7, 0x31];
+
     private readonly Dictionary<string, TypeDefinition> types = new(StringComparer.Ordinal);
 
     public Dictionary<string, ModuleDefinition> Modules { get; } = new(StringComparer.Ordinal);
@@ -56,6 +59,7 @@ internal sealed class ReferenceTypes
         {
             // Cecil knows a core library's primitive types only in a module that it has read.
             module = Reread(module);
+            module.Assembly.Name.PublicKeyToken = Token;
             types.Clear();
             foreach (TypeDefinition type in module.GetTypes().Where(t => t.Name != "<Module>"))
             {

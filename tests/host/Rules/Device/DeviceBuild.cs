@@ -32,5 +32,5 @@ internal static class DeviceBuild
     }
 
     // The test launcher has no list: no code of ours uses it.
-    private static bool HasList(string assembly) => ReferenceAssemblies.All.Image(assembly) is not null;
+    private static bool HasList(string assembly) => DeviceReferences.Image(assembly) is not null;
 }

@@ -46,5 +46,5 @@ internal static class DeviceCompiler
     }
 
     private static MetadataReference Reference(string assembly) =>
-        MetadataReference.CreateFromImage(ReferenceAssemblies.All.Image(assembly).ToImmutableArray(), filePath: assembly + ".dll");
+        MetadataReference.CreateFromImage(DeviceReferences.Image(assembly)!.ToImmutableArray(), filePath: assembly + ".dll");
 }

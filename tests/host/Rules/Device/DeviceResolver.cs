@@ -32,7 +32,7 @@ internal sealed class DeviceResolver(DeviceAssembly owner) : IAssemblyResolver
 
     private AssemblyDefinition Read(AssemblyNameReference name)
     {
-        byte[] image = ReferenceAssemblies.All.Image(name.Name) ?? throw new AssemblyResolutionException(name);
+        byte[] image = DeviceReferences.Image(name.Name) ?? throw new AssemblyResolutionException(name);
         return AssemblyDefinition.ReadAssembly(new MemoryStream(image), new ReaderParameters { AssemblyResolver = this });
     }
 }

@@ -62,7 +62,7 @@ public class HostProjectTests
     [Fact]
     public void The_device_library_of_the_normal_build_is_the_pinned_one() => Assert.Equal(
         DeviceProject.Load(DeviceProject.Core).References.Single(r => r.Name == "mscorlib").Version.ToString(3),
-        Root("firmware/simulator/host/DeviceLibrary.props").Descendants("CoreLibraryVersion").Single().Value);
+        Root("Directory.Packages.props").Descendants("CoreLibraryVersion").Single().Value);
 
     [Fact]
     public void Patterns_take_and_leave_what_MSBuild_would()
