@@ -12,4 +12,8 @@ internal sealed class NoProgress : IFlashProgress
     public void Waiting(int milliseconds)
     {
     }
+
+    public void NotYet()
+    {
+    }
 }

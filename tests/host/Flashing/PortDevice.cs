@@ -26,7 +26,7 @@ internal sealed class PortDevice : IDisposable
     public string Port => _terminal.Path;
 
     /// <summary>The program looks into its inbox.</summary>
-    public bool Idle { get; init; } = true;
+    public bool Idle { get; set; } = true;
 
     /// <summary>Longest file that fits.</summary>
     public int Room

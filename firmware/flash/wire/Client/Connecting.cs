@@ -123,6 +123,18 @@ internal sealed class Connecting
         {
             throw new FlashStepException(FlashError.NoStorage);
         }
+
+        if (_storage.Layout == StorageLayout.TerminatedName)
+        {
+            try
+            {
+                _storage.CanLook = await _storage.Ask(StorageOperation.Append, default, 0, stop) == StorageCode.Done;
+            }
+            finally
+            {
+                await Delete(CancellationToken.None);
+            }
+        }
     }
 
     private async Task<StorageCode> Delete(CancellationToken stop)

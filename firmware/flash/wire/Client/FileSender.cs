@@ -13,14 +13,9 @@ internal sealed class FileSender
 {
     private const int Beginnings = 4;
 
-    private readonly WireClient _client;
     private readonly StorageClient _storage;
 
-    public FileSender(WireClient client, StorageClient storage)
-    {
-        _client = client;
-        _storage = storage;
-    }
+    public FileSender(StorageClient storage) => _storage = storage;
 
     public async Task Send(FlashDevice device, ReadOnlyMemory<byte> file, IFlashProgress progress, CancellationToken stop)
     {
@@ -45,37 +40,6 @@ internal sealed class FileSender
 
         await Remove(stop);
         throw new FlashStepException(FlashError.Unreliable);
-    }
-
-    /// <summary>
-    /// Looks whether the file was taken, by removing it; a file that is still there is gone afterwards. Stopped in the wait
-    /// it looks at once: the file is not left to be taken by and by.
-    /// </summary>
-    public async Task WaitTaken(int bytes, IFlashProgress progress, CancellationToken stop)
-    {
-        int wait = Timing.Taken + (bytes / 1024 * Timing.TakenKilobyte);
-        progress.Waiting(wait);
-        bool stopped = false;
-        try
-        {
-            await _client.KeepQuiet(wait, stop);
-        }
-        catch (OperationCanceledException)
-        {
-            stopped = true;
-        }
-
-        StorageCode? code = await _storage.Ask(StorageOperation.Delete, default, 0, CancellationToken.None);
-        if (code is null)
-        {
-            // Asked once more the answer would mean nothing.
-            throw new FlashStepException(FlashError.NotSeen);
-        }
-
-        if (code != StorageCode.DeleteError)
-        {
-            throw stopped ? new OperationCanceledException(stop) : new FlashStepException(FlashError.NotTaken);
-        }
     }
 
     /// <returns>False when it is to be begun anew.</returns>

@@ -12,6 +12,7 @@ public sealed class FlashClient
 {
     private readonly Connecting _connecting;
     private readonly FileSender _sender;
+    private readonly TakenWatch _taken;
 
     /// <param name="line">The line to the device, open.</param>
     /// <param name="path">Full path of the file on the device.</param>
@@ -22,7 +23,8 @@ public sealed class FlashClient
         var client = new WireClient(line, sequence);
         var storage = new StorageClient(client, path);
         _connecting = new Connecting(client, storage, app);
-        _sender = new FileSender(client, storage);
+        _sender = new FileSender(storage);
+        _taken = new TakenWatch(client, storage);
     }
 
     /// <summary>Who is there; null before <see cref="Connect"/> has ended well.</summary>
@@ -36,11 +38,11 @@ public sealed class FlashClient
         Guarded(() => _sender.Send(Device!, file, progress, stop));
 
     /// <summary>
-    /// Gives the program time to take the file, then removes it: what is not there any more was taken. The protocol has no
-    /// other question about a file.
+    /// Gives the program time to take the file, and finds out whether it did. A file that it has not taken in that time is
+    /// removed.
     /// </summary>
     public Task<FlashResult> WaitTaken(int bytes, IFlashProgress progress, CancellationToken stop) =>
-        Guarded(() => _sender.WaitTaken(bytes, progress, stop));
+        Guarded(() => _taken.Run(bytes, progress, stop));
 
     private static async Task<FlashResult> Guarded(Func<Task> step)
     {

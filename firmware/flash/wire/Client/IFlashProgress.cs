@@ -7,6 +7,9 @@ public interface IFlashProgress
     void Sent(int bytes, int of);
 
     /// <summary>All is there; now the device is given time to take it.</summary>
-    /// <param name="milliseconds">How long.</param>
+    /// <param name="milliseconds">How long at most.</param>
     void Waiting(int milliseconds);
+
+    /// <summary>An idle device would have taken it by now; it is waited for still. Only where the runtime lets that be seen.</summary>
+    void NotYet();
 }

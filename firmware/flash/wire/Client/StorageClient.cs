@@ -22,6 +22,9 @@ internal sealed class StorageClient
     /// <summary>How the device reads them.</summary>
     public StorageLayout Layout { get; set; }
 
+    /// <summary>To add nothing at the beginning tells whether the file is there (<see cref="TakenWatch"/>).</summary>
+    public bool CanLook { get; set; }
+
     /// <summary>Bytes of the file in one packet.</summary>
     public int PieceBytes(int payloadBytes) => payloadBytes - StorageRequest.Overhead(Layout, _path);
 

@@ -21,6 +21,15 @@ internal static class Timing
     /// <summary>From the last packet until the device has taken a short table.</summary>
     public const int Taken = 6000;
 
-    /// <summary>Longer for each KB of a table.</summary>
+    /// <summary>From the last packet until an idle device has most probably taken a short table: later it is worth a word.</summary>
+    public const int Soon = 4000;
+
+    /// <summary>Longer for each KB of a table, both.</summary>
     public const int TakenKilobyte = 300;
+
+    /// <summary>Between two looks at whether it was taken, where a look does no harm.</summary>
+    public const int Look = 1000;
+
+    /// <summary>Until a device that has not taken a table is given up, where it can be looked at meanwhile: time to end a session.</summary>
+    public const int Patience = 60_000;
 }

@@ -58,11 +58,4 @@ internal static class WireBytes
 
         return bytes;
     }
-
-    public static byte[] Words(params uint[] words)
-    {
-        var bytes = new byte[words.Length * sizeof(uint)];
-        Buffer.BlockCopy(words, 0, bytes, 0, bytes.Length);
-        return bytes;
-    }
 }

@@ -5,8 +5,9 @@ using System.Text;
 namespace AcuTimer.Board.Wire;
 
 /// <summary>
-/// The runtime's end of the Wire Protocol, beside the running program: pings, what it is and runs, and its storage.
-/// Sources: nf-interpreter, WireProtocol_Message.c, Messaging.cpp, Debugger.cpp.
+/// The runtime's end of the Wire Protocol, beside the running program: pings, what it is and runs, its storage, and what else
+/// nanoff asks. What a debugger asks besides is refused. Sources: nf-interpreter, WireProtocol_Message.c, Messaging.cpp,
+/// Debugger.cpp.
 /// </summary>
 public sealed class WireEndpoint
 {
@@ -18,10 +19,32 @@ public sealed class WireEndpoint
     private const uint Refused = 0x4000;
     private const uint Accepted = 0x8000;
 
+    private const uint Ping = 0x00;
+    private const uint MemoryMap = 0x08;
+    private const uint DeploymentMap = 0x0B;
+    private const uint SectorMap = 0x0C;
+    private const uint Settings = 0x0F;
+    private const uint Storage = 0x11;
+    private const uint Target = 0x20;
+    private const uint Conditions = 0x20001;
+    private const uint Capabilities = 0x20008;
+    private const uint Assemblies = 0x20040;
+    private const uint ResolveAssembly = 0x20050;
+
+    // Floating point, exception filters, incremental deployment, soft reboot; then source level debugging and new threads.
+    private const uint CapabilityFlags = 0x39;
+    private const uint DebuggerFlags = 0x402;
+
+    private const uint ProgramRunning = 0x400;
+    private const uint DebuggerEnabled = 0x40000000;
+
     private readonly WireOptions _options;
+    private readonly WireIdentity _identity;
+    private readonly WireAssemblies _assemblies;
     private readonly WireStorage _storage;
     private readonly WireReceiver _receiver;
     private readonly Action<byte[], int> _transmit;
+    private uint _conditions = ProgramRunning;
     private ushort _sequence;
 
     /// <param name="files">Its storage.</param>
@@ -30,6 +53,8 @@ public sealed class WireEndpoint
     public WireEndpoint(IWireFiles files, WireOptions options, Action<byte[], int> transmit)
     {
         _options = options;
+        _identity = new WireIdentity(options);
+        _assemblies = new WireAssemblies(options);
         _storage = new WireStorage(files, options.CountedNames);
         _receiver = new WireReceiver(options.Checksums) { Received = Handle, Bad = Report };
         _transmit = transmit;
@@ -50,82 +75,74 @@ public sealed class WireEndpoint
     {
         Packets++;
         var flags = BinaryPrimitives.ReadUInt32LittleEndian(header.AsSpan(24));
-        if ((flags & (Refused | Reply)) != 0)
+        if ((flags & Refused) != 0)
         {
             return;
         }
 
         var command = BinaryPrimitives.ReadUInt32LittleEndian(header.AsSpan(16));
-        var answer = Answer(command, payload, out var takes);
-        if ((flags & NonCritical) == 0)
+        var takes = command == Storage ? _options.StorageMicroseconds : 0;
+        var reply = (flags & Reply) == 0 ? Answer(command, payload) : command == Ping ? WireReply.FromBytes([]) : WireReply.Refused;
+        if ((flags & NonCritical) == 0 && reply.IsSent)
         {
-            var marks = Reply | NonCritical | (flags & NoCaching) | (answer is null ? Refused : Accepted);
-            Send(command, BinaryPrimitives.ReadUInt16LittleEndian(header.AsSpan(20)), marks, answer ?? [], takes);
+            var marks = Reply | NonCritical | (flags & NoCaching) | (reply.Payload is null ? Refused : Accepted);
+            Send(command, BinaryPrimitives.ReadUInt16LittleEndian(header.AsSpan(20)), marks, reply.Payload ?? [], takes);
         }
     }
 
-    /// <summary>Null when the command is not known.</summary>
-    private byte[]? Answer(uint command, byte[] payload, out int takes)
+    private WireReply Answer(uint command, byte[] payload)
     {
-        takes = 0;
         switch (command)
         {
-            case 0x00:
-                return WireBytes.Words(_options.Loader ? 0x00010001u : 0x00010000u, 0x100u | (_options.Checksums ? 0x10u : 0));
-            case 0x11 when !_options.Loader:
-                takes = _options.StorageMicroseconds;
-                return WireBytes.Words(_storage.Run(payload));
-            case 0x20:
-                return TargetInfo();
-            case 0x20040 when _options.Debugger:
-                return Indices();
-            case 0x20050 when _options.Debugger && payload.Length == sizeof(uint):
-                return Assembly(BinaryPrimitives.ReadUInt32LittleEndian(payload) >> 16);
+            case Ping:
+                _conditions |= DebuggerEnabled;
+                return _identity.Ping();
+            case MemoryMap:
+                return WireIdentity.MemoryMap();
+            case DeploymentMap:
+                return WireReply.FromBytes([]);
+            case SectorMap:
+                return WireIdentity.SectorMap();
+            case Target:
+                return _identity.Target();
             default:
-                return null;
+                return _options.Loader ? WireReply.Refused : RuntimeAnswer(command, payload);
         }
     }
 
-    private byte[] TargetInfo()
+    private WireReply RuntimeAnswer(uint command, byte[] payload)
     {
-        var info = new byte[8 + 8 + 128 + 32 + 32 + 128];
-        Version(info.AsSpan(8));
-        Encoding.ASCII.GetBytes("nanoCLR running @ ESP32").CopyTo(info, 16);
-        Encoding.ASCII.GetBytes(_options.Target).CopyTo(info, 144);
-        Encoding.ASCII.GetBytes("ESP32").CopyTo(info, 176);
-        return info;
-    }
-
-    /// <summary>The number of an assembly, from 1, in the upper half.</summary>
-    private byte[] Indices()
-    {
-        var indices = new uint[_options.Assemblies.Length];
-        for (var i = 0; i < indices.Length; i++)
+        switch (command)
         {
-            indices[i] = (uint)(i + 1) << 16;
+            case Storage:
+                return new WireRecord().Words(_storage.Run(payload)).ToArray();
+            case Settings:
+                return WireSettings.Query(WireRecord.Word(payload, 0), WireRecord.Word(payload, 1));
+            case Conditions:
+                _conditions = (_conditions | WireRecord.Word(payload, 0)) & ~WireRecord.Word(payload, 1);
+                return new WireRecord().Words(_conditions).ToArray();
+            case Capabilities:
+                return Capability(WireRecord.Word(payload, 0));
+            case Assemblies when _options.Debugger:
+                return _assemblies.Loaded();
+            case ResolveAssembly when _options.Debugger:
+                return _assemblies.Resolve(WireRecord.Word(payload, 0));
+            default:
+                return WireReply.Refused;
         }
-
-        return WireBytes.Words(indices);
     }
 
-    private byte[]? Assembly(uint index)
+    private WireReply Capability(uint which) => (which & 0xFF) switch
     {
-        if (index == 0 || index > _options.Assemblies.Length)
-        {
-            return null;
-        }
-
-        var info = new byte[4 + 8 + 512];
-        Version(info.AsSpan(4));
-        Encoding.ASCII.GetBytes(_options.Assemblies[index - 1]).CopyTo(info, 12);
-        return info;
-    }
-
-    private static void Version(Span<byte> into)
-    {
-        BinaryPrimitives.WriteUInt16LittleEndian(into, 1);
-        BinaryPrimitives.WriteUInt16LittleEndian(into[2..], 17);
-    }
+        1 => new WireRecord().Words(CapabilityFlags | (_options.Debugger ? DebuggerFlags : 0)).ToArray(),
+        3 => WireIdentity.Compiler(),
+        5 => _identity.Hardware(),
+        6 => _identity.Clr(),
+        7 => _identity.Release(),
+        8 => WireAssemblies.Native(which),
+        9 => WireAssemblies.NativeCount(),
+        _ => WireReply.Refused,
+    };
 
     private void Send(uint command, ushort answers, uint flags, byte[] payload, int takes = 0) =>
         _transmit(WireBytes.Packet(command, _sequence++, answers, flags, payload, _options.Checksums), takes);

@@ -1,3 +1,5 @@
+using System;
+
 namespace AcuTimer.Board.Wire;
 
 /// <summary>What differs between runtimes.</summary>
@@ -14,6 +16,12 @@ public sealed record WireOptions
 
     /// <summary>What it runs.</summary>
     public string[] Assemblies { get; init; } = ["mscorlib", "nanoFramework.Runtime.Events", "AcuTimer.Core", "AcuTimer.Esp32"];
+
+    /// <summary>Version of the runtime, of the line 1.x.</summary>
+    public Version Runtime { get; init; } = new(1, 17, 0, 0);
+
+    /// <summary>Version of the core library that is loaded.</summary>
+    public Version CoreLibrary { get; init; } = new(1, 17, 11, 0);
 
     /// <summary>Image of the runtime.</summary>
     public string Target { get; init; } = "ESP32_REV0";
