@@ -75,6 +75,9 @@ namespace AcuTimer.Core.Routines
         /// <summary>Most steady pressure in any window of <see cref="NoHoldWindowSeconds"/> where the atlas forbids a hold, in seconds.</summary>
         public const int NoHoldSteadySeconds = 6;
 
+        /// <summary>Adding pressure and letting go around presses may bring so much more into such a window, in seconds of full pressure.</summary>
+        public const int NoHoldRampSeconds = 2;
+
         /// <summary>Window in which steady pressure is summed up where the atlas forbids a hold, in seconds.</summary>
         public const int NoHoldWindowSeconds = 10;
 

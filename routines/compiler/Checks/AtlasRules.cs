@@ -22,6 +22,11 @@ internal static class AtlasRules
             CheckMark(point, maps, bag);
             CheckPair(point, atlas, bag);
             CheckLight(point, bag);
+            foreach (Located<string> code in point.Covers)
+            {
+                PointRule.Find(code, atlas, bag);
+            }
+
             foreach (Statement statement in point.Statements)
             {
                 CheckStatement(statement, atlas, bag);

@@ -15,6 +15,8 @@ internal static class PointLanguage
 
     private const int MostAliases = 10;
 
+    private const int MostCovered = 30;
+
     public static readonly Field<string> Code = new("code", Names.PointCode, "The WHO code, or an area's name in capitals.", Required: true);
 
     public static readonly Field<string> Name = new("name", Line, "The English name.", Required: true);
@@ -26,6 +28,9 @@ internal static class PointLanguage
 
     public static readonly Field<IReadOnlyList<Located<string>>> Pair = new("pair", new ListShape<string>(Names.PointCode, 2, 2),
         "For two points at once: their codes.");
+
+    public static readonly Field<IReadOnlyList<Located<string>>> Covers = new("covers", new ListShape<string>(Names.PointCode, 1, MostCovered),
+        "For an area: the points inside it. What the area bears is summed up with what they bear, and it is as strict as they are.");
 
     public static readonly Field<string> Region = new("region", Line, "The part of the body.", Required: true);
 
@@ -54,7 +59,7 @@ internal static class PointLanguage
     public static readonly Field<string> Source = new("source", Line, "The sources in short, as the device shows them.", Required: true);
 
     public static readonly ObjectShape<PointSource> Shape = new("a point",
-        [Code, Name, Pinyin, Aliases, Pair, Region, Laterality, Place, Big, Ceiling, Rules, Cautions, Map, About, Sources, Source], Build);
+        [Code, Name, Pinyin, Aliases, Pair, Covers, Region, Laterality, Place, Big, Ceiling, Rules, Cautions, Map, About, Sources, Source], Build);
 
     private static PointSource? Build(FieldReader fields, DiagnosticBag bag)
     {
@@ -67,6 +72,7 @@ internal static class PointLanguage
             Pinyin = fields.Get(Pinyin)?.Value ?? "",
             Aliases = fields.Get(Aliases)?.Value ?? [],
             Pair = fields.Get(Pair)?.Value ?? [],
+            Covers = fields.Get(Covers)?.Value ?? [],
             Region = fields.Get(Region) ?? code,
             Laterality = fields.Get(Laterality) ?? new Located<Laterality>(Core.Routines.Laterality.Paired, code.Span),
             Place = fields.Get(Place) ?? code,

@@ -46,6 +46,9 @@ internal sealed class PointSource
     /// <summary>Two codes when this entry is two points at once; else empty.</summary>
     public IReadOnlyList<Located<string>> Pair { get; init; } = [];
 
+    /// <summary>For an area: points and areas inside it. What it bears, they bear too.</summary>
+    public IReadOnlyList<Located<string>> Covers { get; init; } = [];
+
     public Caution CautionBits => Cautions?.Value ?? Caution.None;
 
     public PointRules RuleBits => Rules?.Value ?? PointRules.None;

@@ -26,6 +26,7 @@ internal static class PairPoint
         Source = pair.Source,
         Statements = pair.Statements,
         Pair = [first.Code, second.Code],
+        Covers = [.. first.Covers, .. second.Covers],
     };
 
     /// <summary>An entry for a pair that the atlas does not have.</summary>
@@ -47,6 +48,7 @@ internal static class PairPoint
             Map = first.Map,
             Source = first.Source,
             Pair = [first.Code, second.Code],
+            Covers = [.. first.Covers, .. second.Covers],
         };
     }
 

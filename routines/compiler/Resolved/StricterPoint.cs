@@ -1,14 +1,20 @@
 using System;
+using System.Collections.Generic;
 using AcuTimer.Compiler.Model;
 using AcuTimer.Compiler.Text;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Compiler.Resolved;
 
-/// <summary>An own entry for a point of the shipped atlas: it may say more, and be stricter, but not laxer.</summary>
+/// <summary>An own entry for a point of the shipped atlas, or for an area with it inside: it may say more, and be stricter, but not laxer.</summary>
 internal static class StricterPoint
 {
-    public static PointSource Of(PointSource own, PointSource shipped) => new()
+    public static PointSource Of(PointSource own, PointSource shipped) => Of(own, shipped, own.Covers);
+
+    /// <summary>An own entry whose mark is a shipped point's is that place, whatever it is called: what it bears, both bear.</summary>
+    public static PointSource SamePlace(PointSource own, PointSource shipped) => Of(own, shipped, [.. own.Covers, shipped.Code]);
+
+    private static PointSource Of(PointSource own, PointSource shipped, IReadOnlyList<Located<string>> covers) => new()
     {
         Code = own.Code,
         Name = own.Name,
@@ -26,6 +32,7 @@ internal static class StricterPoint
         Source = own.Source,
         Statements = own.Statements,
         Pair = own.Pair,
+        Covers = covers,
     };
 
     /// <summary>Where the own entry says all that the shipped one does, findings point at the own one.</summary>

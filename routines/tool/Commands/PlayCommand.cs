@@ -53,7 +53,7 @@ internal static class PlayCommand
             File.WriteAllBytes(file, table.Bytes);
             File.WriteAllLines(script, Enumerable.Range(0, from - 1).SelectMany(_ => Skip)
                 .Select((button, i) => string.Create(CultureInfo.InvariantCulture, $"{StartedMs + (i * PressMs)}ms {button}")));
-            string[] skips = from > 1 ? ["--script", script] : [];
+            string[] skips = from > 1 ? ["--script", script, "--go-on"] : [];
             string[] pace = speed is null ? [] : ["--speed", speed];
             return SimulatorCommand.Invoke(["--table", file, "--routine", "1", .. skips, .. pace]);
         }

@@ -37,7 +37,7 @@ internal sealed class Shooting : ISessionListener, IFrameListener
         simulation.Add(frames);
         simulation.Add(shooting);
         simulation.PutTable(table);
-        long started = AutoPilot.Start(simulation, 0, goesOn: true);
+        long started = AutoPilot.Start(simulation, 0, goesOnFrom: 0);
         simulation.Add(new EndOfRun(simulation.Board, started));
         simulation.Board.SetSpeed(double.PositiveInfinity);
         simulation.RunOn();

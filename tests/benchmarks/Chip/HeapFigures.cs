@@ -54,7 +54,7 @@ internal static class HeapFigures
     {
         var simulation = new Simulation();
         var log = new HeapLog(simulation, SessionLook);
-        var started = AutoPilot.Start(simulation, routine, goesOn: true);
+        var started = AutoPilot.Start(simulation, routine, goesOnFrom: 0);
         simulation.Add(new EndOfRun(simulation.Board, started));
         simulation.RunOn();
         log.Peak = HeapMeter.Peak;

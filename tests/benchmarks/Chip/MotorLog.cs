@@ -26,7 +26,7 @@ internal sealed class MotorLog : IBoardListener, ISessionListener
         var simulation = new Simulation();
         var log = new MotorLog();
         simulation.Add(log);
-        var started = AutoPilot.Start(simulation, routine, 1 + (nanoseconds / PatienceCost), goesOn: true);
+        var started = AutoPilot.Start(simulation, routine, 1 + (nanoseconds / PatienceCost), goesOnFrom: 0);
         simulation.Add(new EndOfRun(simulation.Board, started));
         CodeMeter.Nanoseconds = nanoseconds;
         simulation.RunOn();

@@ -35,7 +35,7 @@ internal static class SpeedReport
     private static double Play(bool traced)
     {
         var simulation = new Simulation();
-        var started = AutoPilot.Start(simulation, 0, goesOn: true);
+        var started = AutoPilot.Start(simulation, 0, goesOnFrom: 0);
         simulation.Add(new EndOfRun(simulation.Board, started));
         if (traced)
         {

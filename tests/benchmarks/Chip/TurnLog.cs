@@ -47,7 +47,7 @@ internal sealed class TurnLog : IBoardListener, ISessionListener, IFrameListener
     {
         var simulation = new Simulation();
         using var log = new TurnLog(simulation, byMethod);
-        var started = AutoPilot.Start(simulation, routine, 1 + (price / 500.0), goesOn: true);
+        var started = AutoPilot.Start(simulation, routine, 1 + (price / 500.0), goesOnFrom: 0);
         CodeMeter.Nanoseconds = price;
         simulation.Add(new EndOfRun(simulation.Board, started));
         simulation.RunOn();

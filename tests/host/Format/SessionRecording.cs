@@ -29,7 +29,7 @@ internal sealed class SessionRecording : IBoardListener, ISessionListener
             Owner.KnowsThePoints(simulation.Board);
         }
 
-        simulation.Add(new EndOfRun(simulation.Board, AutoPilot.Start(simulation, routine, goesOn: true)));
+        simulation.Add(new EndOfRun(simulation.Board, AutoPilot.Start(simulation, routine, goesOnFrom: 0)));
         simulation.Add(recording);
         simulation.Run();
         return recording;

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using AcuTimer.Core.Routines;
 using AcuTimer.Simulator.CommandLine;
+using AcuTimer.Simulator.Script;
 using Xunit;
 
 namespace AcuTimer.Tests.Simulator;
@@ -69,6 +70,33 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(1, code);
         Assert.Contains("presses.txt:3: 'midle' is no button", error, StringComparison.Ordinal);
         Assert.False(File.Exists(TraceFile));
+    }
+
+    [Theory]
+    [InlineData("--script", "/dev/full", "larger than any script")]
+    [InlineData("--table", "/dev/urandom", "larger than any table")]
+    [InlineData("--table", "folder", "this is a folder, not a table")]
+    [InlineData("--table", "x.yaml", "compile it first: acutimer compile x.yaml -o x.acut")]
+    [InlineData("--script", "folder", "this is a folder, not a script")]
+    [InlineData("--frames", "x.yaml", "this is a file, not a folder for pictures")]
+    [InlineData("--trace", "/dev/full", "full cannot be written")]
+    [InlineData("--vcd", "/dev/full", "full cannot be written")]
+    public void WhatCannotBeReadOrWrittenIsSaidAtOnce(string option, string file, string message)
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "folder"));
+        File.WriteAllText(Path.Combine(_folder, "x.yaml"), "routine: X\n");
+        var (code, output, error) = Invoke(option, Path.Combine(_folder, file), "--for", "20s");
+        Assert.Equal((1, string.Empty), (code, output));
+        Assert.Contains(message, error, StringComparison.Ordinal);
+        Assert.DoesNotContain("fault", error, StringComparison.Ordinal);
+        Assert.Single(error.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public void ButtonsAreCalledByWhatTheyDoOrByWhereTheyAre()
+    {
+        var presses = ButtonScript.Parse("script", ["1s OK", "2s left", "3s Right for 1s", "4s back", "5s next"]);
+        Assert.Equal(["ok", "back", "next", "back", "next"], presses.Select(press => press.Button));
     }
 
     [Fact]

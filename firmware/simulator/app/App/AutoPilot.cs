@@ -19,15 +19,16 @@ public sealed class AutoPilot : ISessionListener
 
     private readonly Simulation _simulation;
     private readonly long _between;
-    private readonly bool _goesOn;
+    private readonly long? _goesOnFrom;
     private long _at;
     private bool _started;
     private bool _waits;
+    private long _waitsSince;
 
-    private AutoPilot(Simulation simulation, double patience, bool goesOn)
+    private AutoPilot(Simulation simulation, double patience, long? goesOnFrom)
     {
         _simulation = simulation;
-        _goesOn = goesOn;
+        _goesOnFrom = goesOnFrom;
         _at = (long)(BootIsThere * patience);
         _between = (long)(Between * patience);
     }
@@ -36,11 +37,11 @@ public sealed class AutoPilot : ISessionListener
     /// <param name="simulation">A run that has not begun.</param>
     /// <param name="routine">The routine's place in the list, from 0.</param>
     /// <param name="patience">So many times as long as usual between presses, for a chip that is slow.</param>
-    /// <param name="goesOn">Presses OK wherever the session waits for it.</param>
+    /// <param name="goesOnFrom">Presses OK wherever the session waits for it, from this virtual time on; null for never.</param>
     /// <returns>A virtual time by which the routine has surely started, in microseconds.</returns>
-    public static long Start(Simulation simulation, int routine, double patience = 1, bool goesOn = false)
+    public static long Start(Simulation simulation, int routine, double patience = 1, long? goesOnFrom = null)
     {
-        var pilot = new AutoPilot(simulation, patience, goesOn);
+        var pilot = new AutoPilot(simulation, patience, goesOnFrom);
         simulation.Add(pilot);
         pilot.Press("ok", 2);
         pilot.Press("back", Questions);
@@ -54,13 +55,23 @@ public sealed class AutoPilot : ISessionListener
     {
         _started |= session.State == SessionState.Running;
         bool waits = session.State == SessionState.Running && session.Cursor.Phase == Phase.Wait;
-        if (waits && !_waits && _goesOn)
+        if (waits && !_waits && _goesOnFrom is { } from)
         {
+            _waitsSince = time;
             var board = _simulation.Board;
-            board.Ok.PressAt(board.Now + LooksAtPoint, ButtonPress.ShortPress);
+            board.At(Math.Max(time, from) + LooksAtPoint, () => GoOn(time));
         }
 
         _waits = waits;
+    }
+
+    /// <summary>A wait that a script has left by then, as with a skip, needs nothing.</summary>
+    private void GoOn(long since)
+    {
+        if (_waits && _waitsSince == since)
+        {
+            _simulation.Board.Ok.PressAt(_simulation.Board.Now, ButtonPress.ShortPress);
+        }
     }
 
     private void Press(string button, int times)

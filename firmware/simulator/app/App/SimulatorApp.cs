@@ -45,7 +45,7 @@ public static class SimulatorApp
 
         if (options.Live)
         {
-            LiveRun.Run(simulation, options.Speed ?? 1);
+            summary.Result = LiveRun.Run(simulation, options.Speed ?? 1);
         }
         else
         {
@@ -53,9 +53,10 @@ public static class SimulatorApp
             simulation.Board.SetSpeed(options.Speed ?? (serial is null ? double.PositiveInfinity : 1));
             using var stop = StopSignals.Heed(simulation.Board.RequestPowerOff);
             summary.Result = simulation.RunOn();
-            SummaryPrinter.Print(summary, simulation.Board.Panel.VisibleImage(), options.Json);
         }
 
+        outputs.Close();
+        SummaryPrinter.Print(summary, simulation.Board.Panel.VisibleImage(), options.Json);
         return summary.Faults.Count == 0 ? 0 : 1;
     }
 
@@ -70,17 +71,13 @@ public static class SimulatorApp
     /// <returns>When the last of them is over.</returns>
     private static long PlanPresses(SimulatorOptions options, Simulation simulation, int routine)
     {
-        long last = 0;
+        var presses = options.Script is null ? [] : ButtonScript.Read(options.Script);
+        var last = presses.Count == 0 ? 0 : presses.Max(p => p.End);
+        simulation.Press(presses);
         if ((options.Script is null && options.Serial is null) || options.Routine is not null)
         {
-            last = AutoPilot.Start(simulation, routine, 1 + (options.Cost / PatienceCost), goesOn: options.Script is null);
-        }
-
-        if (options.Script is not null)
-        {
-            var presses = ButtonScript.Read(options.Script);
-            simulation.Press(presses);
-            last = Math.Max(last, presses.Count == 0 ? 0 : presses.Max(p => p.End));
+            var goesOn = options.Script is null || options.GoOn;
+            last = Math.Max(last, AutoPilot.Start(simulation, routine, 1 + (options.Cost / PatienceCost), goesOn ? last : null));
         }
 
         return last;

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace AcuTimer.Simulator.App;
 
-/// <summary>Ctrl-C, or the system's word to end: the run ends as if the power went off, with its summary.</summary>
+/// <summary>Ctrl-C, a terminal that is closed, or the system's word to end: the run ends as if the power went off, with its summary.</summary>
 internal sealed class StopSignals : IDisposable
 {
     private readonly PosixSignalRegistration[] _heeded;
@@ -22,6 +22,8 @@ internal sealed class StopSignals : IDisposable
         return new StopSignals([
             PosixSignalRegistration.Create(PosixSignal.SIGINT, Handle),
             PosixSignalRegistration.Create(PosixSignal.SIGTERM, Handle),
+            PosixSignalRegistration.Create(PosixSignal.SIGHUP, Handle),
+            PosixSignalRegistration.Create(PosixSignal.SIGQUIT, Handle),
         ]);
     }
 

@@ -7,6 +7,7 @@ using AcuTimer.Board;
 using AcuTimer.Meter;
 using AcuTimer.Simulator.App;
 using AcuTimer.Simulator.Input;
+using AcuTimer.Simulator.Live;
 using AcuTimer.Simulator.Run;
 
 namespace AcuTimer.Simulator.CommandLine;
@@ -21,6 +22,7 @@ public static class SimulatorCommand
     private static readonly Option<FileInfo?> Table = new("--table") { Description = "Routine table (.acut) to put on the device before it boots", HelpName = "FILE" };
     private static readonly Option<string?> Routine = new("--routine") { Description = "Title, part of one, or number from 1", HelpName = "NAME_OR_NUMBER" };
     private static readonly Option<FileInfo?> Script = new("--script") { Description = "Button presses: a line each, TIME BUTTON [for DURATION]", HelpName = "FILE" };
+    private static readonly Option<bool> GoOn = new("--go-on") { Description = "After the script, press OK wherever the session waits at a new point" };
     private static readonly Option<double?> Speed = new("--speed") { Description = "Virtual seconds a real second, or max", HelpName = "N|max", CustomParser = ParseSpeed };
     private static readonly Option<int> Cost = new("--cost") { Description = "Nanoseconds an instruction of the firmware takes, as on a slow chip; 0 as it is", HelpName = "NANOSECONDS", CustomParser = ParseCost };
     private static readonly Option<long> Heap = new("--heap") { Description = "Bytes of the managed heap; beyond it an allocation fails", HelpName = "BYTES" };
@@ -39,7 +41,7 @@ public static class SimulatorCommand
     /// <returns>0 good, 1 wrong input, 2 wrong usage.</returns>
     public static int Invoke(string[] args)
     {
-        var root = new RootCommand("Runs the AcuTimer firmware on a simulated board.") { Table, Routine, Script, Speed, Cost, Heap, For, Trace, Frames, Vcd, Boot, AdcReference, AdcNoise, Serial, SerialAs, Json };
+        var root = new RootCommand("Runs the AcuTimer firmware on a simulated board.") { Table, Routine, Script, GoOn, Speed, Cost, Heap, For, Trace, Frames, Vcd, Boot, AdcReference, AdcNoise, Serial, SerialAs, Json };
         root.SetAction(result => Guarded(() => Run(Options(result), args)));
         var parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)
@@ -94,12 +96,13 @@ public static class SimulatorCommand
     private static SimulatorOptions Options(ParseResult result)
     {
         var speed = result.GetValue(Speed);
-        var terminal = !Console.IsInputRedirected && !Console.IsOutputRedirected;
+        var terminal = !Console.IsInputRedirected && !Console.IsOutputRedirected && LiveView.CanBeOn(Environment.GetEnvironmentVariable("TERM"));
         return new SimulatorOptions
         {
             Table = result.GetValue(Table),
             Routine = result.GetValue(Routine),
             Script = result.GetValue(Script),
+            GoOn = result.GetValue(GoOn),
             Speed = speed,
             Cost = result.GetValue(Cost),
             Heap = result.GetValue(Heap),

@@ -14,6 +14,9 @@ public sealed record SimulatorOptions
     /// <summary>Button presses at virtual times.</summary>
     public FileInfo? Script { get; init; }
 
+    /// <summary>Goes on wherever the session waits at a new point, once the script is over.</summary>
+    public bool GoOn { get; init; }
+
     /// <summary>Virtual seconds a real second; null for as fast as it goes, or for real time in a terminal.</summary>
     public double? Speed { get; init; }
 

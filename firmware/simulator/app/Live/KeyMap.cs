@@ -7,7 +7,7 @@ namespace AcuTimer.Simulator.Live;
 public static class KeyMap
 {
     /// <summary>What is listed on the screen.</summary>
-    public const string Help = "left/a back   space/enter ok   right/d next   A O D held long   q quit";
+    public const string Help = "left/a back  space/enter ok  right/d next  A O D long  q quit";
 
     private const long LongPress = 1_000_000;
 

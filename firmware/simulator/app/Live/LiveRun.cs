@@ -1,6 +1,7 @@
 using System;
 using System.Threading;
 using AcuTimer.Board;
+using AcuTimer.Simulator.App;
 using AcuTimer.Simulator.Run;
 
 namespace AcuTimer.Simulator.Live;
@@ -11,37 +12,60 @@ public static class LiveRun
     private const int FrameMilliseconds = 33;
     private const long LookEvery = 33 * VirtualTime.Millisecond;
 
-    /// <summary>Runs until q, Ctrl-C, or the planned end.</summary>
+    private const string Begin = "\u001b[?1049h\u001b[?25l\u001b[2J";
+    private const string End = "\u001b[?25h\u001b[?1049l";
+
+    /// <summary>Runs until q, Ctrl-C or the system's word to end, or the planned end. The terminal is whole after each of them.</summary>
     /// <param name="simulation">A run that is ready to start.</param>
     /// <param name="speed">Virtual seconds a real second.</param>
-    public static void Run(Simulation simulation, double speed)
+    /// <returns>How the run ended; null when it could not begin.</returns>
+    public static RunResult? Run(Simulation simulation, double speed)
     {
         var view = new LiveView(simulation.Board);
         simulation.Add(view);
         simulation.Board.SetSpeed(speed);
         LookAgain(simulation.Board, view);
-        var board = new Thread(() => simulation.RunOn()) { IsBackground = true, Name = "board" };
-        Console.CancelKeyPress += (_, cancel) =>
-        {
-            cancel.Cancel = true;
-            simulation.Board.RequestPowerOff();
-        };
+        RunResult? result = null;
+        var board = new Thread(() => result = simulation.RunOn()) { IsBackground = true, Name = "board" };
         Console.OutputEncoding = System.Text.Encoding.UTF8;
-        Console.Write("\u001b[?1049h\u001b[?25l\u001b[2J");
+        using var stop = StopSignals.Heed(simulation.Board.RequestPowerOff);
+        var drawing = new object();
+        using var pause = PauseSignal.Heed(() => Leave(drawing), () => Enter(drawing, view));
+        Console.Write(Begin);
         try
         {
             board.Start();
             while (board.IsAlive)
             {
-                Console.Write(view.Render(Console.WindowWidth));
+                lock (drawing)
+                {
+                    Console.Write(view.Render(Console.WindowWidth, Console.WindowHeight));
+                }
+
                 ReadKeys(simulation);
                 Thread.Sleep(FrameMilliseconds);
             }
         }
         finally
         {
-            Console.Write("\u001b[?25h\u001b[?1049l");
+            Console.Write(End);
         }
+
+        return result;
+    }
+
+    /// <summary>Nothing is drawn into the shell's screen.</summary>
+    private static void Leave(object drawing)
+    {
+        Monitor.Enter(drawing);
+        Console.Write(End);
+    }
+
+    private static void Enter(object drawing, LiveView view)
+    {
+        view.Forget();
+        Console.Write(Begin);
+        Monitor.Exit(drawing);
     }
 
     /// <summary>The motor's level changes between the firmware's own events.</summary>

@@ -10,6 +10,9 @@ public static class BlockPicture
     /// <summary>Cells that half blocks need for a line.</summary>
     public const int Width = PanelImage.Width;
 
+    /// <summary>Cells that dot patterns need for a line.</summary>
+    public const int SmallWidth = PanelImage.Width / 2;
+
     private const int BrailleBase = 0x2800;
 
     private static readonly int[,] BrailleDots = { { 0x01, 0x02, 0x04, 0x40 }, { 0x08, 0x10, 0x20, 0x80 } };

@@ -11,6 +11,9 @@ namespace AcuTimer.Simulator.Run;
 /// <summary>The table that the device will play, and the routine in it, checked before anything runs.</summary>
 public sealed class TableChoice
 {
+    // What the storage of a device holds, and more than a compiler makes.
+    private const int MostBytes = 1 << 20;
+
     private TableChoice(byte[]? file, RoutineTable table, int routine)
     {
         File = file;
@@ -57,12 +60,12 @@ public sealed class TableChoice
 
     private static byte[] Read(FileInfo file)
     {
-        if (!file.Exists)
+        if (file.Extension.ToLowerInvariant() is ".yaml" or ".yml" && file.Exists)
         {
-            throw new InputException($"{file.Name}: there is no such table.");
+            throw new InputException($"{file.Name}: this is a routine, not a table; compile it first: acutimer compile {file.Name} -o {Path.ChangeExtension(file.Name, ".acut")}");
         }
 
-        return System.IO.File.ReadAllBytes(file.FullName);
+        return InputFile.Read(file, "table", MostBytes);
     }
 
     private static int Find(RoutineTable table, string wanted)

@@ -25,21 +25,16 @@ internal static class LoadRule
     public static void Check(RoutineTable table, int routine, BuiltRoutine built, long length, DiagnosticBag bag)
     {
         var reported = new HashSet<string>();
+        var named = built.Steps.SelectMany(step => TouchWalk.Named(step.Point)).ToHashSet();
         bool sore = built.Steps.Any(step => step.Side == Side.SoreFirst);
         foreach (bool rightIsSore in sore ? new[] { false, true } : [false])
         {
-            IReadOnlyList<Touch> touches = TouchWalk.Of(table, routine, built, rightIsSore);
-            foreach (IGrouping<Place, Touch> place in touches.GroupBy(touch => touch.Place))
+            foreach (IGrouping<Place, Touch> place in TouchWalk.Of(table, routine, built, rightIsSore)
+                .Where(touch => named.Contains(touch.Place.Point))
+                .GroupBy(touch => touch.Place with { Station = Place.EveryStation }))
             {
-                if (!reported.Contains(place.Key.Point) && CheckSteady([.. place], length, bag))
-                {
-                    reported.Add(place.Key.Point);
-                }
-            }
-
-            foreach (IGrouping<Place, Touch> place in touches.GroupBy(touch => touch.Place with { Station = 0 }))
-            {
-                if (!reported.Contains(place.Key.Point) && CheckWork([.. place], length, bag))
+                if (!reported.Contains(place.Key.Point)
+                    && (Stations(place).Any(station => CheckSteady(station, length, bag)) || CheckWork([.. place], length, bag)))
                 {
                     reported.Add(place.Key.Point);
                 }
@@ -47,22 +42,43 @@ internal static class LoadRule
         }
     }
 
+    /// <summary>What is pressed with each station of the areas around a place.</summary>
+    private static IEnumerable<IReadOnlyList<Touch>> Stations(IEnumerable<Touch> place) => place
+        .Select(touch => touch.Place.Station)
+        .Where(station => station != Place.EveryStation)
+        .DefaultIfEmpty(Place.EveryStation)
+        .Distinct()
+        .Select(station => place.Where(touch => touch.Place.Station == station || touch.Place.Station == Place.EveryStation).ToList());
+
     /// <summary>Whether something was reported.</summary>
     private static bool CheckSteady(IReadOnlyList<Touch> touches, long length, DiagnosticBag bag)
     {
-        BuiltStep? noHold = touches.Select(touch => touch.Step).FirstOrDefault(step => step.Point.RuleBits.HasFlag(PointRules.NoHold));
         var steady = touches.Where(touch => touch.Steady).ToList();
-        if (noHold is not null)
+        if (NoHold(touches) is { } noHold)
         {
-            (double load, double start) = LoadCurve.Of(steady.Where(Counts), length).Heaviest(Limits.NoHoldWindowSeconds);
-            return load > Limits.NoHoldSteadySeconds + Rounding
-                && Report(touches, new Window(load, start, Limits.NoHoldSteadySeconds, Limits.NoHoldWindowSeconds), noHold, bag);
+            return CheckNoHold(touches, steady.Where(Counts), 0, noHold, length, bag)
+                || CheckNoHold(touches, steady, Limits.NoHoldRampSeconds, noHold, length, bag);
         }
 
         int most = steady.Count == 0 ? 0 : steady.Max(touch => Most(touch.Step));
-        int window = most + Limits.HoldRestSeconds;
+        int window = most + (Limits.HoldRestSeconds * most / Limits.HoldMaxSeconds);
         (double sum, double from) = LoadCurve.Of(steady, length).Heaviest(window);
         return sum > most + AddingAndLettingGo && Report(touches, new Window(sum, from, most, window), null, bag);
+    }
+
+    /// <summary>A step that says that no hold is allowed here: one of the point's own, where there is one.</summary>
+    private static BuiltStep? NoHold(IReadOnlyList<Touch> touches)
+    {
+        var steps = touches.Select(touch => touch.Step).ToList();
+        List<BuiltStep> own = steps.Where(step => step.Point.Code.Value == touches[0].Place.Point).ToList();
+        return (own.Count > 0 ? own : steps).FirstOrDefault(step => step.Point.RuleBits.HasFlag(PointRules.NoHold));
+    }
+
+    private static bool CheckNoHold(IReadOnlyList<Touch> all, IEnumerable<Touch> counted, int ramps, BuiltStep noHold, long length, DiagnosticBag bag)
+    {
+        (double load, double start) = LoadCurve.Of(counted, length).Heaviest(Limits.NoHoldWindowSeconds);
+        int most = Limits.NoHoldSteadySeconds + ramps;
+        return load > most + Rounding && Report(all, new Window(load, start, most, Limits.NoHoldWindowSeconds), noHold, bag);
     }
 
     /// <summary>One long hold with a reason is as long as it is; it allows nothing longer in sum.</summary>
@@ -70,9 +86,10 @@ internal static class LoadRule
         ? System.Math.Max(step.Amount.Seconds, Limits.HoldMaxSeconds)
         : Limits.HoldMaxSeconds;
 
-    /// <summary>Adding pressure and letting go as slowly as at a tender point is no hold; more slowly, it comes to one.</summary>
-    private static bool Counts(Touch touch) =>
-        touch.From == touch.To || touch.Length > Defaults.TenderRampSeconds * StepTiming.Second;
+    /// <summary>Before and after presses, adding pressure and letting go as slowly as at a tender point come on top of them.</summary>
+    private static bool Counts(Touch touch) => touch.From == touch.To
+        || touch.Length > Defaults.TenderRampSeconds * StepTiming.Second
+        || touch.Step.Source.Technique.Value != Technique.Squeeze;
 
     private static bool CheckWork(IReadOnlyList<Touch> touches, long length, DiagnosticBag bag)
     {

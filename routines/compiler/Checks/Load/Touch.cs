@@ -13,4 +13,8 @@ namespace AcuTimer.Compiler.Checks.Load;
 internal readonly record struct Touch(Place Place, BuiltStep Step, long Start, long Length, double From, double To, bool Steady);
 
 /// <summary>A point on one side of the body; in an area, one of its stations.</summary>
-internal readonly record struct Place(string Point, bool Right, int Station);
+internal readonly record struct Place(string Point, bool Right, int Station)
+{
+    /// <summary>A point has no stations: wherever those of an area around it lie, it is pressed with each.</summary>
+    public const int EveryStation = -1;
+}

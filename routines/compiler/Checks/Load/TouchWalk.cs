@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using AcuTimer.Compiler.Model;
 using AcuTimer.Compiler.Resolved;
 using AcuTimer.Compiler.Vocabulary;
@@ -17,7 +18,7 @@ internal sealed class TouchWalk
     private readonly StepPlan _plan = new();
     private readonly List<Touch> _touches = [];
     private long _now;
-    private int _station;
+    private int _station = Place.EveryStation;
 
     private TouchWalk(RoutineTable table, int routine, BuiltRoutine built, bool rightIsSore)
     {
@@ -72,7 +73,7 @@ internal sealed class TouchWalk
 
     private void OneSide(BuiltStep step, bool second)
     {
-        _station = 0;
+        _station = HasStations(step.Point) ? 0 : Place.EveryStation;
         Add(step, second, _plan.Ramp * StepTiming.Second, 0, 1, steady: true);
         if (_plan.Hold > 0)
         {
@@ -83,7 +84,7 @@ internal sealed class TouchWalk
         int repetitions = StepTiming.Repetitions(_plan);
         for (int i = 0; i < repetitions; i++)
         {
-            _station = HasStations(step.Point) ? i / _plan.Rounds : 0;
+            _station = HasStations(step.Point) ? i / _plan.Rounds : Place.EveryStation;
             Work(step, second);
             if (i + 1 < repetitions)
             {
@@ -105,9 +106,19 @@ internal sealed class TouchWalk
                 Presses(step, second);
                 break;
             default:
-                Add(step, second, StepTiming.RoundTime(_plan), 1, 1, _plan.Technique == Technique.Hold);
+                Add(step, second, StepTiming.RoundTime(_plan), 1, 1, _plan.Technique == Technique.Hold || IsHeldStill());
                 break;
         }
+    }
+
+    /// <summary>Whoever moves so slowly that one beat lasts as long as a press may, holds. A tap lets go each time.</summary>
+    private bool IsHeldStill()
+    {
+        int beats = _plan.Technique == Technique.Circles ? _plan.First + _plan.Second : _plan.Count;
+        long beat = _plan.SecondsPerDirection || _plan.Seconds == 0 || beats == 0
+            ? _plan.TempoMs * StepTiming.Millisecond
+            : _plan.Seconds * StepTiming.Second / beats;
+        return _plan.Technique != Technique.Tap && beat > Limits.NoHoldSteadySeconds * StepTiming.Second;
     }
 
     private void Presses(BuiltStep step, bool second)
@@ -142,9 +153,12 @@ internal sealed class TouchWalk
     private static bool HasStations(PointSource point) =>
         point.Pair.Count == 0 && !WhoCodes.IsPoint(point.Code.Value) && !point.Code.Value.StartsWith(WhoCodes.Extra, StringComparison.Ordinal);
 
-    /// <summary>Two points at once are both touched.</summary>
-    private static IEnumerable<string> Points(PointSource point) =>
-        point.Pair.Count == 2 ? [point.Pair[0].Value, point.Pair[1].Value] : [point.Code.Value];
+    /// <summary>Two points at once are both touched, and with an area all that is inside it.</summary>
+    private static IEnumerable<string> Points(PointSource point) => Named(point).Concat(point.Covers.Select(code => code.Value));
+
+    /// <summary>What a step names.</summary>
+    public static IEnumerable<string> Named(PointSource point) =>
+        point.Pair.Count == 2 ? point.Pair.Select(code => code.Value) : [point.Code.Value];
 
     /// <summary>The midline is one place; it counts as the left.</summary>
     private bool[] Sides(Side side, bool second) => side switch

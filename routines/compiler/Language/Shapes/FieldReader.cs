@@ -49,6 +49,12 @@ internal sealed class FieldReader
                 continue;
             }
 
+            if (entry.Key.Text.Split(':') is [var key, { Length: > 0 } value] && fields.Any(field => field.Name == key))
+            {
+                diagnostic.Help($"a blank is missing after the colon: write `{key}: {value}`");
+                continue;
+            }
+
             string? near = Suggestion.Nearest(entry.Key.Text, fields.Select(field => field.Name));
             diagnostic.Help(near is not null
                 ? $"did you mean `{near}`?"

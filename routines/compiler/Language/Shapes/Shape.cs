@@ -19,6 +19,11 @@ internal abstract class Shape
         Diagnostic diagnostic = bag.Report(Codes.WrongKind, node.Span, $"expected {Expected}, found {node.Kind}");
         if (!Expected.StartsWith("a text", System.StringComparison.Ordinal))
         {
+            if (node is YamlScalar && YamlSlip.Help(node.Span.File, node.Span.Line, node.Span.Line) is { } slip)
+            {
+                diagnostic.Help(slip);
+            }
+
             return;
         }
 

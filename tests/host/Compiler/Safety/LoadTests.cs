@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace AcuTimer.Tests.Compiler.Safety;
@@ -23,8 +24,28 @@ public sealed class LoadTests
         { "a hold before a hold's rest", "  - { point: LI4, side: left, technique: hold, for: 120 s }\n  - { point: LI4, side: left, technique: hold, for: 60 s }" },
         { "the other side does not help", "  - { point: LI4, side: both, technique: hold, for: 120 s }\n  - { point: LI4, side: right, technique: hold, for: 60 s, prepare: 0 s }" },
         { "a pair holds its points", "  - { points: [BL60, KI3], side: left, technique: hold, for: 100 s }\n  - { point: KI3, side: left, technique: hold, for: 60 s }" },
+        { "adding pressure and letting go, again and again", Again(6, "  - { point: BL40, side: left, technique: wiggle, for: 1 s, ramp: 10 s, release: 10 s, prepare: 0 s }") },
+        { "adding pressure around a press", "  - { point: BL40, side: left, technique: squeeze, count: 1, press: 6 s, rest: 500 ms, ramp: 10 s, release: 10 s }" },
+        { "stations of presses", "  - { point: BL40, side: left, technique: squeeze, count: 1, press: 5 s, rest: 1 s, stations: 10 }" },
+        { "circles so slow that the finger rests", "  - { point: BL40, side: left, technique: circles, clockwise: 20, tempo: 12 s }" },
+        { "one circle in minutes", "  - { point: BL40, side: left, technique: circles, clockwise: 1, counterclockwise: 1, in: 10 min }" },
+        { "one wiggle in minutes", "  - { point: BL40, side: left, technique: wiggle, count: 1, in: 10 min }" },
+        { "strokes so slow that the finger rests", "  - { point: BL40, side: left, technique: stroke, count: 5, tempo: 12 s }" },
+        { "kneading so slow at a point that may be held", "  - { point: LI4, side: left, technique: knead, for: 3 min, tempo: 12 s }" },
+        { "an area, and a point inside it", "  - { point: CALF, side: left, technique: hold, for: 120 s, prepare: 0 s }\n  - { point: BL57, side: left, technique: hold, for: 120 s, prepare: 0 s }" },
+        { "a point, and the area around it", "  - { point: LR3, side: left, technique: hold, for: 100 s, prepare: 0 s }\n  - { point: FOOT, side: left, technique: hold, for: 100 s, prepare: 0 s }" },
+        { "two areas that share a place", "  - { point: SACRUM, side: both, technique: hold, for: 100 s, prepare: 2 s }\n  - { point: BL27-34, side: both, technique: hold, for: 100 s, prepare: 2 s }" },
+        { "an alias of the same point", "  - { point: GV29, technique: hold, for: 120 s, prepare: 0 s }\n  - { point: EX-HN3, technique: hold, for: 120 s, prepare: 0 s }" },
+        { "alternating steps of one point", Again(2, "  - { point: LI4, side: left, technique: hold, for: 110 s, prepare: 0 s }\n  - { point: LR3, side: left, technique: tap, count: 5, prepare: 0 s, ramp: 0 s, release: 0 s }") },
+        { "two pairs with one point in both", "  - { points: [BL60, KI3], side: left, technique: hold, for: 110 s, prepare: 0 s }\n  - { points: [KI3, LI4], side: left, technique: hold, for: 110 s, prepare: 0 s }" },
+        { "a hold before presses", "  - { point: LI4, side: left, technique: squeeze, hold: 120 s, count: 10, press: 10 s, rest: 500 ms }" },
+        { "a long hold after another", Again(2, $"  - {{ point: LI4, side: left, technique: hold, for: 5 min, {Why} }}\n  - {{ point: PC6, side: left, technique: tap, count: 20, ramp: 0 s, release: 0 s }}") },
         { "presses without end", "  - { point: LI4, side: left, technique: squeeze, for: 10 min, press: 25 s, rest: 500 ms }" },
     };
+
+    private const string Why = "reason: so the protocol, source: 001 p14, defaults: [pressure, ramp]";
+
+    private static string Again(int times, string steps) => string.Join('\n', Enumerable.Repeat(steps, times));
 
     public static TheoryData<string> Enough => new()
     {
@@ -35,6 +56,11 @@ public sealed class LoadTests
         "  - { point: LI4, side: left-then-right, technique: squeeze, for: 3 min, press: 5 s, rest: 1 s }",
         "  - { point: LI4, side: both, technique: hold, for: 100 s }\n  - { point: LR3, side: both, technique: hold, for: 60 s }\n  - { point: LI4, side: both, technique: hold, for: 100 s }",
         "  - { point: CALF, side: left, technique: hold, for: 60 s, stations: 5 }",
+        "  - { point: CALF, side: left, technique: hold, for: 60 s, stations: 5 }\n  - { point: BL57, side: left, technique: hold, for: 40 s, prepare: 0 s }",
+        "  - { point: BL40, side: left, technique: squeeze, count: 10, press: 3 s, rest: 2 s, ramp: 10 s }",
+        "  - { point: BL40, side: left, technique: wiggle, for: 10 s, ramp: 10 s }",
+        "  - { point: BL40, side: left, technique: tap, count: 60, tempo: 12 s }",
+        "  - { point: LI4, side: left, technique: circles, clockwise: 20, tempo: 6 s }",
     };
 
     [Theory]
@@ -48,6 +74,23 @@ public sealed class LoadTests
     [Theory]
     [MemberData(nameof(Enough))]
     public void What_is_allowed_stays_allowed(string steps) => Assert.Empty(Workshop.Findings(Workshop.Head + steps + "\n"));
+
+    /// <summary>Points of one's own, by which the rule of a shipped one might be walked around.</summary>
+    [Theory]
+    [InlineData("PIT", "map: { name: leg-back, x: 17, y: 32 }", "  - { point: PIT, side: left, technique: hold, for: 20 s }", "AT061")]
+    [InlineData("LEG", "covers: [BL40, BL57]", "  - { point: LEG, side: left, technique: hold, for: 20 s }", "AT061")]
+    [InlineData("LEG", "covers: [BL40, BL57]", "  - { point: LEG, side: left, technique: stroke, count: 10 }\n  - { point: BL57, side: left, technique: hold, for: 60 s }", "")]
+    [InlineData("TWO", "pair: [BL40, BL57]", "  - { point: TWO, side: left, technique: hold, for: 20 s }", "AT061")]
+    [InlineData("WEB", "map: { name: hand-back, x: 33, y: 42 }", "  - { point: WEB, side: left, technique: hold, for: 100 s }\n  - { point: LI4, side: left, technique: hold, for: 100 s }", "AT092")]
+    [InlineData("LEG", "covers: [BL77]", "  - { point: LI4, side: left, technique: hold, for: 20 s }", "AT030")]
+    public void An_own_point_bears_no_more_than_what_lies_there(string code, string key, string steps, string finding)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("test.yaml", Workshop.Head + steps + "\n");
+        folder.Write("atlas/own.yaml", $"points:\n  - {{ code: {code}, name: Own, {key}, region: leg, laterality: paired, place: here, big: HERE, ceiling: light, cautions: [clot], source: own }}\n");
+        string output = Tool.CommandLine.Run(folder.Path, ["check", "."]).Errors;
+        Assert.Equal(finding, string.Join(' ', Regex.Matches(output, @"(?<=error\[)AT\d+").Select(found => found.Value)));
+    }
 
     [Theory]
     [InlineData("for: 3 min", "AT065")]
@@ -77,6 +120,8 @@ public sealed class LoadTests
     {
         string step = "  - { point: LI4, side: left, technique: knead, for: 8 min }\n";
         Assert.StartsWith("AT066", Assert.Single(Workshop.Findings(Workshop.Head + step + step)), System.StringComparison.Ordinal);
+        string area = "  - { point: CALF, side: left, technique: knead, for: 8 min }\n  - { point: BL57, side: left, technique: tap, for: 8 min }\n";
+        Assert.StartsWith("AT066", Assert.Single(Workshop.Findings(Workshop.Head + area)), System.StringComparison.Ordinal);
         string rounds = Workshop.Head.Replace("steps:", "rounds: 2\nsteps:", System.StringComparison.Ordinal);
         Assert.StartsWith("AT066", Assert.Single(Workshop.Findings(rounds + step)), System.StringComparison.Ordinal);
     }

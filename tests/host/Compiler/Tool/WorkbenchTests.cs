@@ -96,6 +96,18 @@ public sealed class WorkbenchTests : IDisposable
         Assert.Equal(2, Run("play", "mine.yaml", "--from", "3").Code);
     }
 
+    /// <summary>Nobody is there to press OK at the points that come up for the first time.</summary>
+    [Fact]
+    public void Play_outside_a_terminal_goes_on_by_itself_from_whatever_step()
+    {
+        string steps = string.Concat(new[] { "LI4", "PC6", "LR3", "BL60" }.Select(point => $"  - {{ point: {point}, side: both, technique: tap, count: 10 }}\n"));
+        _folder.Write("mine.yaml", Workshop.Head + steps);
+        foreach (string from in new[] { "1", "3", "4" })
+        {
+            Assert.Contains("Test (ended)", Run("play", "mine.yaml", "--from", from, "--speed", "max").Output, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData("bash")]
     [InlineData("zsh")]

@@ -1,0 +1,64 @@
+using System;
+using System.IO;
+using Xunit;
+
+namespace AcuTimer.Tests.Compiler.Tool;
+
+/// <summary>A table of inputs that once failed, row by row: what is typed, what comes back, and what must not.</summary>
+public sealed class FieldTableTests : IDisposable
+{
+    private const string Good = "  - { point: LI4, side: both, technique: hold, for: 20 s }";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    /// <summary>Row, steps of r.yaml, command, exit code, and words of the answer.</summary>
+    public static TheoryData<string, string, string, int, string> Rows => new()
+    {
+        { "C1", "  - { point: BL40, side: left, technique: squeeze, for: 14 min, press: 25 s, rest: 500 ms }", "check r.yaml", 1, "steady pressure for 10 of 10 s at BL40" },
+        { "C2", Good, "new r.yaml", 2, "'r.yaml' is there already, and stays as it is" },
+        { "C2", Good, "new mine.yaml", 0, "next: acutimer check mine.yaml" },
+        { "C3", Good, "check r.yaml", 0, "0 errors, 0 warnings" },
+        { "C4", Good, "compile r.yaml -o r.yaml", 2, "does not end in .acut" },
+        { "C4", Good, "compile r.yaml -o /dev/null", 2, "does not end in .acut" },
+        { "C4", Good, "compile r.yaml -o folder.acut", 3, "'folder.acut' is a folder" },
+        { "C5", "  - { point: GV29, technique: hold, for: 20 s }", "check r.yaml", 0, "0 errors, 0 warnings" },
+        { "C6", "  - { point: LI4, side: both, technique: hold }", "check r.yaml", 0, "no amount: hold 60 s, the device's default, is taken" },
+        { "C6", "  - { point: LI4, side: both, technique: circles }", "check r.yaml", 0, "no amount: circles 5 clockwise and 5 counterclockwise" },
+        { "C6", Good, "explain AT106", 0, "60 s, and for\ncircles 5 in each direction" },
+        { "C7", "  - point LI4", "check r.yaml", 1, "a colon is missing after `point`: write `point: LI4`" },
+        { "C7", Good + "\nafter: Less: more", "check r.yaml", 1, "needs quotation marks: after: \"Less: more\"" },
+        { "C7", "  - { point:LI4, side: both, technique: hold, for: 20 s }", "check r.yaml", 1, "help: a blank is missing after the colon: write `point: LI4`" },
+        { "C8", "  - { point: L14, side: both, technique: hold, for: 20 s }", "check r.yaml", 1, "did you mean `LI4`" },
+        { "C8", "  - { point: Hegu, side: both, technique: hold, for: 20 s }", "check r.yaml", 1, "did you mean `LI4`" },
+        { "C8", "  - { point: UB23, side: both, technique: hold, for: 20 s }", "check r.yaml", 1, "did you mean `BL23`" },
+        { "C9", "  - { point: BL57, side: both, technique: hold, for: 20 s }\ngates: []", "check r.yaml", 1, "write `gates: [pregnancy, clot, wound, numbness, injury]`" },
+        { "C10", Good, "check ''", 1, "no file with an empty name" },
+        { "C10", Good, "dump folder.acut", 3, "is a folder, not a table" },
+        { "C10", Good, "dump r.yaml", 2, "compile it first" },
+        { "C10", Good, "dump /dev/zero", 3, "larger than any table" },
+        { "C10", Good, "check /dev/zero", 1, "larger than 256 KB" },
+        { "C12", Good, "check other.yml", 1, "did you mean `LI4`" },
+        { "C14", "  - { point: LI4, side: left, technique: circles, clockwise: 5 min }", "check r.yaml", 0, "0 errors, 0 warnings" },
+        { "C14", "  - { point: LI4, side: left, technique: hold, for: 3 min }", "check r.yaml", 1, "give `reason` and `source`" },
+        { "C14", "  - { point: LI4, side: left, technique: hold, for: 3 min, reason: so, source: 001 p14, defaults: [pressure, ramp] }", "check r.yaml", 0, "0 errors, 0 warnings" },
+        { "C14", "  - { point: BL40, side: left, technique: hold, for: 3 min, reason: so, source: 001 p14, defaults: [pressure, ramp] }", "check r.yaml", 1, "no hold at BL40" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void A_row_comes_out_right(string row, string steps, string command, int code, string answer)
+    {
+        string head = steps.Contains("gates:", StringComparison.Ordinal) ? Workshop.Head.Replace("gates: [pregnancy, clot, wound, numbness, injury, thinners]\n", "", StringComparison.Ordinal) : Workshop.Head;
+        _folder.Write("r.yaml", head + steps + "\n");
+        _folder.Write("other.yml", head.Replace("Test", "Other", StringComparison.Ordinal) + "  - { point: L14, side: both, technique: hold, for: 20 s }\n");
+        Directory.CreateDirectory(_folder.At("folder.acut"));
+        string source = File.ReadAllText(_folder.At("r.yaml"));
+        CommandResult result = CommandLine.Run(_folder.Path, Array.ConvertAll(command.Split(' '), word => word == "''" ? "" : word));
+        string all = result.Output + result.Errors;
+        Assert.True(result.Code == code && all.Contains(answer, StringComparison.Ordinal), $"{row}: {result.Code}\n{all}");
+        Assert.DoesNotContain("   at ", all, StringComparison.Ordinal);
+        Assert.Equal(source, File.ReadAllText(_folder.At("r.yaml")));
+    }
+}
