@@ -120,6 +120,7 @@ namespace AcuTimer.Core.Screens.Choice
         private Screen Depart(long now)
         {
             device.Memory.History.Release();
+            device.Tables.Release();
             if (!device.Session.Prepare(device.Table, Routine, Options, resumes ? device.Memory.Snapshot.Place : null))
             {
                 return new WordsScreen(device, Notice.NoneLeft, null);

@@ -11,11 +11,11 @@ namespace AcuTimer.Core.Screens.Notices
         {
             switch (notice)
             {
-                case Notice.Welcome: return "WELCOME|Not a medical device:|it paces what you do.|First, six questions|about your safety.";
-                case Notice.SeekCare: return "STOP|Numb, weak, bowel or|bladder changed: get|medical help now.|No session with this.";
-                case Notice.Pregnant: return "LOCKED|Traditionally avoided|in pregnancy. Ask a|midwife or a doctor|(document 003).";
-                case Notice.Injured: return "LOCKED|No pressing after an|injury. See a doctor|first (documents 001|and 004).";
-                case Notice.NoneLeft: return "NONE LEFT|After your answers no|point of this routine|is left. Take another|one.";
+                case Notice.Welcome: return "WELCOME\nNot a medical device:\nit paces what you do.\nFirst, six questions\nabout your safety.";
+                case Notice.SeekCare: return "STOP\nNumb, weak, bowel or\nbladder changed: get\nmedical help now.\nNo session with this.";
+                case Notice.Pregnant: return "LOCKED\nTraditionally avoided\nin pregnancy. Ask a\nmidwife or a doctor\n(document 003).";
+                case Notice.Injured: return "LOCKED\nNo pressing after an\ninjury. See a doctor\nfirst (documents 001\nand 004).";
+                case Notice.NoneLeft: return "NONE LEFT\nAfter your answers no\npoint of this routine\nis left. Take another\none.";
                 default: throw new InvalidOperationException();
             }
         }

@@ -1,4 +1,3 @@
-using AcuTimer.Core.Display;
 using AcuTimer.Core.Parts;
 
 namespace AcuTimer.Core.Screens.Notices
@@ -25,13 +24,7 @@ namespace AcuTimer.Core.Screens.Notices
         internal override int Standing => Rank.Of(shown);
 
         /// <inheritdoc/>
-        protected override string Title => Joined.Part(TroubleWords.Of(shown), 0);
-
-        /// <inheritdoc/>
-        protected override string Line(int line)
-        {
-            return Joined.Part(TroubleWords.Of(shown), line + 1);
-        }
+        protected override string Said => TroubleWords.Of(shown);
 
         /// <inheritdoc/>
         protected override Screen Next(long now)

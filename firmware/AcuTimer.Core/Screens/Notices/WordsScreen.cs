@@ -29,13 +29,7 @@ namespace AcuTimer.Core.Screens.Notices
         internal override int Standing => notice == Notice.Welcome ? Rank.Open : Rank.Safety;
 
         /// <inheritdoc/>
-        protected override string Title => Joined.Part(NoticeWords.Of(notice), 0);
-
-        /// <inheritdoc/>
-        protected override string Line(int line)
-        {
-            return Joined.Part(NoticeWords.Of(notice), line + 1);
-        }
+        protected override string Said => NoticeWords.Of(notice);
 
         /// <inheritdoc/>
         protected override Screen Next(long now)

@@ -48,7 +48,7 @@ namespace AcuTimer.Core.Screens.Running
         public void Draw(FrameBuffer frame, long now)
         {
             Header.Draw(frame, device);
-            Text.Draw(frame, Font.Medium, 0, 8, PhaseText.Of(Session));
+            Text.Draw(frame, Font.Medium, 0, 8, Words.All, PhaseText.Of(Session));
             line.Forget();
             Begin(frame);
             DrawChanges(frame, now);
@@ -96,7 +96,7 @@ namespace AcuTimer.Core.Screens.Running
         /// <summary>Draws the pressure on the lower line.</summary>
         protected void DrawPressure(FrameBuffer frame)
         {
-            Text.DrawIn(frame, Font.Small, 70, LineTop, 58, Align.Right, PressureText.Of(Session));
+            Text.DrawIn(frame, Font.Small, 70, LineTop, 58, Align.Right, Words.All, PressureText.Of(Session));
         }
     }
 }

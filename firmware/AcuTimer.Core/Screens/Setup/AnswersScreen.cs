@@ -46,7 +46,8 @@ namespace AcuTimer.Core.Screens.Setup
                 return;
             }
 
-            Text.Draw(frame, Font.Small, 2, y, Joined.Part(GateWords.Of((Caution)(1 << row)), GateWords.Name));
+            string words = GateWords.Of((Caution)(1 << row));
+            Text.Draw(frame, Font.Small, 2, y, words, Joined.At(words, GateWords.Name));
             string answer = Answer((Caution)(1 << row));
             Text.Draw(frame, Font.Small, RowWidth - 1 - Text.Width(Font.Small, answer), y, answer);
         }

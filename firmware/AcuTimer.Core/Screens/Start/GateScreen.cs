@@ -38,10 +38,10 @@ namespace AcuTimer.Core.Screens.Start
             Text.Draw(frame, Font.Small, 0, 0, Title);
             Digits.DrawFractionIn(frame, Font.Small, 92, 0, 36, Align.Right, asked, count);
             string words = GateWords.Of(question);
-            Text.Draw(frame, Font.Medium, 0, 9, Joined.Part(words, GateWords.Word));
-            Text.Draw(frame, Font.Small, 0, 26, Joined.Part(words, GateWords.First));
-            Text.Draw(frame, Font.Small, 0, 34, Joined.Part(words, GateWords.Second));
-            Text.Draw(frame, Font.Small, 0, 43, Joined.Part(words, GateWords.Yes));
+            Text.Draw(frame, Font.Medium, 0, 9, words, Joined.At(words, GateWords.Word));
+            Text.Draw(frame, Font.Small, 0, 26, words, Joined.At(words, GateWords.First));
+            Text.Draw(frame, Font.Small, 0, 34, words, Joined.At(words, GateWords.Second));
+            Text.Draw(frame, Font.Small, 0, 43, words, Joined.At(words, GateWords.Yes));
         }
 
         /// <inheritdoc/>

@@ -27,12 +27,12 @@ namespace AcuTimer.Core.Screens.Start
         {
             switch (question)
             {
-                case Caution.Pregnancy: return "PREGNANT?|Are you, or might you|be, pregnant?|Yes: no session|Pregnant";
-                case Caution.Clot: return "VEINS?|Blood clot, varicose|veins, or swelling?|Yes: points left out|Clot, veins";
-                case Caution.Wound: return "WOUND?|Open wound, bruise,|or inflamed skin?|Yes: OK at each point|Wound, bruise";
-                case Caution.Numbness: return "NUMB?|Numb, weak, or bowel|or bladder changed?|Yes: stop, seek care|Numb, weak";
-                case Caution.Injury: return "INJURY?|Recent injury, break|or operation?|Yes: no session|Injury";
-                case Caution.Thinners: return "THINNERS?|Medicine against|blood clotting?|Yes: light only|Blood thinners";
+                case Caution.Pregnancy: return "PREGNANT?\nAre you, or might you\nbe, pregnant?\nYes: no session\nPregnant";
+                case Caution.Clot: return "VEINS?\nBlood clot, varicose\nveins, or swelling?\nYes: points left out\nClot, veins";
+                case Caution.Wound: return "WOUND?\nOpen wound, bruise,\nor inflamed skin?\nYes: OK at each point\nWound, bruise";
+                case Caution.Numbness: return "NUMB?\nNumb, weak, or bowel\nor bladder changed?\nYes: stop, seek care\nNumb, weak";
+                case Caution.Injury: return "INJURY?\nRecent injury, break\nor operation?\nYes: no session\nInjury";
+                case Caution.Thinners: return "THINNERS?\nMedicine against\nblood clotting?\nYes: light only\nBlood thinners";
                 default: throw new InvalidOperationException();
             }
         }
