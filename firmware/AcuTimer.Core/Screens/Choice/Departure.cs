@@ -132,7 +132,7 @@ namespace AcuTimer.Core.Screens.Choice
             // What was to be made has taken its time. The session's own begins on a tick of the runtime, counted from where this
             // turn began on one: then each of its edges is one on which a wait ends.
             long past = device.Board.Clock.Microseconds - now;
-            device.Session.Begin(now + ((past + Patterns.Unit - 1) / Patterns.Unit * Patterns.Unit));
+            device.Session.Begin(now + ((past + SignalTable.Unit - 1) / SignalTable.Unit * SignalTable.Unit));
             return running;
         }
     }

@@ -23,7 +23,7 @@ namespace AcuTimer.Core.Screens.Setup
         }
 
         /// <inheritdoc/>
-        protected override int Rows => SignalName.Count + 1;
+        protected override int Rows => (int)Signal.Count + 1;
 
         /// <inheritdoc/>
         public override void Leave(long now)
@@ -40,13 +40,13 @@ namespace AcuTimer.Core.Screens.Setup
         /// <inheritdoc/>
         protected override void DrawRow(FrameBuffer frame, int row, int y)
         {
-            Text.Draw(frame, Font.Small, 2, y, row == SignalName.Count ? Back : SignalName.Of((Signal)row));
+            Text.Draw(frame, Font.Small, 2, y, row == (int)Signal.Count ? Back : SignalTable.NameOf((Signal)row));
         }
 
         /// <inheritdoc/>
         protected override Screen Take(int row, long now)
         {
-            if (row == SignalName.Count)
+            if (row == (int)Signal.Count)
             {
                 return new SettingsScreen(Device);
             }
