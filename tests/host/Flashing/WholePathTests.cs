@@ -21,7 +21,7 @@ public sealed class WholePathTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "no pseudo-terminals");
         string file = _tool.At("hands.yaml");
-        string text = File.ReadAllText(Path.Combine(RepositoryFiles.PathOf(Folder), "evening-hands.yaml"));
+        string text = File.ReadAllText(Path.Combine(RepositoryFiles.Full(Folder), "evening-hands.yaml"));
         using var device = new FlashedBoard();
 
         File.WriteAllText(file, text);
@@ -58,7 +58,7 @@ public sealed class WholePathTests : IDisposable
 
     private static void Check(FlashedBoard device, string name)
     {
-        string path = Path.Combine(RepositoryFiles.PathOf(Folder), name);
+        string path = Path.Combine(RepositoryFiles.Full(Folder), name);
         string trace = string.Join('\n', device.Motor) + "\n";
         if (Golden.Accepting)
         {
