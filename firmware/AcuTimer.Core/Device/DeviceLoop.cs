@@ -63,10 +63,11 @@ namespace AcuTimer.Core.Device
             device.Frame.Urgent = this;
             device.Idle.Touch(now);
             device.Buttons.Begin(now);
+            device.Troubles.Set(Trouble.Memory, Troubles.LacksMemory(device.Board.Power));
             navigator.Begin(now);
             if (failed)
             {
-                ShowFault(now);
+                ShowFault(Trouble.Inside, now);
             }
         }
 
@@ -83,11 +84,13 @@ namespace AcuTimer.Core.Device
                 failures = 0;
                 return next;
             }
+            catch (OutOfMemoryException)
+            {
+                return Fail(Trouble.OutOfMemory);
+            }
             catch (Exception)
             {
-                device.Board.Motor.Off();
-                failures++;
-                return Recover(clock.Microseconds);
+                return Fail(Trouble.Inside);
             }
         }
 
@@ -101,10 +104,17 @@ namespace AcuTimer.Core.Device
             }
         }
 
-        private long Recover(long now)
+        private long Fail(Trouble fault)
+        {
+            device.Board.Motor.Off();
+            failures++;
+            return Recover(fault, clock.Microseconds);
+        }
+
+        private long Recover(Trouble fault, long now)
         {
             session.End(now);
-            ShowFault(now);
+            ShowFault(fault, now);
             due = 0;
             powerDue = 0;
             buttonsDue = 0;
@@ -124,11 +134,11 @@ namespace AcuTimer.Core.Device
             }
         }
 
-        private void ShowFault(long now)
+        private void ShowFault(Trouble fault, long now)
         {
             device.Troubles.Faults++;
             device.Idle.Touch(now);
-            navigator.ShowFault(now);
+            navigator.ShowFault(fault, now);
         }
 
         private long Work(long now)

@@ -29,5 +29,11 @@ namespace AcuTimer.Core.Parts
 
         /// <summary>A newer firmware has been here: what this one knows of its records is kept.</summary>
         Newer = 8,
+
+        /// <summary>Too little memory is free for a session.</summary>
+        Memory = 9,
+
+        /// <summary>Memory has run out; the session has ended.</summary>
+        OutOfMemory = 10,
     }
 }

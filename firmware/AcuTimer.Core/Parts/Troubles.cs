@@ -1,8 +1,16 @@
+using AcuTimer.Core.Ports;
+
 namespace AcuTimer.Core.Parts
 {
     /// <summary>What is wrong now, and what of it has not been shown yet. Each trouble is shown once each time it comes.</summary>
     public sealed class Troubles
     {
+        /// <summary>
+        /// Bytes of managed memory that must be free at boot and before a session, for what it makes, what a turn makes, and gaps
+        /// between blocks. The benchmark <c>chip</c> compares it with what a session takes.
+        /// </summary>
+        public const int MemoryNeeded = 10 * 1024;
+
         private int present;
         private int unshown;
 
@@ -35,6 +43,13 @@ namespace AcuTimer.Core.Parts
             unshown &= present;
         }
 
+        /// <summary>Whether too little memory is free for a session. Not while one runs.</summary>
+        public static bool LacksMemory(IPower power)
+        {
+            int free = power.FreeMemory;
+            return free > 0 && free < MemoryNeeded;
+        }
+
         /// <summary>A trouble has come, or has come once more.</summary>
         public void Raise(Trouble trouble)
         {
@@ -48,7 +63,7 @@ namespace AcuTimer.Core.Parts
         {
             get
             {
-                for (Trouble trouble = Trouble.Inside; trouble <= Trouble.Newer; trouble++)
+                for (Trouble trouble = Trouble.Inside; trouble <= Trouble.Memory; trouble++)
                 {
                     if ((unshown & Bit(trouble)) != 0)
                     {

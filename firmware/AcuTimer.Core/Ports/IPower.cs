@@ -15,7 +15,7 @@ namespace AcuTimer.Core.Ports
         /// <summary>Why the board started, in a word of at most ten characters.</summary>
         string StartReason { get; }
 
-        /// <summary>Bytes of managed memory that are free. Collects garbage: not while a session runs.</summary>
+        /// <summary>Bytes of managed memory that are free; 0 when that cannot be told. Collects garbage: not while a session runs.</summary>
         int FreeMemory { get; }
 
         /// <summary>Deep sleep until a button is pressed. Does not return on the device.</summary>

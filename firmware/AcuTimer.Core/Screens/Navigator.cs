@@ -44,9 +44,9 @@ namespace AcuTimer.Core.Screens
         }
 
         /// <summary>Shows that something failed inside, over every screen: it may be that screen that failed. Where it leads: not back to what may fail again.</summary>
-        public void ShowFault(long now)
+        public void ShowFault(Trouble fault, long now)
         {
-            Show(new TroubleScreen(device, Trouble.Inside, new ListScreen(device)), now);
+            Show(new TroubleScreen(device, fault, new ListScreen(device)), now);
         }
 
         /// <summary>Whether a trouble may come over the present screen, or waits until that is answered.</summary>

@@ -18,7 +18,8 @@ namespace AcuTimer.Core.Screens
         {
             switch (trouble)
             {
-                case Trouble.Inside: return Fault;
+                case Trouble.Inside:
+                case Trouble.OutOfMemory: return Fault;
                 case Trouble.BatteryEmpty: return LastNotice;
                 default: return Notice;
             }

@@ -4,6 +4,7 @@ using System.Linq;
 using AcuTimer.Benchmarks.Content;
 using AcuTimer.Benchmarks.Cost;
 using AcuTimer.Board;
+using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
 using AcuTimer.Simulator.App;
 using AcuTimer.Simulator.Run;
@@ -44,6 +45,8 @@ internal static class HeapFigures
 
         yield return Smallest("smallest managed heap, every routine, KB", sessions.Max(s => s.Peak), 52);
         yield return Smallest("the same while a table of 32 KB arrives, KB", Arriving(), 56);
+        var needed = sessions.Max(s => s.Peak + Beyond - s.Before);
+        yield return new Figure("free before a session, as the firmware asks for it, bytes", Troubles.MemoryNeeded, needed, AtLeast: true);
         yield return new Figure("allocated between two rests of a hold but for the bus, most, bytes", sessions.Max(s => s.MostAllocated), 0);
     }
 
@@ -65,6 +68,7 @@ internal static class HeapFigures
         simulation.Add(new EndOfRun(simulation.Board, started));
         simulation.RunOn();
         log.Peak = HeapMeter.Peak;
+        log.Before = HeapMeter.AliveWhenAsked;
         return log;
     }
 

@@ -32,6 +32,9 @@ internal sealed class HeapLog : IBoardListener, ISessionListener
     /// <summary>Most bytes alive at any time.</summary>
     public long Peak { get; set; }
 
+    /// <summary>Bytes alive when the firmware asked, before the session, whether enough is free.</summary>
+    public long Before { get; set; }
+
     /// <summary>Most bytes alive, by state: the screen, and what the person does.</summary>
     public Dictionary<string, long> Live { get; } = new();
 

@@ -1,5 +1,6 @@
 using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Parts;
+using AcuTimer.Core.Sessions;
 using AcuTimer.Core.Settings;
 using AcuTimer.Core.Storage;
 using AcuTimer.Device.Tests.Fakes;
@@ -67,6 +68,34 @@ namespace AcuTimer.Device.Tests.Device
             Assert.AreEqual((int)Trouble.BatteryLow, (int)troubles.Take());
             Assert.AreEqual((int)Trouble.Storage, (int)troubles.Take());
             Assert.AreEqual((int)Trouble.None, (int)troubles.Next);
+        }
+
+        [TestMethod]
+        public void TooLittleMemoryIsSaidAtBoot()
+        {
+            HandheldBench bench = new HandheldBench();
+            bench.Power.FreeMemory = Troubles.MemoryNeeded;
+            bench.PowerOn();
+            Assert.IsFalse(bench.Device.Troubles.Has(Trouble.Memory));
+            bench.Power.FreeMemory = Troubles.MemoryNeeded - 1;
+            bench.PowerOn();
+            Assert.AreEqual((int)Trouble.Memory, (int)bench.Device.Troubles.Next);
+        }
+
+        [TestMethod]
+        public void TooLittleMemoryBeginsNoSession()
+        {
+            HandheldBench bench = new HandheldBench();
+            bench.ReachList();
+            bench.Power.FreeMemory = Troubles.MemoryNeeded - 1;
+            for (int i = 0; i < 10; i++)
+            {
+                bench.Press(Button.Ok);
+                Assert.AreEqual((int)SessionState.Idle, (int)bench.Device.Session.State);
+            }
+
+            bench.Power.FreeMemory = Troubles.MemoryNeeded;
+            bench.Start();
         }
 
         [TestMethod]

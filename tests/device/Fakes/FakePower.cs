@@ -32,7 +32,7 @@ namespace AcuTimer.Device.Tests.Fakes
 
         public string StartReason => "power";
 
-        public int FreeMemory => 0;
+        public int FreeMemory { get; set; }
 
         public void Sleep()
         {

@@ -34,6 +34,17 @@ public sealed class ExceptionTests
     }
 
     [Fact]
+    public void WhereMemoryRunsOutTheSessionEndsAndTheScreenSaysWhy()
+    {
+#pragma warning disable CA2201 // What the runtime throws.
+        var run = Run(new Saboteur(Fault, times: 1, _ => throw new OutOfMemoryException()), "10s ok", "11s ok", "11.3s ok", "11.6s ok");
+#pragma warning restore CA2201
+        Assert.Equal(0, run.DutyAt(Fault + 40_000));
+        Pictures.Check(run.PictureAt(9 * Second), "out-of-memory");
+        Assert.Equal("running", FaultRun.StateAt(run, 12 * Second));
+    }
+
+    [Fact]
     public void WhileAFaultIsDealtWithTheLoopIsBuiltAnew()
     {
         var run = Run(new Saboteur(Fault, times: 2, _ => throw new InvalidOperationException("made by the test")), "10s ok", "11s ok", "11.3s ok", "11.6s ok");

@@ -121,6 +121,11 @@ namespace AcuTimer.Core.Screens.Choice
         {
             device.Memory.History.Release();
             device.Tables.Release();
+            if (Troubles.LacksMemory(device.Board.Power))
+            {
+                return new TroubleScreen(device, Trouble.Memory, new ListScreen(device));
+            }
+
             if (!device.Session.Prepare(device.Table, Routine, Options, resumes ? device.Memory.Snapshot.Place : null))
             {
                 return new WordsScreen(device, Notice.NoneLeft, null);

@@ -20,6 +20,8 @@ namespace AcuTimer.Core.Screens.Notices
                 case Trouble.BatteryLow: return "BATTERY\nIt is low.\nCharge it soon.\n\n";
                 case Trouble.Storage: return "STORAGE\nIt does not answer.\nNothing is kept when\nthe power goes off.\n";
                 case Trouble.Newer: return "NEWER\nA newer firmware was\nhere. Of its settings\nand history this one\nkeeps what it knows.";
+                case Trouble.Memory: return "MEMORY\nToo little is free\nfor a session. Switch\nthe power off and on.\n";
+                case Trouble.OutOfMemory: return "STOPPED\nMemory has run out.\nThe session has ended\nand the motor is off.\n";
                 default: throw new InvalidOperationException();
             }
         }

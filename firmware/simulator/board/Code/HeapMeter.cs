@@ -43,6 +43,22 @@ public static class HeapMeter
     /// <summary>Most bytes alive at any look since the last restart.</summary>
     public static long Peak { get; private set; }
 
+    /// <summary>Bytes that were alive when the firmware last asked how much is free.</summary>
+    public static long AliveWhenAsked { get; private set; }
+
+    /// <summary>Collects, and tells how many bytes are free.</summary>
+    /// <param name="otherwise">The answer where the heap has no end.</param>
+    public static long Free(long otherwise)
+    {
+        if (!IsOn)
+        {
+            return otherwise;
+        }
+
+        AliveWhenAsked = Live();
+        return Limit > 0 ? Math.Max(0, Limit - AliveWhenAsked) : otherwise;
+    }
+
     /// <summary>Begins with the type tables of the class library and nothing else.</summary>
     /// <param name="tables">Their bytes.</param>
     /// <param name="isOn">Objects are to be reported.</param>

@@ -12,5 +12,5 @@ public static class GC
     }
 
     /// <summary>Collects; tells how many bytes are free.</summary>
-    public static uint Run(bool compactHeap) => HeapMeter.Limit > 0 ? (uint)System.Math.Max(0, HeapMeter.Limit - HeapMeter.Live()) : FreeBytes;
+    public static uint Run(bool compactHeap) => (uint)HeapMeter.Free(FreeBytes);
 }

@@ -1,6 +1,8 @@
 using System;
 using System.IO;
+using System.Linq;
 using AcuTimer.Board;
+using AcuTimer.Board.Pictures;
 using AcuTimer.Simulator.CommandLine;
 using Xunit;
 
@@ -23,6 +25,7 @@ public sealed class HeapTests
 
     [Theory]
     [InlineData("40000", false)]
+    [InlineData("48000", false)]
     [InlineData("400000", true)]
     public void ASessionNeedsRoomInTheHeap(string bytes, bool runs)
     {
@@ -30,6 +33,17 @@ public sealed class HeapTests
         SimulatorCommand.Invoke(["--heap", bytes, "--for", "8s", "--json", "--trace", trace]);
         Assert.Equal(runs, File.ReadAllText(trace).Contains("\"state\":\"running\"", StringComparison.Ordinal));
         File.Delete(trace);
+    }
+
+    [Fact]
+    public void ATooSmallOneIsSaidOnTheScreen()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        SimulatorCommand.Invoke(["--heap", "48000", "--for", "9s", "--json", "--frames", folder.FullName]);
+        var said = Png.Load(RepositoryFiles.PathOf("tests/host/Display/goldens/trouble-memory.png"));
+        var shown = folder.GetFiles("*.png").Select(f => Png.Load(f.FullName)).ToList();
+        folder.Delete(recursive: true);
+        Assert.Contains(shown, picture => picture.Width == said.Width && picture.Differences(said) == 0);
     }
 
 #pragma warning disable CA1823, CS0169, CS0649, CA1852 // Fields that only take room.
