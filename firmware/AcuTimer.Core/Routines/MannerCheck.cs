@@ -6,7 +6,7 @@ namespace AcuTimer.Core.Routines
         /// <param name="plan">The manner, taken apart.</param>
         internal static bool Good(StepPlan plan)
         {
-            return plan.Technique <= Technique.Breathe
+            return TechniqueTable.NatureOf(plan.Technique) != TechniqueNature.None
                 && plan.Rounds > 0
                 && plan.Stations > 0
                 && plan.Hold <= Limits.HoldMaxSeconds
@@ -16,14 +16,12 @@ namespace AcuTimer.Core.Routines
 
         private static bool Tempo(StepPlan plan)
         {
-            int least = plan.Technique == Technique.Circles ? Limits.CircleMinMs : Limits.BeatMinMs;
-            return plan.TempoMs == 0 || plan.TempoMs >= least;
+            return plan.TempoMs == 0 || plan.TempoMs >= plan.LeastBeatMs;
         }
 
         private static bool Rhythm(StepPlan plan)
         {
-            bool rhythmic = plan.Technique == Technique.Squeeze || plan.Technique == Technique.Breathe;
-            return !rhythmic || (plan.OnMs >= Limits.RhythmMinMs && plan.OffMs >= Limits.RhythmMinMs);
+            return !plan.Is(TechniqueNature.Cycles) || (plan.OnMs >= Limits.RhythmMinMs && plan.OffMs >= Limits.RhythmMinMs);
         }
     }
 }

@@ -43,7 +43,7 @@ namespace AcuTimer.Core.Routines
         /// <summary>Whether the step has a ramp that can be longer: without touch there is nothing to add, and a squeeze adds pressure each time.</summary>
         internal static bool Ramps(StepPlan plan)
         {
-            return plan.Pressure != Pressure.None && plan.Technique != Technique.Squeeze && plan.Technique != Technique.Breathe;
+            return plan.Pressure != Pressure.None && !plan.Is(TechniqueNature.Cycles);
         }
 
         private static void Lighten(StepPlan plan)
@@ -72,7 +72,7 @@ namespace AcuTimer.Core.Routines
         {
             int tempo = plan.TempoMs;
             int seconds = plan.Seconds;
-            int least = plan.Technique == Technique.Circles ? Limits.CircleMinMs : Limits.BeatMinMs;
+            int least = plan.LeastBeatMs;
             plan.TempoMs = tempo == 0 ? 0 : Tempo(tempo, percent, least);
             int counted = Counted(plan);
             if (seconds > 0 && counted > 0)
@@ -96,13 +96,12 @@ namespace AcuTimer.Core.Routines
         /// <summary>Circles or beats that are spread over the seconds; 0 where the seconds are the work's own.</summary>
         private static int Counted(StepPlan plan)
         {
-            switch (plan.Technique)
+            if (plan.Is(TechniqueNature.Circles))
             {
-                case Technique.Circles: return plan.First + plan.Second;
-                case Technique.Squeeze:
-                case Technique.Breathe: return 0;
-                default: return plan.UntilReleased ? 0 : plan.Count;
+                return plan.First + plan.Second;
             }
+
+            return plan.UntilReleased || !plan.Is(TechniqueNature.Beats) ? 0 : plan.Count;
         }
 
         private static int RoundUp(int value, int unit)

@@ -5,6 +5,9 @@ namespace AcuTimer.Core.Routines
     /// <summary>One step of the table taken apart into numbers. Reused from step to step, so that nothing is allocated.</summary>
     public sealed class StepPlan
     {
+        private int kind;
+        private TechniqueNature nature;
+
         /// <summary>Index of the point.</summary>
         public int Point { get; private set; }
 
@@ -12,7 +15,7 @@ namespace AcuTimer.Core.Routines
         public int Cue { get; private set; }
 
         /// <summary>What the hand does.</summary>
-        public Technique Technique { get; private set; }
+        public Technique Technique => (Technique)(kind & TableFormat.Manner.TechniqueMask);
 
         /// <summary>How hard.</summary>
         public Pressure Pressure { get; internal set; }
@@ -27,10 +30,10 @@ namespace AcuTimer.Core.Routines
         public bool UntilReleased { get; private set; }
 
         /// <summary>Counterclockwise comes first.</summary>
-        public bool CounterclockwiseFirst { get; private set; }
+        public bool CounterclockwiseFirst => (kind & TableFormat.Manner.CounterclockwiseFirst) != 0;
 
         /// <summary><see cref="First"/> and <see cref="Second"/> are seconds, not circles.</summary>
-        public bool SecondsPerDirection { get; private set; }
+        public bool SecondsPerDirection => (kind & TableFormat.Manner.SecondsPerDirection) != 0;
 
         /// <summary>Circles, or seconds, in the first direction.</summary>
         public int First { get; private set; }
@@ -74,6 +77,15 @@ namespace AcuTimer.Core.Routines
         /// <summary>Stations along a line.</summary>
         public int Stations { get; private set; }
 
+        /// <summary>Shortest circle or beat of the technique that can be felt and done, in milliseconds.</summary>
+        public int LeastBeatMs => Is(TechniqueNature.Circles) ? Limits.CircleMinMs : Limits.BeatMinMs;
+
+        /// <summary>Whether the technique has any of these traits; one that is none has no trait.</summary>
+        public bool Is(TechniqueNature any)
+        {
+            return (nature & any) != 0;
+        }
+
         /// <summary>Takes a step and its manner from the table.</summary>
         /// <param name="table">A table that was opened without error.</param>
         /// <param name="step">Index of the step in the table.</param>
@@ -91,7 +103,7 @@ namespace AcuTimer.Core.Routines
             Joined = (bits & TableFormat.Step.Joined) != 0;
             UntilReleased = (bits & TableFormat.Step.UntilReleased) != 0;
             TakeManner(record, TableFormat.Step.Size);
-            Count = Technique == Technique.Circles ? 0 : First | (Second << 8);
+            Count = Is(TechniqueNature.Circles) ? 0 : First | (Second << 8);
         }
 
         /// <summary>Takes a step as this person wants it.</summary>
@@ -115,10 +127,8 @@ namespace AcuTimer.Core.Routines
 
         private void TakeManner(byte[] record, int at)
         {
-            int kind = record[at + TableFormat.Manner.Technique];
-            Technique = (Technique)(kind & TableFormat.Manner.TechniqueMask);
-            CounterclockwiseFirst = (kind & TableFormat.Manner.CounterclockwiseFirst) != 0;
-            SecondsPerDirection = (kind & TableFormat.Manner.SecondsPerDirection) != 0;
+            kind = record[at + TableFormat.Manner.Technique];
+            nature = TechniqueTable.NatureOf(Technique);
             TempoMs = record[at + TableFormat.Manner.Tempo] * Limits.TempoUnitMs;
             Prepare = record[at + TableFormat.Manner.Prepare];
             Ramp = record[at + TableFormat.Manner.Ramp];

@@ -26,13 +26,12 @@ namespace AcuTimer.Core.Routines
                 return 1;
             }
 
-            switch (step.Technique)
+            if (step.Is(TechniqueNature.Cycles))
             {
-                case Technique.Circles: return step.First > 0 && step.Second > 0 ? 3 : 1;
-                case Technique.Squeeze:
-                case Technique.Breathe: return 2 * Cycles(step);
-                default: return 1;
+                return 2 * Cycles(step);
             }
+
+            return step.Is(TechniqueNature.Circles) && step.First > 0 && step.Second > 0 ? 3 : 1;
         }
 
         /// <summary>Rounds at all stations together.</summary>
@@ -87,17 +86,13 @@ namespace AcuTimer.Core.Routines
                 return (step.Seconds > 0 ? step.Seconds : UntilReleasedSeconds) * Second;
             }
 
-            switch (step.Technique)
+            if (step.Is(TechniqueNature.Circles))
             {
-                case Technique.Circles:
-                    long both = DirectionTime(step, step.First) + DirectionTime(step, step.Second);
-                    return Parts(step) == 3 ? both + Turn : both;
-                case Technique.Squeeze:
-                case Technique.Breathe:
-                    return CyclesTime(step);
-                default:
-                    return SingleTime(step);
+                long both = DirectionTime(step, step.First) + DirectionTime(step, step.Second);
+                return Parts(step) == 3 ? both + Turn : both;
             }
+
+            return step.Is(TechniqueNature.Cycles) ? CyclesTime(step) : SingleTime(step);
         }
 
         /// <summary>Length of a step on one side, from adding pressure to letting go.</summary>

@@ -10,19 +10,10 @@ namespace AcuTimer.Core.Screens.Running
         private static readonly string AddSlowly = "ADD SLOWLY";
         private static readonly string Again = "AGAIN";
         private static readonly string MoveOn = "MOVE ALONG";
-        private static readonly string Clockwise = "CLOCKWISE";
-        private static readonly string Counter = "COUNTER";
-        private static readonly string Press = "PRESS";
         private static readonly string LetGo = "LET GO";
-        private static readonly string BreatheIn = "BREATHE IN";
-        private static readonly string AndOut = "AND OUT";
         private static readonly string Hold = "HOLD";
         private static readonly string UntilSoft = "UNTIL SOFT";
         private static readonly string Ready = "READY?";
-        private static readonly string Wiggle = "WIGGLE";
-        private static readonly string Knead = "KNEAD";
-        private static readonly string Stroke = "STROKE";
-        private static readonly string Tap = "TAP";
 
         /// <summary>The word of a phase.</summary>
         public static string Of(Session session)
@@ -31,17 +22,17 @@ namespace AcuTimer.Core.Screens.Running
             {
                 case Phase.Ramp: return session.Walk.Plan.Pressure == Pressure.None ? Settle : AddSlowly;
                 case Phase.Turn: return OfTurn(session);
-                case Phase.Clockwise: return Clockwise;
-                case Phase.Counterclockwise: return Counter;
-                case Phase.Press: return Press;
-                case Phase.Rest:
                 case Phase.Release: return LetGo;
-                case Phase.Inhale: return BreatheIn;
-                case Phase.Exhale: return AndOut;
                 case Phase.Hold: return Hold;
                 case Phase.Await: return UntilSoft;
-                case Phase.Wait: return Ready;
-                default: return OfTechnique(session.Walk.Plan.Technique);
+                case Phase.Clockwise:
+                case Phase.Work:
+                case Phase.Press:
+                case Phase.Inhale: return OfTechnique(session, false);
+                case Phase.Counterclockwise:
+                case Phase.Rest:
+                case Phase.Exhale: return OfTechnique(session, true);
+                default: return Ready;
             }
         }
 
@@ -50,22 +41,15 @@ namespace AcuTimer.Core.Screens.Running
         {
             switch (session.Cursor.TurnsTo)
             {
-                case Phase.Clockwise: return Clockwise;
-                case Phase.Counterclockwise: return Counter;
+                case Phase.Clockwise: return OfTechnique(session, false);
+                case Phase.Counterclockwise: return OfTechnique(session, true);
                 default: return session.Walk.Plan.Stations > 1 ? MoveOn : Again;
             }
         }
 
-        private static string OfTechnique(Technique technique)
+        private static string OfTechnique(Session session, bool off)
         {
-            switch (technique)
-            {
-                case Technique.Wiggle: return Wiggle;
-                case Technique.Knead: return Knead;
-                case Technique.Stroke: return Stroke;
-                case Technique.Tap: return Tap;
-                default: return Hold;
-            }
+            return TechniqueTable.WordOf(session.Walk.Plan.Technique, off);
         }
     }
 }
