@@ -61,6 +61,7 @@ namespace AcuTimer.Core.Power
                 case IdleLevel.Bright: return DimAt < DarkAt ? DimAt : DarkAt;
                 case IdleLevel.Dim: return DarkAt;
                 case IdleLevel.Dark: return SleepAt;
+                case IdleLevel.Asleep:
                 default: return long.MaxValue;
             }
         }

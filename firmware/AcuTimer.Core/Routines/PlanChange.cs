@@ -14,7 +14,7 @@ namespace AcuTimer.Core.Routines
         /// <summary>Applies what was chosen for the whole session.</summary>
         internal static void Apply(StepPlan plan, SessionOptions options)
         {
-            if ((options.Excluded & Caution.Thinners) != Caution.None)
+            if ((options.Excluded & CautionSet.Lightens) != Caution.None)
             {
                 Lighten(plan);
             }

@@ -49,6 +49,7 @@ namespace AcuTimer.Core.Screens
             {
                 case Button.Ok: return OnOk(now);
                 case Button.Next: return Turn(1);
+                case Button.Back:
                 default: return page > 0 ? Turn(-1) : OnBack(now);
             }
         }

@@ -23,6 +23,7 @@ namespace AcuTimer.Core.Screens
             {
                 case Pressure.Firm: return Firm;
                 case Pressure.Light: return Light;
+                case Pressure.None:
                 default: return NoTouch;
             }
         }

@@ -1,3 +1,4 @@
+using System;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Core.Screens
@@ -16,7 +17,8 @@ namespace AcuTimer.Core.Screens
         private const string ShortRight = "R";
         private const string ShortMiddle = "mid";
 
-        /// <summary>At most five capitals.</summary>
+        /// <summary>Where the hands are now: at most five capitals.</summary>
+        /// <exception cref="InvalidOperationException">It is an order of sides, or no side.</exception>
         public static string Of(Side side)
         {
             switch (side)
@@ -24,7 +26,8 @@ namespace AcuTimer.Core.Screens
                 case Side.Left: return Left;
                 case Side.Right: return Right;
                 case Side.Both: return Both;
-                default: return Middle;
+                case Side.Midline: return Middle;
+                default: throw new InvalidOperationException();
             }
         }
 
@@ -38,6 +41,7 @@ namespace AcuTimer.Core.Screens
                 case Side.LeftThenRight: return LeftThenRight;
                 case Side.SoreFirst: return SoreFirst;
                 case Side.Both: return ShortBoth;
+                case Side.Midline:
                 default: return ShortMiddle;
             }
         }

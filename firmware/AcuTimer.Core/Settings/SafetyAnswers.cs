@@ -23,8 +23,8 @@ namespace AcuTimer.Core.Settings
             this.calendar = calendar;
         }
 
-        /// <summary>Numbness, weakness, or a change of bladder or bowel: nothing may begin.</summary>
-        public bool SeekCare => (settings.Answers & Caution.Numbness) != 0;
+        /// <summary>Answers for which a doctor must be seen now: nothing may begin.</summary>
+        public Caution SeekCare => settings.Answers & SafetyQuestion.With(SafetyEffect.Care);
 
         private int Today => calendar.Today;
 

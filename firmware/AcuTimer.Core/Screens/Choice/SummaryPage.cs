@@ -92,6 +92,7 @@ namespace AcuTimer.Core.Screens.Choice
             {
                 case AppliedBy.Self: return ForSelf;
                 case AppliedBy.Partner: return ForPartner;
+                case AppliedBy.Either:
                 default: return ForEither;
             }
         }

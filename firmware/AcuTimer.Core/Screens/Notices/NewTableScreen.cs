@@ -43,6 +43,8 @@ namespace AcuTimer.Core.Screens.Notices
                     case TableUpdate.Coming: return Coming;
                     case TableUpdate.Updated: return Updated;
                     case TableUpdate.Refused: return Refused;
+                    case TableUpdate.None:
+                    case TableUpdate.Waiting:
                     default: return Dropped;
                 }
             }
@@ -107,6 +109,9 @@ namespace AcuTimer.Core.Screens.Notices
                 case TableUpdate.Updated:
                     Digits.DrawNumber(frame, Font.Small, Text.Draw(frame, Font.Small, 0, y, Count), y, Device.Table.RoutineCount);
                     break;
+                case TableUpdate.Refused:
+                case TableUpdate.None:
+                case TableUpdate.Waiting:
                 default:
                     TableText.DrawRefusal(frame, error, 0, y);
                     break;

@@ -1,4 +1,3 @@
-using AcuTimer.Core.Display;
 using AcuTimer.Core.Parts;
 
 namespace AcuTimer.Core.Screens.Notices
@@ -25,12 +24,12 @@ namespace AcuTimer.Core.Screens.Notices
         internal override int Standing => Rank.Of(shown);
 
         /// <inheritdoc/>
-        protected override string Title => Joined.Part(TroubleWords.Of(shown), 0);
+        protected override string Title => TroubleWords.Of(shown, 0);
 
         /// <inheritdoc/>
         protected override string Line(int line)
         {
-            return Joined.Part(TroubleWords.Of(shown), line + 1);
+            return TroubleWords.Of(shown, line + 1);
         }
 
         /// <inheritdoc/>

@@ -1,27 +1,29 @@
-using System;
+using AcuTimer.Core.Display;
 using AcuTimer.Core.Parts;
 
 namespace AcuTimer.Core.Screens.Notices
 {
     /// <summary>The words of every trouble.</summary>
-    public static class TroubleWords
+    internal static class TroubleWords
     {
-        /// <summary>A title of at most nine characters, and four lines, as <see cref="Display.Joined"/> words.</summary>
-        /// <exception cref="InvalidOperationException">It is no trouble.</exception>
-        public static string Of(Trouble trouble)
+        private const int PerTrouble = 5;
+
+        /// <summary>In the order of the troubles' numbers: for each a title of at most nine characters, and four lines.</summary>
+        private const string Words = "||||"
+            + "|STOPPED|A fault inside ended|the session.|The motor is off.|"
+            + "|EMPTY|The battery is empty.|The device sleeps and|keeps the session.|Charge it."
+            + "|NO MOTOR|Its pin does not|answer. The device|works by sight only.|"
+            + "|BUTTON|A button is stuck and|not listened to until|it is let go.|"
+            + "|BATTERY|Too low to begin|a session.|Charge it first.|"
+            + "|BATTERY|It is low.|Charge it soon.||"
+            + "|STORAGE|It does not answer.|Nothing is kept when|the power goes off.|"
+            + "|NEWER|A newer firmware was|here. Of its settings|and history this one|keeps what it knows.";
+
+        /// <summary>The title (0) or a line (1-4).</summary>
+        /// <exception cref="System.InvalidOperationException">It is no trouble.</exception>
+        internal static string Of(Trouble trouble, int line)
         {
-            switch (trouble)
-            {
-                case Trouble.Inside: return "STOPPED|A fault inside ended|the session.|The motor is off.|";
-                case Trouble.BatteryEmpty: return "EMPTY|The battery is empty.|The device sleeps and|keeps the session.|Charge it.";
-                case Trouble.Motor: return "NO MOTOR|Its pin does not|answer. The device|works by sight only.|";
-                case Trouble.Button: return "BUTTON|A button is stuck and|not listened to until|it is let go.|";
-                case Trouble.BatteryTooLow: return "BATTERY|Too low to begin|a session.|Charge it first.|";
-                case Trouble.BatteryLow: return "BATTERY|It is low.|Charge it soon.||";
-                case Trouble.Storage: return "STORAGE|It does not answer.|Nothing is kept when|the power goes off.|";
-                case Trouble.Newer: return "NEWER|A newer firmware was|here. Of its settings|and history this one|keeps what it knows.";
-                default: throw new InvalidOperationException();
-            }
+            return Joined.Part(Words, (PerTrouble * (int)trouble) + line);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 
@@ -32,6 +33,10 @@ namespace AcuTimer.Core.Screens.Running
                 case Phase.Counterclockwise:
                 case Phase.Rest:
                 case Phase.Exhale: return OfTechnique(session, true);
+                case Phase.Wait:
+                case Phase.Prepare:
+                case Phase.Switch:
+                case Phase.Done:
                 default: return Ready;
             }
         }
@@ -43,7 +48,8 @@ namespace AcuTimer.Core.Screens.Running
             {
                 case Phase.Clockwise: return OfTechnique(session, false);
                 case Phase.Counterclockwise: return OfTechnique(session, true);
-                default: return session.Walk.Plan.Stations > 1 ? MoveOn : Again;
+                case Phase.Work: return session.Walk.Plan.Stations > 1 ? MoveOn : Again;
+                default: throw new InvalidOperationException();
             }
         }
 

@@ -49,6 +49,9 @@ namespace AcuTimer.Core.Screens.Running
                 case Phase.Inhale:
                 case Phase.Exhale: return breath;
                 case Phase.Await: return until;
+                case Phase.Hold:
+                case Phase.Work:
+                case Phase.Done:
                 default: return countdown;
             }
         }

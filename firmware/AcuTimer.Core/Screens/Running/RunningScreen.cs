@@ -65,6 +65,7 @@ namespace AcuTimer.Core.Screens.Running
                 case SessionState.Ended: return DoneScreen.Of(Device, now);
                 case SessionState.Paused: return session.Hurt ? Pain : (Screen)Paused;
                 case SessionState.Idle: return ListScreen.Of(Device);
+                case SessionState.Running:
                 default: return IsShown ? null : this;
             }
         }
@@ -78,6 +79,8 @@ namespace AcuTimer.Core.Screens.Running
                 case ButtonGesture.Tap: return Proceed(button, now);
                 case ButtonGesture.Long: return button == Button.Ok ? Hurt(now) : null;
                 case ButtonGesture.Squeeze: return Pause(now);
+                case ButtonGesture.None:
+                case ButtonGesture.Stuck:
                 default: return null;
             }
         }

@@ -14,7 +14,8 @@ namespace AcuTimer.Core.Screens.Setup
         private const string Yes = "yes";
         private const string No = "no";
         private const string NotAsked = "-";
-        private const int Questions = 6;
+
+        private readonly int questions = SafetyQuestion.Count(CautionSet.Questions);
 
         /// <summary>Shows this device.</summary>
         public AnswersScreen(Handheld device)
@@ -29,7 +30,7 @@ namespace AcuTimer.Core.Screens.Setup
         }
 
         /// <inheritdoc/>
-        protected override int Rows => Questions + 2;
+        protected override int Rows => questions + 2;
 
         /// <inheritdoc/>
         protected override void DrawTitle(FrameBuffer frame)
@@ -40,26 +41,27 @@ namespace AcuTimer.Core.Screens.Setup
         /// <inheritdoc/>
         protected override void DrawRow(FrameBuffer frame, int row, int y)
         {
-            if (row >= Questions)
+            if (row >= questions)
             {
-                Text.Draw(frame, Font.Small, 2, y, row == Questions ? AskAll : Back);
+                Text.Draw(frame, Font.Small, 2, y, row == questions ? AskAll : Back);
                 return;
             }
 
-            Text.Draw(frame, Font.Small, 2, y, Joined.Part(GateWords.Of((Caution)(1 << row)), GateWords.Name));
-            string answer = Answer((Caution)(1 << row));
+            Caution question = SafetyQuestion.At(CautionSet.Questions, row);
+            Text.Draw(frame, Font.Small, 2, y, Joined.Part(SafetyQuestion.Words(question), SafetyQuestion.Name));
+            string answer = Answer(question);
             Text.Draw(frame, Font.Small, RowWidth - 1 - Text.Width(Font.Small, answer), y, answer);
         }
 
         /// <inheritdoc/>
         protected override Screen Take(int row, long now)
         {
-            if (row > Questions)
+            if (row > questions)
             {
                 return new SettingsScreen(Device);
             }
 
-            return new GateScreen(Device, row == Questions ? CautionSet.Questions : (Caution)(1 << row), new BackToAnswers(Device));
+            return new GateScreen(Device, row == questions ? CautionSet.Questions : SafetyQuestion.At(CautionSet.Questions, row), new BackToAnswers(Device));
         }
 
         private string Answer(Caution question)

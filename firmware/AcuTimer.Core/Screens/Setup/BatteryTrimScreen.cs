@@ -60,6 +60,7 @@ namespace AcuTimer.Core.Screens.Setup
             {
                 case Button.Ok: return new AboutScreen(Device);
                 case Button.Next: return Trim(SettingTable.ReferenceStep);
+                case Button.Back:
                 default: return Trim(-SettingTable.ReferenceStep);
             }
         }

@@ -1,3 +1,5 @@
+using System;
+using AcuTimer.Core.Display;
 using AcuTimer.Core.Parts;
 using AcuTimer.Core.Screens.Choice;
 using AcuTimer.Core.Screens.Setup.SelfTest;
@@ -13,16 +15,8 @@ namespace AcuTimer.Core.Screens.Setup
         /// <summary>The name of a row.</summary>
         public static string Name(int row)
         {
-            switch (row)
-            {
-                case 0: return "Safety answers\u2026";
-                case 1: return "History\u2026";
-                case 2: return "Learn the signals\u2026";
-                case 3: return "Self-test\u2026";
-                case 4: return "About\u2026";
-                case 5: return "Factory reset\u2026";
-                default: return "\u2190 Back";
-            }
+            return Joined.Part(
+                "Safety answers\u2026|History\u2026|Learn the signals\u2026|Self-test\u2026|About\u2026|Factory reset\u2026|\u2190 Back", row);
         }
 
         /// <summary>Where a row leads.</summary>
@@ -36,7 +30,8 @@ namespace AcuTimer.Core.Screens.Setup
                 case 3: return new PanelTestScreen(device);
                 case 4: return new AboutScreen(device);
                 case 5: return new ResetScreen(device);
-                default: return new ListScreen(device);
+                case 6: return new ListScreen(device);
+                default: throw new InvalidOperationException();
             }
         }
     }

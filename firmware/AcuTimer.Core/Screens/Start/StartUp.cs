@@ -30,7 +30,7 @@ namespace AcuTimer.Core.Screens.Start
             if (device.Memory.Settings.Asked == Caution.None && !introduced)
             {
                 introduced = true;
-                return new WordsScreen(device, Notice.Welcome, this);
+                return new WordsScreen(device, SafetyQuestion.Welcome, Rank.Open, this);
             }
 
             if (introduced && device.Safety.ToAsk(CautionSet.Questions) != Caution.None)
@@ -38,9 +38,9 @@ namespace AcuTimer.Core.Screens.Start
                 return new GateScreen(device, CautionSet.Questions, this);
             }
 
-            bool say = device.Safety.SeekCare && !careSaid;
-            careSaid |= say;
-            return say ? new WordsScreen(device, Notice.SeekCare, this) : null;
+            Caution care = careSaid ? Caution.None : device.Safety.SeekCare;
+            careSaid = true;
+            return care == Caution.None ? null : new WordsScreen(device, care, this);
         }
 
         /// <summary>A session was cut off, and nobody was asked about it yet.</summary>

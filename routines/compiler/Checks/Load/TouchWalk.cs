@@ -149,6 +149,7 @@ internal sealed class TouchWalk
         Side.Right => [true],
         Side.LeftThenRight => [second],
         Side.SoreFirst => [second != _rightIsSore],
-        _ => [false],
+        Side.Midline or Side.Left => [false],
+        _ => throw new ArgumentOutOfRangeException(nameof(side)),
     };
 }

@@ -49,6 +49,7 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
             {
                 case Button.Ok: return Following();
                 case Button.Back: return new SettingsScreen(Device);
+                case Button.Next:
                 default:
                     Run(now);
                     return this;
