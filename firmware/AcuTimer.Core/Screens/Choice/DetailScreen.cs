@@ -22,9 +22,9 @@ namespace AcuTimer.Core.Screens.Choice
             : base(device)
         {
             departure = new Departure(device, routine);
-            summary = new SummaryPage(device);
-            sources = new SourcesPage(device);
-            steps = new StepsPage(device);
+            summary = new SummaryPage(device.Table, device.Memory.History);
+            sources = new SourcesPage(device.Table);
+            steps = new StepsPage(device.Table);
         }
 
         /// <inheritdoc/>

@@ -1,6 +1,5 @@
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Display.Widgets;
-using AcuTimer.Core.Parts;
 using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Core.Screens.Running
@@ -18,9 +17,8 @@ namespace AcuTimer.Core.Screens.Running
         private int shown;
         private int shownLeft;
 
-        /// <summary>Shows this device's session.</summary>
-        public CirclesView(Handheld device, RoutineLine line)
-            : base(device, line)
+        internal CirclesView(Surround around)
+            : base(around)
         {
         }
 

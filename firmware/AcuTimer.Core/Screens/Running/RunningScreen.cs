@@ -23,7 +23,7 @@ namespace AcuTimer.Core.Screens.Running
             : base(device)
         {
             session = device.Session;
-            views = new PhaseViews(device);
+            views = new PhaseViews(session, device.Battery);
             Paused = new PausedScreen(device, this);
             Pain = new PainScreen(device, this);
         }

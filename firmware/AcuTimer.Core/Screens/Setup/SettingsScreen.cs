@@ -20,7 +20,7 @@ namespace AcuTimer.Core.Screens.Setup
         public SettingsScreen(Handheld device)
             : base(device, Menu.Settings)
         {
-            setting = new SettingRow(device);
+            setting = new SettingRow(device.Memory.Settings);
         }
 
         /// <inheritdoc/>
@@ -93,7 +93,7 @@ namespace AcuTimer.Core.Screens.Setup
             saveAt = now + SaveAfter;
             if (row == (int)Setting.Strength)
             {
-                Felt.Play(Device, Signal.HoldStart, Device.Memory.Settings.Strength, now);
+                Felt.Play(Device.Player, Device.Battery, Signal.HoldStart, Device.Memory.Settings.Strength, now);
             }
 
             return this;

@@ -51,7 +51,7 @@ namespace AcuTimer.Core.Screens.Setup
                 return new SettingsScreen(Device);
             }
 
-            Felt.Play(Device, (Signal)row, Device.Memory.Settings.Strength, now);
+            Felt.Play(Device.Player, Device.Battery, (Signal)row, Device.Memory.Settings.Strength, now);
             return this;
         }
     }

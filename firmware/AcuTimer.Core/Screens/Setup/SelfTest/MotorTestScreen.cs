@@ -70,7 +70,7 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
 
         private void PlayNext(long now)
         {
-            Felt.Play(Device, Signal.HoldStart, level, now);
+            Felt.Play(Device.Player, Device.Battery, Signal.HoldStart, level, now);
             level++;
             nextAt = level < StrengthLevel.Count ? now + Between : Still;
         }
