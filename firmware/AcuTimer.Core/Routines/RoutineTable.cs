@@ -176,6 +176,13 @@ namespace AcuTimer.Core.Routines
             return Fault;
         }
 
+        /// <summary>Lets the steps go that <see cref="Hold"/> has taken.</summary>
+        internal void LetGo()
+        {
+            heldCount = 0;
+            steps = null;
+        }
+
         /// <summary>The record of a step, and behind it that of its manner.</summary>
         /// <param name="index">Index of the step in the table.</param>
         /// <returns>The same array each time: it holds the record until the next call of this, of nothing else.</returns>

@@ -30,7 +30,7 @@ namespace AcuTimer.Core.Routines
         public const int Said = 5;
 
         /// <summary>What is said before the questions come for the first time: a title and four lines.</summary>
-        public const string Welcome = "WELCOME|Not a medical device:|it paces what you do.|First, six questions|about your safety.";
+        public const string Welcome = "WELCOME\nNot a medical device:\nit paces what you do.\nFirst, six questions\nabout your safety.";
 
         private const int Bits = 16;
 
@@ -73,7 +73,7 @@ namespace AcuTimer.Core.Routines
             return count;
         }
 
-        /// <summary>All that is said of a question, with | between.</summary>
+        /// <summary>All that is said of a question, a line feed between them.</summary>
         /// <exception cref="InvalidOperationException">It is no question.</exception>
         public static string Words(Caution question)
         {
@@ -91,34 +91,34 @@ namespace AcuTimer.Core.Routines
             {
                 // Document 003 rules acupressure out, whichever points: the strictest decides.
                 case Caution.Pregnancy:
-                    words = "PREGNANT?|Are you, or might you|be, pregnant?|Yes: no session|Pregnant"
-                        + "|LOCKED|Traditionally avoided|in pregnancy. Ask a|midwife or a doctor|(document 003).";
+                    words = "PREGNANT?\nAre you, or might you\nbe, pregnant?\nYes: no session\nPregnant"
+                        + "\nLOCKED\nTraditionally avoided\nin pregnancy. Ask a\nmidwife or a doctor\n(document 003).";
                     return SafetyEffect.Always | SafetyEffect.Locks;
 
                 // Document 001.
                 case Caution.Clot:
-                    words = "VEINS?|Blood clot, varicose|veins, or swelling?|Yes: points left out|Clot, veins|veins: some left out|";
+                    words = "VEINS?\nBlood clot, varicose\nveins, or swelling?\nYes: points left out\nClot, veins\nveins: some left out\n";
                     return SafetyEffect.Drops;
 
                 // Document 001. It may be at any point, and only its owner knows where.
                 case Caution.Wound:
-                    words = "WOUND?|Open wound, bruise,|or inflamed skin?|Yes: OK at each point|Wound, bruise|wound: keep off it,| OK at each point";
+                    words = "WOUND?\nOpen wound, bruise,\nor inflamed skin?\nYes: OK at each point\nWound, bruise\nwound: keep off it,\n OK at each point";
                     return SafetyEffect.Always | SafetyEffect.Drops | SafetyEffect.Waits;
 
                 // Numbness, weakness, or a change of bladder or bowel: document 001, care at once.
                 case Caution.Numbness:
-                    words = "NUMB?|Numb, weak, or bowel|or bladder changed?|Yes: stop, seek care|Numb, weak"
-                        + "|STOP|Numb, weak, bowel or|bladder changed: get|medical help now.|No session with this.";
+                    words = "NUMB?\nNumb, weak, or bowel\nor bladder changed?\nYes: stop, seek care\nNumb, weak"
+                        + "\nSTOP\nNumb, weak, bowel or\nbladder changed: get\nmedical help now.\nNo session with this.";
                     return SafetyEffect.Always | SafetyEffect.Locks | SafetyEffect.Care;
 
                 // Documents 001 and 004: no pressing.
                 case Caution.Injury:
-                    words = "INJURY?|Recent injury, break|or operation?|Yes: no session|Injury"
-                        + "|LOCKED|No pressing after an|injury. See a doctor|first (documents 001|and 004).";
+                    words = "INJURY?\nRecent injury, break\nor operation?\nYes: no session\nInjury"
+                        + "\nLOCKED\nNo pressing after an\ninjury. See a doctor\nfirst (documents 001\nand 004).";
                     return SafetyEffect.Always | SafetyEffect.Locks;
 
                 case Caution.Thinners:
-                    words = "THINNERS?|Medicine against|blood clotting?|Yes: light only|Blood thinners|thinners: light only|";
+                    words = "THINNERS?\nMedicine against\nblood clotting?\nYes: light only\nBlood thinners\nthinners: light only\n";
                     return SafetyEffect.Firm | SafetyEffect.Lightens;
 
                 default:

@@ -29,70 +29,51 @@ namespace AcuTimer.Core.Routines
     }
 
     /// <summary>
-    /// Every technique, each in one entry: what it is made of, and its words on the screen. All else reads it here: sessions,
+    /// Every technique, each in one entry: its words on the screen, and what it is made of. All else reads it here: sessions,
     /// screens, the check of a table, and the compiler's keys, defaults and checks.
     /// </summary>
     public static class TechniqueTable
     {
-        // Words of at most ten capitals. Fields, because a literal takes memory each time it is loaded.
-        private static readonly string Hold = "HOLD";
-        private static readonly string Clockwise = "CLOCKWISE";
-        private static readonly string Counter = "COUNTER";
-        private static readonly string Wiggle = "WIGGLE";
-        private static readonly string Knead = "KNEAD";
-        private static readonly string Stroke = "STROKE";
-        private static readonly string Press = "PRESS";
-        private static readonly string LetGo = "LET GO";
-        private static readonly string Tap = "TAP";
-        private static readonly string BreatheIn = "BREATHE IN";
-        private static readonly string AndOut = "AND OUT";
+        /// <summary>Characters from one word to the next.</summary>
+        public const int Cell = 11;
+
+        /// <summary>
+        /// Two words of at most ten capitals for each technique, in the order of their numbers: what the hand does, and what it
+        /// does in the rest, in the breath out, or counterclockwise. One text, as a string that is kept takes 26 bytes; each word
+        /// ends with a line feed, and is drawn from its place on.
+        /// </summary>
+        public static readonly string Words =
+            "HOLD\n      HOLD\n      "
+            + "CLOCKWISE\n COUNTER\n   "
+            + "WIGGLE\n    WIGGLE\n    "
+            + "KNEAD\n     KNEAD\n     "
+            + "STROKE\n    STROKE\n    "
+            + "PRESS\n     LET GO\n    "
+            + "TAP\n       TAP\n       "
+            + "BREATHE IN\nAND OUT\n   ";
+
+        /// <summary>Where in <see cref="Words"/> the word of a technique begins.</summary>
+        /// <param name="technique">One that has a nature.</param>
+        /// <param name="off">In the rest, the breath out, or counterclockwise.</param>
+        public static int WordAt(Technique technique, bool off)
+        {
+            return ((2 * (int)technique) + (off ? 1 : 0)) * Cell;
+        }
 
         /// <summary>What a technique is made of; None of a number that is no technique.</summary>
         public static TechniqueNature NatureOf(Technique technique)
         {
-            return Entry(technique, false, out _);
-        }
-
-        /// <summary>The word for what the hand does; null of a number that is no technique.</summary>
-        /// <param name="technique">The technique.</param>
-        /// <param name="off">In the rest, the breath out, or counterclockwise.</param>
-        public static string WordOf(Technique technique, bool off)
-        {
-            Entry(technique, off, out string word);
-            return word;
-        }
-
-        private static TechniqueNature Entry(Technique technique, bool off, out string word)
-        {
             switch (technique)
             {
-                case Technique.Hold:
-                    word = Hold;
-                    return TechniqueNature.Steady | TechniqueNature.Touch;
-                case Technique.Circles:
-                    word = off ? Counter : Clockwise;
-                    return TechniqueNature.Circles | TechniqueNature.Touch;
-                case Technique.Wiggle:
-                    word = Wiggle;
-                    return TechniqueNature.Beats | TechniqueNature.Touch;
-                case Technique.Knead:
-                    word = Knead;
-                    return TechniqueNature.Beats | TechniqueNature.Touch;
-                case Technique.Stroke:
-                    word = Stroke;
-                    return TechniqueNature.Beats | TechniqueNature.Touch;
-                case Technique.Squeeze:
-                    word = off ? LetGo : Press;
-                    return TechniqueNature.Cycles | TechniqueNature.Touch | TechniqueNature.Counted;
-                case Technique.Tap:
-                    word = Tap;
-                    return TechniqueNature.Beats | TechniqueNature.Touch | TechniqueNature.Counted;
-                case Technique.Breathe:
-                    word = off ? AndOut : BreatheIn;
-                    return TechniqueNature.Cycles | TechniqueNature.Counted;
-                default:
-                    word = null;
-                    return TechniqueNature.None;
+                case Technique.Hold: return TechniqueNature.Steady | TechniqueNature.Touch;
+                case Technique.Circles: return TechniqueNature.Circles | TechniqueNature.Touch;
+                case Technique.Wiggle: return TechniqueNature.Beats | TechniqueNature.Touch;
+                case Technique.Knead: return TechniqueNature.Beats | TechniqueNature.Touch;
+                case Technique.Stroke: return TechniqueNature.Beats | TechniqueNature.Touch;
+                case Technique.Squeeze: return TechniqueNature.Cycles | TechniqueNature.Touch | TechniqueNature.Counted;
+                case Technique.Tap: return TechniqueNature.Beats | TechniqueNature.Touch | TechniqueNature.Counted;
+                case Technique.Breathe: return TechniqueNature.Cycles | TechniqueNature.Counted;
+                default: return TechniqueNature.None;
             }
         }
     }

@@ -55,7 +55,6 @@ namespace AcuTimer.Core.Storage
             if (Good && !changed)
             {
                 record = null;
-                slots.Release();
             }
         }
 

@@ -62,7 +62,9 @@ namespace AcuTimer.Device.Tests.Routines
 
         private static void Check(string words, int part, int least, int most)
         {
-            int length = Joined.Part(words, part).Length;
+            int at = Joined.At(words, part);
+            int end = words.IndexOf('\n', at);
+            int length = (end < 0 ? words.Length : end) - at;
             Assert.IsTrue(length >= least && length <= most, words);
         }
 
@@ -71,7 +73,7 @@ namespace AcuTimer.Device.Tests.Routines
             int bars = 0;
             for (int i = 0; i < words.Length; i++)
             {
-                bars += words[i] == '|' ? 1 : 0;
+                bars += words[i] == '\n' ? 1 : 0;
             }
 
             return bars;

@@ -34,7 +34,7 @@ public sealed class OriginTests
         ["Detail"] = d => new DetailScreen(d, 0),
         ["Pregnant"] = d => new WordsScreen(d, Caution.Pregnancy, null),
         ["Injured"] = d => new WordsScreen(d, Caution.Injury, null),
-        ["NoneLeft"] = d => new WordsScreen(d, "NONE LEFT|||| ", Rank.Safety, null),
+        ["NoneLeft"] = d => new WordsScreen(d, "NONE LEFT\n\n\n\n", Rank.Safety, null),
         ["Enough"] = d => new EnoughScreen(d, new Departure(d, 0)),
         ["Tips"] = d => new TipsScreen(d, new Departure(d, 0)),
         ["Running"] = d => new RunningScreen(d),

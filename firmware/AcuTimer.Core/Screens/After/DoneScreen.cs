@@ -28,6 +28,8 @@ namespace AcuTimer.Core.Screens.After
         {
             finished = Session.State == SessionState.Ended;
             elapsed = Session.Elapsed(now);
+            Font.Large.LetGo();
+            Font.Huge.LetGo();
         }
 
         /// <inheritdoc/>

@@ -22,8 +22,8 @@ namespace AcuTimer.Core.Screens.Choice
             for (int i = 0; SafetyQuestion.At(told, i) != Caution.None; i++)
             {
                 string words = SafetyQuestion.Words(SafetyQuestion.At(told, i));
-                y = Line(frame, Joined.Part(words, SafetyQuestion.Said), y);
-                y = Line(frame, Joined.Part(words, SafetyQuestion.Said + 1), y);
+                y = Line(frame, words, SafetyQuestion.Said, y);
+                y = Line(frame, words, SafetyQuestion.Said + 1, y);
             }
         }
 
@@ -33,10 +33,10 @@ namespace AcuTimer.Core.Screens.Choice
             return answers & CautionSet.Questions & ~SafetyQuestion.With(SafetyEffect.Locks);
         }
 
-        private static int Line(FrameBuffer frame, string words, int y)
+        private static int Line(FrameBuffer frame, string words, int index, int y)
         {
-            Text.Draw(frame, Font.Small, 0, y, words);
-            return words.Length > 0 ? y + 10 : y;
+            int end = Text.Draw(frame, Font.Small, 0, y, words, Joined.At(words, index));
+            return end > 0 ? y + 10 : y;
         }
     }
 }

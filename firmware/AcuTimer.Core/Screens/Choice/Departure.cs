@@ -11,7 +11,7 @@ namespace AcuTimer.Core.Screens.Choice
     /// <summary>From a chosen routine to its first step: what must be asked, refused or said before, one screen at a time.</summary>
     public sealed class Departure : Flow
     {
-        private const string NoneLeft = "NONE LEFT|After your answers no|point of this routine|is left. Take another|one.";
+        private const string NoneLeft = "NONE LEFT\nAfter your answers no\npoint of this routine\nis left. Take another\none.";
 
         private readonly Handheld device;
         private bool doseSaid;
@@ -118,6 +118,7 @@ namespace AcuTimer.Core.Screens.Choice
         private Screen Depart(long now)
         {
             device.Memory.History.Release();
+            device.Tables.Release();
             if (!device.Session.Prepare(device.Table, Routine, Options, resumes ? device.Memory.Snapshot.Place : null))
             {
                 return new WordsScreen(device, NoneLeft, Rank.Safety, null);

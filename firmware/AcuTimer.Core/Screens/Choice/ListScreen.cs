@@ -20,6 +20,9 @@ namespace AcuTimer.Core.Screens.Choice
         public ListScreen(Handheld device)
             : base(device, Menu.Routines)
         {
+            Font.Large.LetGo();
+            Font.Huge.LetGo();
+            device.Table.LetGo();
         }
 
         /// <summary>Where everything ends that is not gone on with.</summary>

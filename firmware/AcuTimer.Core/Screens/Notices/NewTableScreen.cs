@@ -9,15 +9,13 @@ namespace AcuTimer.Core.Screens.Notices
     /// <summary>Routines came over USB: on their way, taken, or why not. Or the ones that ran cannot be read any more.</summary>
     public sealed class NewTableScreen : NoticeScreen
     {
-        private const string Coming = "ROUTINES";
-        private const string Updated = "UPDATED";
-        private const string Refused = "REFUSED";
-        private const string Dropped = "ROUTINES";
+        private const string Coming = "ROUTINES\n\n\n\n";
+        private const string Updated = "UPDATED\n\n\n\n";
+        private const string Refused = "REFUSED\n\n\n\nThe old ones stay.";
+        private const string Dropped = "ROUTINES\n\n\n\nBuilt-in ones now.";
         private const string Done = "New routines: ";
         private const string Percent = "%";
         private const string Count = "Routines updated: ";
-        private const string OldStay = "The old ones stay.";
-        private const string BuiltIn = "Built-in ones now.";
         private const long FrameMicroseconds = 500000;
 
         private TableUpdate update;
@@ -34,7 +32,7 @@ namespace AcuTimer.Core.Screens.Notices
         }
 
         /// <inheritdoc/>
-        protected override string Title
+        protected override string Said
         {
             get
             {
@@ -84,12 +82,6 @@ namespace AcuTimer.Core.Screens.Notices
         public override long NextFrame(long now)
         {
             return update == TableUpdate.Coming ? now + FrameMicroseconds : Still;
-        }
-
-        /// <inheritdoc/>
-        protected override string Line(int line)
-        {
-            return line < 3 ? string.Empty : update == TableUpdate.Refused ? OldStay : update == TableUpdate.None ? BuiltIn : string.Empty;
         }
 
         /// <inheritdoc/>

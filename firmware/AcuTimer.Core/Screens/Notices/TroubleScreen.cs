@@ -24,13 +24,7 @@ namespace AcuTimer.Core.Screens.Notices
         internal override int Standing => Rank.Of(shown);
 
         /// <inheritdoc/>
-        protected override string Title => TroubleWords.Of(shown, 0);
-
-        /// <inheritdoc/>
-        protected override string Line(int line)
-        {
-            return TroubleWords.Of(shown, line + 1);
-        }
+        protected override string Said => TroubleWords.Of(shown);
 
         /// <inheritdoc/>
         protected override Screen Next(long now)

@@ -1,29 +1,27 @@
-using AcuTimer.Core.Display;
+using System;
 using AcuTimer.Core.Parts;
 
 namespace AcuTimer.Core.Screens.Notices
 {
     /// <summary>The words of every trouble.</summary>
-    internal static class TroubleWords
+    public static class TroubleWords
     {
-        private const int PerTrouble = 5;
-
-        /// <summary>In the order of the troubles' numbers: for each a title of at most nine characters, and four lines.</summary>
-        private const string Words = "||||"
-            + "|STOPPED|A fault inside ended|the session.|The motor is off.|"
-            + "|EMPTY|The battery is empty.|The device sleeps and|keeps the session.|Charge it."
-            + "|NO MOTOR|Its pin does not|answer. The device|works by sight only.|"
-            + "|BUTTON|A button is stuck and|not listened to until|it is let go.|"
-            + "|BATTERY|Too low to begin|a session.|Charge it first.|"
-            + "|BATTERY|It is low.|Charge it soon.||"
-            + "|STORAGE|It does not answer.|Nothing is kept when|the power goes off.|"
-            + "|NEWER|A newer firmware was|here. Of its settings|and history this one|keeps what it knows.";
-
-        /// <summary>The title (0) or a line (1-4).</summary>
-        /// <exception cref="System.InvalidOperationException">It is no trouble.</exception>
-        internal static string Of(Trouble trouble, int line)
+        /// <summary>A title of at most nine characters, and four lines, as <see cref="Display.Joined"/> words.</summary>
+        /// <exception cref="InvalidOperationException">It is no trouble.</exception>
+        public static string Of(Trouble trouble)
         {
-            return Joined.Part(Words, (PerTrouble * (int)trouble) + line);
+            switch (trouble)
+            {
+                case Trouble.Inside: return "STOPPED\nA fault inside ended\nthe session.\nThe motor is off.\n";
+                case Trouble.BatteryEmpty: return "EMPTY\nThe battery is empty.\nThe device sleeps and\nkeeps the session.\nCharge it.";
+                case Trouble.Motor: return "NO MOTOR\nIts pin does not\nanswer. The device\nworks by sight only.\n";
+                case Trouble.Button: return "BUTTON\nA button is stuck and\nnot listened to until\nit is let go.\n";
+                case Trouble.BatteryTooLow: return "BATTERY\nToo low to begin\na session.\nCharge it first.\n";
+                case Trouble.BatteryLow: return "BATTERY\nIt is low.\nCharge it soon.\n\n";
+                case Trouble.Storage: return "STORAGE\nIt does not answer.\nNothing is kept when\nthe power goes off.\n";
+                case Trouble.Newer: return "NEWER\nA newer firmware was\nhere. Of its settings\nand history this one\nkeeps what it knows.";
+                default: throw new InvalidOperationException();
+            }
         }
     }
 }

@@ -10,7 +10,7 @@ namespace AcuTimer.Core.Screens.Notices
     public sealed class WordsScreen : NoticeScreen
     {
         private readonly string said;
-        private readonly int first;
+        private readonly bool stops;
         private readonly int standing;
         private readonly Flow then;
 
@@ -34,7 +34,8 @@ namespace AcuTimer.Core.Screens.Notices
         internal WordsScreen(Handheld device, Caution locks, Flow way)
             : this(device, SafetyQuestion.Words(SafetyQuestion.At(locks, SafetyQuestion.Count(locks) - 1)), Rank.Safety, way)
         {
-            first = SafetyQuestion.Said;
+            said = said.Substring(Joined.At(said, SafetyQuestion.Said));
+            stops = true;
         }
 
         /// <inheritdoc/>
@@ -44,13 +45,7 @@ namespace AcuTimer.Core.Screens.Notices
         internal override int Standing => standing;
 
         /// <inheritdoc/>
-        protected override string Title => Joined.Part(said, first);
-
-        /// <inheritdoc/>
-        protected override string Line(int line)
-        {
-            return Joined.Part(said, first + line + 1);
-        }
+        protected override string Said => said;
 
         /// <inheritdoc/>
         protected override Screen Next(long now)
@@ -61,7 +56,7 @@ namespace AcuTimer.Core.Screens.Notices
         /// <inheritdoc/>
         protected override void DrawSign(FrameBuffer frame)
         {
-            if (first > 0)
+            if (stops)
             {
                 Sign.Stop(frame, 0, 0);
             }

@@ -6,8 +6,6 @@ namespace AcuTimer.Core.Screens.Running
     /// <summary>Work until the point lets go: the time that has passed, and that OK moves on.</summary>
     public sealed class AwaitView : PhaseView
     {
-        private static readonly string LetGo = "OK when it lets go";
-
         private int shown;
 
         internal AwaitView(Surround around)
@@ -18,7 +16,7 @@ namespace AcuTimer.Core.Screens.Running
         /// <inheritdoc/>
         protected override void Begin(FrameBuffer frame)
         {
-            Text.DrawIn(frame, Font.Small, 0, LineTop, FrameBuffer.Width, Align.Centre, LetGo);
+            Text.DrawIn(frame, Font.Small, 0, LineTop, FrameBuffer.Width, Align.Centre, Words.All, Words.WhenItLetsGo);
             shown = -1;
         }
 

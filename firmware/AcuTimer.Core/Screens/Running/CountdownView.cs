@@ -20,7 +20,7 @@ namespace AcuTimer.Core.Screens.Running
         /// <inheritdoc/>
         protected override void Begin(FrameBuffer frame)
         {
-            Text.DrawIn(frame, Font.Small, Width, 48, FrameBuffer.Width - Width, Align.Right, PressureText.Of(Session));
+            Text.DrawIn(frame, Font.Small, Width, 48, FrameBuffer.Width - Width, Align.Right, Words.All, PressureText.Of(Session));
             shownSeconds = -1;
             shownCount = -1;
         }

@@ -42,7 +42,7 @@ namespace AcuTimer.Core.Screens.Running
         public void Draw(FrameBuffer frame, long now)
         {
             around.Begin(frame);
-            Text.Draw(frame, Font.Medium, 0, 8, PhaseText.Of(Session));
+            PhaseText.Draw(frame, Session);
             Begin(frame);
             DrawChanges(frame, now);
         }
@@ -89,7 +89,7 @@ namespace AcuTimer.Core.Screens.Running
         /// <summary>Draws the pressure on the lower line.</summary>
         protected void DrawPressure(FrameBuffer frame)
         {
-            Text.DrawIn(frame, Font.Small, 70, LineTop, 58, Align.Right, PressureText.Of(Session));
+            Text.DrawIn(frame, Font.Small, 70, LineTop, 58, Align.Right, Words.All, PressureText.Of(Session));
         }
     }
 }

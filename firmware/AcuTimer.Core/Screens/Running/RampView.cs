@@ -17,7 +17,7 @@ namespace AcuTimer.Core.Screens.Running
         /// <inheritdoc/>
         protected override void Begin(FrameBuffer frame)
         {
-            Text.Draw(frame, Font.Medium, 0, 45, PressureText.Of(Session));
+            Text.Draw(frame, Font.Medium, 0, 45, Words.All, PressureText.Of(Session));
             wedge.Forget();
             shown = -1;
         }

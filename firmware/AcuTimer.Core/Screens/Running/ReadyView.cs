@@ -16,9 +16,6 @@ namespace AcuTimer.Core.Screens.Running
         /// <summary>How long map and words each stand while the session waits.</summary>
         private const long TurnTime = 6 * StepTiming.Second;
 
-        private static readonly string Ok = "OK: go on";
-        private static readonly string ShortOk = "OK?";
-
         private readonly MapPage map;
         private readonly WordsPage words;
         private bool onMap;
@@ -82,11 +79,11 @@ namespace AcuTimer.Core.Screens.Running
         {
             if (Waits && onMap)
             {
-                Text.DrawIn(frame, Font.Small, MapPage.TextX, 48, FrameBuffer.Width - MapPage.TextX, Align.Left, Ok);
+                Text.DrawIn(frame, Font.Small, MapPage.TextX, 48, FrameBuffer.Width - MapPage.TextX, Align.Left, Words.All, Words.GoOn);
             }
             else if (Waits)
             {
-                Text.DrawIn(frame, Font.Small, 92, 56, 36, Align.Right, ShortOk);
+                Text.DrawIn(frame, Font.Small, 92, 56, 36, Align.Right, Words.All, Words.Ok);
             }
             else if (onMap)
             {

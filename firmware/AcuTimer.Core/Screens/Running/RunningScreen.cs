@@ -26,6 +26,8 @@ namespace AcuTimer.Core.Screens.Running
             views = new PhaseViews(session, device.Battery);
             Paused = new PausedScreen(device, this);
             Pain = new PainScreen(device, this);
+            Font.Large.Take();
+            Font.Huge.Take();
         }
 
         /// <inheritdoc/>

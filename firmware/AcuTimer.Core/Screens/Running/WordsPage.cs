@@ -20,8 +20,8 @@ namespace AcuTimer.Core.Screens.Running
             Text.Draw(frame, Font.Medium, 0, 0, session.Table.Line(StepText.Big(session)), 0);
             DrawLines(frame, 16, StepText.Place(session));
             DrawLines(frame, 36, StepText.Cue(session));
-            int x = Text.Draw(frame, Font.Small, 0, 56, SideText.Of(session.Walk.Side));
-            Text.Draw(frame, Font.Small, x + 6, 56, PressureText.Of(session));
+            int x = Text.Draw(frame, Font.Small, 0, 56, Words.All, SideText.Of(session.Walk.Side));
+            Text.Draw(frame, Font.Small, x + 6, 56, Words.All, PressureText.Of(session));
         }
 
         private void DrawLines(FrameBuffer frame, int y, int text)

@@ -48,7 +48,8 @@ namespace AcuTimer.Core.Screens.Setup
             }
 
             Caution question = SafetyQuestion.At(CautionSet.Questions, row);
-            Text.Draw(frame, Font.Small, 2, y, Joined.Part(SafetyQuestion.Words(question), SafetyQuestion.Name));
+            string words = SafetyQuestion.Words(question);
+            Text.Draw(frame, Font.Small, 2, y, words, Joined.At(words, SafetyQuestion.Name));
             string answer = Answer(question);
             Text.Draw(frame, Font.Small, RowWidth - 1 - Text.Width(Font.Small, answer), y, answer);
         }

@@ -34,8 +34,8 @@ namespace AcuTimer.Core.Screens.Setup
             int value = settings.Get(setting);
             if (entry.Unit == null || value == 0)
             {
-                string word = entry.Word(value);
-                Text.Draw(frame, Font.Small, right - Text.Width(Font.Small, word), y, word);
+                int word = entry.Word(value);
+                Text.Draw(frame, Font.Small, right - Text.Width(Font.Small, entry.Said, word), y, entry.Said, word);
                 return;
             }
 

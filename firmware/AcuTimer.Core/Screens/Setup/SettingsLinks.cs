@@ -1,5 +1,4 @@
 using System;
-using AcuTimer.Core.Display;
 using AcuTimer.Core.Parts;
 using AcuTimer.Core.Screens.Choice;
 using AcuTimer.Core.Screens.Setup.SelfTest;
@@ -12,12 +11,9 @@ namespace AcuTimer.Core.Screens.Setup
         /// <summary>Rows.</summary>
         public const int Count = 7;
 
-        /// <summary>The name of a row.</summary>
-        public static string Name(int row)
-        {
-            return Joined.Part(
-                "Safety answers\u2026|History\u2026|Learn the signals\u2026|Self-test\u2026|About\u2026|Factory reset\u2026|\u2190 Back", row);
-        }
+        /// <summary>The names of the rows, a line feed between them.</summary>
+        public const string Names =
+            "Safety answers\u2026\nHistory\u2026\nLearn the signals\u2026\nSelf-test\u2026\nAbout\u2026\nFactory reset\u2026\n\u2190 Back";
 
         /// <summary>Where a row leads.</summary>
         public static Screen Open(Handheld device, int row)

@@ -77,7 +77,7 @@ namespace AcuTimer.Core.Screens.Setup
             }
             else
             {
-                Text.Draw(frame, Font.Small, 2, y, SettingsLinks.Name(row - Settings));
+                Text.Draw(frame, Font.Small, 2, y, SettingsLinks.Names, Joined.At(SettingsLinks.Names, row - Settings));
             }
         }
 

@@ -34,10 +34,10 @@ namespace AcuTimer.Core.Screens.Start
             Text.Draw(frame, Font.Small, 0, 0, Title);
             Digits.DrawFractionIn(frame, Font.Small, 92, 0, 36, Align.Right, asked, count);
             string words = SafetyQuestion.Words(question);
-            Text.Draw(frame, Font.Medium, 0, 9, Joined.Part(words, SafetyQuestion.Word));
-            Text.Draw(frame, Font.Small, 0, 26, Joined.Part(words, SafetyQuestion.First));
-            Text.Draw(frame, Font.Small, 0, 34, Joined.Part(words, SafetyQuestion.Second));
-            Text.Draw(frame, Font.Small, 0, 43, Joined.Part(words, SafetyQuestion.Yes));
+            Text.Draw(frame, Font.Medium, 0, 9, words, Joined.At(words, SafetyQuestion.Word));
+            Text.Draw(frame, Font.Small, 0, 26, words, Joined.At(words, SafetyQuestion.First));
+            Text.Draw(frame, Font.Small, 0, 34, words, Joined.At(words, SafetyQuestion.Second));
+            Text.Draw(frame, Font.Small, 0, 43, words, Joined.At(words, SafetyQuestion.Yes));
         }
 
         /// <inheritdoc/>
