@@ -31,9 +31,7 @@ namespace AcuTimer.Core.Routines
                 | (second == 0 ? Caution.None : Of(table, second - 1));
         }
 
-        private static Caution Of(RoutineTable table, int point)
-        {
-            return (Caution)table.U16(TableFormat.SectionId.Points, point, TableFormat.Point.Cautions);
-        }
+        private static Caution Of(RoutineTable table, int point) =>
+            (Caution)table.U16(TableFormat.SectionId.Points, point, TableFormat.Point.Cautions);
     }
 }

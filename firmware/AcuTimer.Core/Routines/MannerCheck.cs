@@ -14,14 +14,9 @@ namespace AcuTimer.Core.Routines
                 && Rhythm(plan);
         }
 
-        private static bool Tempo(StepPlan plan)
-        {
-            return plan.TempoMs == 0 || plan.TempoMs >= plan.LeastBeatMs;
-        }
+        private static bool Tempo(StepPlan plan) => plan.TempoMs == 0 || plan.TempoMs >= plan.LeastBeatMs;
 
-        private static bool Rhythm(StepPlan plan)
-        {
-            return !plan.Is(TechniqueNature.Cycles) || (plan.OnMs >= Limits.RhythmMinMs && plan.OffMs >= Limits.RhythmMinMs);
-        }
+        private static bool Rhythm(StepPlan plan) =>
+            !plan.Is(TechniqueNature.Cycles) || (plan.OnMs >= Limits.RhythmMinMs && plan.OffMs >= Limits.RhythmMinMs);
     }
 }

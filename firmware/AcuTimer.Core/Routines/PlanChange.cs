@@ -41,10 +41,7 @@ namespace AcuTimer.Core.Routines
         }
 
         /// <summary>Whether the step has a ramp that can be longer: without touch there is nothing to add, and a squeeze adds pressure each time.</summary>
-        internal static bool Ramps(StepPlan plan)
-        {
-            return plan.Pressure != Pressure.None && !plan.Is(TechniqueNature.Cycles);
-        }
+        internal static bool Ramps(StepPlan plan) => plan.Pressure != Pressure.None && !plan.Is(TechniqueNature.Cycles);
 
         private static void Lighten(StepPlan plan)
         {
@@ -104,14 +101,8 @@ namespace AcuTimer.Core.Routines
             return plan.UntilReleased || !plan.Is(TechniqueNature.Beats) ? 0 : plan.Count;
         }
 
-        private static int RoundUp(int value, int unit)
-        {
-            return (value + unit - 1) / unit;
-        }
+        private static int RoundUp(int value, int unit) => (value + unit - 1) / unit;
 
-        private static int Longest(int one, int other)
-        {
-            return one > other ? one : other;
-        }
+        private static int Longest(int one, int other) => one > other ? one : other;
     }
 }

@@ -29,10 +29,7 @@ namespace AcuTimer.Core.Routines
         /// <summary>Answers that lock every routine.</summary>
         /// <param name="options">The answers.</param>
         /// <returns>None, or why nothing must be played.</returns>
-        public static Caution LockedBy(SessionOptions options)
-        {
-            return options.Excluded & SafetyQuestion.With(SafetyEffect.Locks);
-        }
+        public static Caution LockedBy(SessionOptions options) => options.Excluded & SafetyQuestion.With(SafetyEffect.Locks);
 
         /// <summary>Whether a step is left out.</summary>
         /// <param name="table">An open table.</param>
@@ -45,9 +42,6 @@ namespace AcuTimer.Core.Routines
         }
 
         /// <summary>Answers that let each point wait for OK.</summary>
-        public static bool Waits(Caution answers)
-        {
-            return (answers & SafetyQuestion.With(SafetyEffect.Waits)) != Caution.None;
-        }
+        public static bool Waits(Caution answers) => (answers & SafetyQuestion.With(SafetyEffect.Waits)) != Caution.None;
     }
 }

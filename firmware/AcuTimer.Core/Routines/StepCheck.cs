@@ -67,10 +67,7 @@ namespace AcuTimer.Core.Routines
         }
 
         /// <summary>Only one long phase can wait for a person: of several, each would wait anew.</summary>
-        private static bool OpenEnd(StepPlan plan)
-        {
-            return plan.Is(TechniqueNature.Steady | TechniqueNature.Beats);
-        }
+        private static bool OpenEnd(StepPlan plan) => plan.Is(TechniqueNature.Steady | TechniqueNature.Beats);
 
         private static bool CircleAmounts(StepPlan plan)
         {
@@ -93,10 +90,8 @@ namespace AcuTimer.Core.Routines
         }
 
         /// <summary>Whatever ceiling the table gives: firm pressure on a nerve, a vessel, the knee pit or the belly.</summary>
-        private static bool FirmOverNerve(RoutineTable table, int step, StepPlan plan)
-        {
-            return plan.Pressure == Pressure.Firm && (CautionSet.OfStep(table, step) & CautionSet.LightOnly) != Caution.None;
-        }
+        private static bool FirmOverNerve(RoutineTable table, int step, StepPlan plan) =>
+            plan.Pressure == Pressure.Firm && (CautionSet.OfStep(table, step) & CautionSet.LightOnly) != Caution.None;
 
         private static bool Holds(RoutineTable table, StepPlan plan)
         {

@@ -101,10 +101,7 @@ namespace AcuTimer.Core.Routines
         public int LeastBeatMs => Is(TechniqueNature.Circles) ? Limits.CircleMinMs : Limits.BeatMinMs;
 
         /// <summary>Whether the technique has any of these traits; one that is none has no trait.</summary>
-        public bool Is(TechniqueNature any)
-        {
-            return (nature & any) != 0;
-        }
+        public bool Is(TechniqueNature any) => (nature & any) != 0;
 
         /// <summary>Takes a step and its manner from the table.</summary>
         /// <param name="table">A table that was opened without error.</param>

@@ -55,10 +55,7 @@ namespace AcuTimer.Core.Routines
         /// <summary>Where in <see cref="Words"/> the word of a technique begins.</summary>
         /// <param name="technique">One that has a nature.</param>
         /// <param name="off">In the rest, the breath out, or counterclockwise.</param>
-        public static int WordAt(Technique technique, bool off)
-        {
-            return ((2 * (int)technique) + (off ? 1 : 0)) * Cell;
-        }
+        public static int WordAt(Technique technique, bool off) => ((2 * (int)technique) + (off ? 1 : 0)) * Cell;
 
         /// <summary>What a technique is made of; None of a number that is no technique.</summary>
         public static TechniqueNature NatureOf(Technique technique)

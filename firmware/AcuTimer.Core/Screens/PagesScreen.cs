@@ -9,8 +9,7 @@ namespace AcuTimer.Core.Screens
     {
         private int page;
 
-        /// <summary>Shows this device.</summary>
-        protected PagesScreen(Handheld device)
+        private protected PagesScreen(Handheld device)
             : base(device)
         {
         }

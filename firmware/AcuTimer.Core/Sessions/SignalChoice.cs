@@ -40,10 +40,8 @@ namespace AcuTimer.Core.Sessions
         }
 
         /// <summary>What a signal of normal mode is in pocket mode.</summary>
-        internal static Signal InPocket(Signal signal)
-        {
-            return signal == Signal.Rise ? Signal.PocketRise : signal == Signal.Fall ? Signal.PocketFall : signal;
-        }
+        internal static Signal InPocket(Signal signal) =>
+            signal == Signal.Rise ? Signal.PocketRise : signal == Signal.Fall ? Signal.PocketFall : signal;
 
         private static Signal BeatOf(Phase phase)
         {

@@ -6,10 +6,7 @@ namespace AcuTimer.Core.Sessions
     internal static class WorkPhases
     {
         /// <summary>Phases of all rounds together.</summary>
-        internal static int Count(StepPlan plan)
-        {
-            return StepTiming.Repetitions(plan) * (StepTiming.Parts(plan) + 1) - 1;
-        }
+        internal static int Count(StepPlan plan) => StepTiming.Repetitions(plan) * (StepTiming.Parts(plan) + 1) - 1;
 
         /// <summary>The turn between a steady hold and the technique.</summary>
         internal static void SetHoldTurn(PhaseSpan span, StepPlan plan)
@@ -67,10 +64,8 @@ namespace AcuTimer.Core.Sessions
             span.SetTurn(length, circles ? Direction(plan, toSecond || plan.First == 0) : Phase.Work);
         }
 
-        private static Phase Direction(StepPlan plan, bool second)
-        {
-            return second == plan.CounterclockwiseFirst ? Phase.Clockwise : Phase.Counterclockwise;
-        }
+        private static Phase Direction(StepPlan plan, bool second) =>
+            second == plan.CounterclockwiseFirst ? Phase.Clockwise : Phase.Counterclockwise;
 
         private static void SetCycle(PhaseSpan span, StepPlan plan, int part)
         {

@@ -8,10 +8,7 @@ namespace AcuTimer.Core.Screens.Choice
     {
         private const string Title = "You answered yes to:";
         /// <summary>There is something to say.</summary>
-        public static bool Says(Caution answers)
-        {
-            return Told(answers) != Caution.None;
-        }
+        public static bool Says(Caution answers) => Told(answers) != Caution.None;
 
         /// <summary>Draws it above the bottom line.</summary>
         public static void Draw(FrameBuffer frame, Caution answers)
@@ -28,10 +25,7 @@ namespace AcuTimer.Core.Screens.Choice
         }
 
         /// <summary>A yes that locks has been told already, and no session comes.</summary>
-        private static Caution Told(Caution answers)
-        {
-            return answers & CautionSet.Questions & ~SafetyQuestion.With(SafetyEffect.Locks);
-        }
+        private static Caution Told(Caution answers) => answers & CautionSet.Questions & ~SafetyQuestion.With(SafetyEffect.Locks);
 
         private static int Line(FrameBuffer frame, string words, int index, int y)
         {

@@ -23,10 +23,7 @@ namespace AcuTimer.Core.Screens.Choice
         }
 
         /// <summary>Pages that a routine's steps take.</summary>
-        public int Pages(int routine)
-        {
-            return (table.Routine(routine, TableFormat.Routine.StepCount) + Rows - 1) / Rows;
-        }
+        public int Pages(int routine) => (table.Routine(routine, TableFormat.Routine.StepCount) + Rows - 1) / Rows;
 
         /// <summary>Draws a page below the title.</summary>
         public void Draw(FrameBuffer frame, int routine, int page, SessionOptions options)

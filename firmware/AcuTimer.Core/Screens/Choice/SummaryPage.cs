@@ -97,9 +97,7 @@ namespace AcuTimer.Core.Screens.Choice
             }
         }
 
-        private static int Number(FrameBuffer frame, int x, int y, int number, string word)
-        {
-            return Text.Draw(frame, Font.Small, Digits.DrawNumber(frame, Font.Small, x, y, number), y, word);
-        }
+        private static int Number(FrameBuffer frame, int x, int y, int number, string word) =>
+            Text.Draw(frame, Font.Small, Digits.DrawNumber(frame, Font.Small, x, y, number), y, word);
     }
 }

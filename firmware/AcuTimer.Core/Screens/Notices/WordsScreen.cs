@@ -48,10 +48,7 @@ namespace AcuTimer.Core.Screens.Notices
         protected override string Said => said;
 
         /// <inheritdoc/>
-        protected override Screen Next(long now)
-        {
-            return then == null ? new ListScreen(Device) : then.Next(now);
-        }
+        protected override Screen Next(long now) => then == null ? new ListScreen(Device) : then.Next(now);
 
         /// <inheritdoc/>
         protected override void DrawSign(FrameBuffer frame)

@@ -40,9 +40,6 @@ namespace AcuTimer.Core.Screens.Running
         }
 
         /// <inheritdoc/>
-        protected override long NextMove(long now)
-        {
-            return NextOfMoving(now);
-        }
+        protected override long NextMove(long now) => NextOfMoving(now);
     }
 }

@@ -72,10 +72,7 @@ namespace AcuTimer.Core.Screens.Running
         }
 
         /// <inheritdoc/>
-        protected override long NextMove(long now)
-        {
-            return NextOfMoving(now);
-        }
+        protected override long NextMove(long now) => NextOfMoving(now);
 
         /// <summary>Part of the present circle that is done, in thousandths.</summary>
         private int Turned(long now)

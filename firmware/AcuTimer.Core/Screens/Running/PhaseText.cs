@@ -52,9 +52,6 @@ namespace AcuTimer.Core.Screens.Running
             }
         }
 
-        private static int OfTechnique(Session session, bool off)
-        {
-            return ~TechniqueTable.WordAt(session.Walk.Plan.Technique, off);
-        }
+        private static int OfTechnique(Session session, bool off) => ~TechniqueTable.WordAt(session.Walk.Plan.Technique, off);
     }
 }

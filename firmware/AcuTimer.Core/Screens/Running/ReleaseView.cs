@@ -27,9 +27,6 @@ namespace AcuTimer.Core.Screens.Running
         }
 
         /// <inheritdoc/>
-        protected override long NextMove(long now)
-        {
-            return NextOfMoving(now);
-        }
+        protected override long NextMove(long now) => NextOfMoving(now);
     }
 }

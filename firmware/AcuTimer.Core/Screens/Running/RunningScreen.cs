@@ -54,10 +54,7 @@ namespace AcuTimer.Core.Screens.Running
         }
 
         /// <inheritdoc/>
-        public override long NextFrame(long now)
-        {
-            return view.NextFrame(now);
-        }
+        public override long NextFrame(long now) => view.NextFrame(now);
 
         /// <inheritdoc/>
         public override Screen Follow(long now)

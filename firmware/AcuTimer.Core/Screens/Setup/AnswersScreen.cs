@@ -17,17 +17,13 @@ namespace AcuTimer.Core.Screens.Setup
 
         private readonly int questions = SafetyQuestion.Count(CautionSet.Questions);
 
-        /// <summary>Shows this device.</summary>
-        public AnswersScreen(Handheld device)
+        internal AnswersScreen(Handheld device)
             : base(device, Menu.Answers)
         {
         }
 
         /// <inheritdoc/>
-        protected override Screen Out()
-        {
-            return new SettingsScreen(Device);
-        }
+        protected override Screen Out() => new SettingsScreen(Device);
 
         /// <inheritdoc/>
         protected override int Rows => questions + 2;

@@ -9,8 +9,7 @@ namespace AcuTimer.Core.Screens.Setup
     {
         private readonly Handheld device;
 
-        /// <summary>Leads back there.</summary>
-        public BackToAnswers(Handheld device)
+        internal BackToAnswers(Handheld device)
         {
             this.device = device;
         }

@@ -16,8 +16,7 @@ namespace AcuTimer.Core.Screens.Setup
         private readonly SettingRow setting;
         private long saveAt = Still;
 
-        /// <summary>Shows this device.</summary>
-        public SettingsScreen(Handheld device)
+        internal SettingsScreen(Handheld device)
             : base(device, Menu.Settings)
         {
             setting = new SettingRow(device.Memory.Settings);
@@ -27,19 +26,13 @@ namespace AcuTimer.Core.Screens.Setup
         public override bool LetsRoutinesIn => true;
 
         /// <inheritdoc/>
-        protected override Screen Out()
-        {
-            return new ListScreen(Device);
-        }
+        protected override Screen Out() => new ListScreen(Device);
 
         /// <inheritdoc/>
         protected override int Rows => Settings + SettingsLinks.Count;
 
         /// <inheritdoc/>
-        public override long NextFrame(long now)
-        {
-            return saveAt;
-        }
+        public override long NextFrame(long now) => saveAt;
 
         /// <inheritdoc/>
         public override Screen Follow(long now)

@@ -41,16 +41,10 @@ namespace AcuTimer.Core.Screens.Start
         }
 
         /// <inheritdoc/>
-        protected override Screen OnYes(long now)
-        {
-            return Answer(true, now);
-        }
+        protected override Screen OnYes(long now) => Answer(true, now);
 
         /// <inheritdoc/>
-        protected override Screen OnNo(long now)
-        {
-            return Answer(false, now);
-        }
+        protected override Screen OnNo(long now) => Answer(false, now);
 
         private Screen Answer(bool yes, long now)
         {

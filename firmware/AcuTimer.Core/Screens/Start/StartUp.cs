@@ -13,17 +13,14 @@ namespace AcuTimer.Core.Screens.Start
         private bool careSaid;
         private bool resumeAsked;
 
-        /// <summary>Begins.</summary>
-        public StartUp(Handheld device)
+        internal StartUp(Handheld device)
         {
             this.device = device;
         }
 
         /// <inheritdoc/>
-        public override Screen Next(long now)
-        {
-            return Questions() ?? (CutOff() ? (Screen)new ResumeScreen(device, this) : new ListScreen(device));
-        }
+        public override Screen Next(long now) =>
+            Questions() ?? (CutOff() ? (Screen)new ResumeScreen(device, this) : new ListScreen(device));
 
         private Screen Questions()
         {
