@@ -10,17 +10,13 @@ namespace AcuTimer.Core.Screens.Setup
         private const string Title = "OK plays a signal";
         private const string Back = "\u2190 Back";
 
-        /// <summary>Shows this device.</summary>
-        public TutorScreen(Handheld device)
+        internal TutorScreen(Handheld device)
             : base(device, Menu.Signals)
         {
         }
 
         /// <inheritdoc/>
-        protected override Screen Out()
-        {
-            return new SettingsScreen(Device);
-        }
+        protected override Screen Out() => new SettingsScreen(Device);
 
         /// <inheritdoc/>
         protected override int Rows => (int)Signal.Count + 1;
@@ -51,7 +47,7 @@ namespace AcuTimer.Core.Screens.Setup
                 return new SettingsScreen(Device);
             }
 
-            Felt.Play(Device, (Signal)row, Device.Memory.Settings.Strength, now);
+            Felt.Play(Device.Player, Device.Battery, (Signal)row, Device.Memory.Settings.Strength, now);
             return this;
         }
     }

@@ -97,24 +97,20 @@ internal sealed class TouchWalk
 
     private void Work(BuiltStep step, bool second)
     {
-        switch (_plan.Technique)
+        if (_plan.Is(TechniqueNature.Cycles) && _plan.Is(TechniqueNature.Touch))
         {
-            case Technique.Breathe:
-                _now += StepTiming.RoundTime(_plan);
-                break;
-            case Technique.Squeeze:
-                Presses(step, second);
-                break;
-            default:
-                Add(step, second, StepTiming.RoundTime(_plan), 1, 1, _plan.Technique == Technique.Hold || IsHeldStill());
-                break;
+            Presses(step, second);
+        }
+        else
+        {
+            Add(step, second, StepTiming.RoundTime(_plan), 1, 1, steady: _plan.Is(TechniqueNature.Steady) || IsHeldStill());
         }
     }
 
     /// <summary>Whoever moves so slowly that one beat lasts as long as a press may, holds. A tap lets go each time.</summary>
     private bool IsHeldStill()
     {
-        int beats = _plan.Technique == Technique.Circles ? _plan.First + _plan.Second : _plan.Count;
+        int beats = _plan.Is(TechniqueNature.Circles) ? _plan.First + _plan.Second : _plan.Count;
         long beat = _plan.SecondsPerDirection || _plan.Seconds == 0 || beats == 0
             ? _plan.TempoMs * StepTiming.Millisecond
             : _plan.Seconds * StepTiming.Second / beats;
@@ -135,7 +131,7 @@ internal sealed class TouchWalk
 
     private void Add(BuiltStep step, bool second, long length, double from, double to, bool steady)
     {
-        if (_plan.Technique != Technique.Breathe && length > 0)
+        if (_plan.Is(TechniqueNature.Touch) && length > 0)
         {
             foreach (string point in Points(step.Point))
             {
@@ -167,6 +163,7 @@ internal sealed class TouchWalk
         Side.Right => [true],
         Side.LeftThenRight => [second],
         Side.SoreFirst => [second != _rightIsSore],
-        _ => [false],
+        Side.Midline or Side.Left => [false],
+        _ => throw new ArgumentOutOfRangeException(nameof(side)),
     };
 }
