@@ -1,14 +1,17 @@
 using System.Runtime.InteropServices.JavaScript;
 using AcuTimer.Studio.Browser;
 using AcuTimer.Studio.Routines;
+using AcuTimer.Studio.Sending;
 using AcuTimer.Studio.Views;
 using Microsoft.AspNetCore.Components.WebAssembly.Hosting;
 
 await JSHost.ImportAsync("files", "../js/files.js");
 await JSHost.ImportAsync("stage", "../js/stage.js");
+await JSHost.ImportAsync("serial", "../js/serial.js");
 await Stage.Connect();
 Bridge.Device = new StudioDevice(new PageFiles("device/"));
 Bridge.Shelf = new RoutineShelf(new PageFiles("routines/"));
+Bridge.Desk = new SendDesk(Bridge.Shelf, new PageFiles("sent/"));
 
 var builder = WebAssemblyHostBuilder.CreateDefault(args);
 builder.RootComponents.Add<App>("#app");

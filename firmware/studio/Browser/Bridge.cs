@@ -2,6 +2,7 @@ using System;
 using System.Runtime.InteropServices.JavaScript;
 using AcuTimer.Core.Buttons;
 using AcuTimer.Studio.Routines;
+using AcuTimer.Studio.Sending;
 
 namespace AcuTimer.Studio.Browser;
 
@@ -13,6 +14,9 @@ internal static partial class Bridge
 
     /// <summary>The routines.</summary>
     public static RoutineShelf? Shelf { get; set; }
+
+    /// <summary>What goes to a device on USB.</summary>
+    public static SendDesk? Desk { get; set; }
 
     /// <summary>Lets virtual time pass.</summary>
     /// <param name="time">Until when, in microseconds.</param>

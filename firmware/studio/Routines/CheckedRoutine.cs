@@ -56,23 +56,30 @@ internal sealed class CheckedRoutine
 
     private static CompiledTable? Compile(YamlNode? root, SourceFile file, DiagnosticBag bag)
     {
+        var sources = new Sources();
+        return Read(root, file, sources, bag) ? TableCompiler.Compile(sources, bag) : null;
+    }
+
+    /// <summary>Adds a routine to what is compiled.</summary>
+    /// <returns>False after an error.</returns>
+    internal static bool Read(YamlNode? root, SourceFile file, Sources sources, DiagnosticBag bag)
+    {
         if (root is not YamlMapping map || map.Find(RoutineLanguage.Title.Name) is null)
         {
             bag.Report(Codes.NeitherKind, Span.Of(file, 0, 0), "not a routine")
                 .Help("a routine begins with `routine: TITLE`; \"New\" writes one to start from");
-            return null;
+            return false;
         }
 
         var before = bag.Errors;
         if (RoutineLanguage.Shape.Read(root, bag) is not { } routine)
         {
-            return null;
+            return false;
         }
 
         routine.Value.IsDamaged = bag.Errors > before;
-        var sources = new Sources();
         sources.Routines.Add(routine.Value);
-        return TableCompiler.Compile(sources, bag);
+        return true;
     }
 
     private static IReadOnlyList<int> LinesOf(YamlNode? root) =>

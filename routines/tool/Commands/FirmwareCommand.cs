@@ -15,7 +15,7 @@ internal static class FirmwareCommand
     public static Command Create()
     {
         var port = new Option<string>("--port") { Description = "The device's serial port.", HelpName = "PORT", Required = true };
-        var version = new Option<string?>("--fwversion") { Description = "Version of the runtime's image, of the line 1.x; nanoff lists them.", HelpName = "1.x.y.z" };
+        var version = new Option<string?>("--fwversion") { Description = "Version of the runtime's image: the newest of the line 1.x among those of `nanoff --listtargets --platform esp32`. None is built in: which ones are still to be had, only nanoff knows.", HelpName = "1.x.y.z" };
         var image = new Option<string?>("--image") { Description = "The firmware, as the Device build makes it: AcuTimer.Esp32.bin.", HelpName = "FILE.bin" };
         var run = new Option<bool>("--run") { Description = "Run the commands, one after another; else they are printed." };
         var command = new ToolCommand("firmware", "Print or run nanoff's commands for the runtime and the firmware.",
@@ -44,6 +44,7 @@ internal static class FirmwareCommand
             if (open)
             {
                 Console.Out.WriteLine("nanoff --listtargets --platform esp32");
+                Console.Out.WriteLine($"# the newest version of ESP32_REV0 there that begins with 1. goes in the place of {Unknown}");
             }
 
             foreach (string[] step in steps)

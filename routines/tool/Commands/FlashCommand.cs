@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
+using AcuTimer.Compiler.Showing;
+using AcuTimer.Upload.Client;
 using AcuTimer.Upload.Serial;
 using AcuTimer.Tool.Flashing;
 
@@ -51,14 +53,19 @@ internal static class FlashCommand
             return code;
         }
 
-        TableChanges.Write(sent.Last, source.Table, Console.Out);
+        Console.Out.WriteLine(sent.Last is null ? "The device gets (nothing was sent from this computer before):" : "Against what was last sent from this computer:");
+        foreach (string line in TableChanges.Lines(sent.Last, source.Table))
+        {
+            Console.Out.WriteLine("  " + line);
+        }
+
         if (parsed.GetValue(options.DryRun))
         {
             Console.Out.WriteLine("Nothing was sent: --dry-run.");
             return ExitCode.Good;
         }
 
-        if (Port(parsed.GetValue(options.Port), out string port) is { } problem)
+        if (Port(parsed.GetValue(options.Port), PortList.Find, out string port) is { } problem)
         {
             return ProblemReport.Write(problem);
         }
@@ -71,16 +78,16 @@ internal static class FlashCommand
         using var interruption = new Interruption();
         bool nanoff = parsed.GetValue(options.Via) == ByNanoff;
         Problem? problem = nanoff
-            ? NanoffFlash.Run(port, source.Table, interruption.Token)
-            : DirectFlash.Run(port, parsed.GetValue(options.Baud), source.Table, interruption.Token);
+            ? NanoffFlash.Run(port, source, interruption.Token)
+            : DirectFlash.Run(port, parsed.GetValue(options.Baud), source, interruption.Token);
         if (problem is not null)
         {
             return ProblemReport.Write(problem);
         }
 
         sent.Add(source.Table);
-        Console.Out.WriteLine($"{(nanoff ? "Sent" : "The device has taken them")}. Its screen {(nanoff ? "must say" : "says")} \"Routines updated: {TableChanges.Count(source.Table)}\".");
-        Console.Out.WriteLine("If it does not: wake it with OK, leave the session, and go to the list; it looks once a second.");
+        Console.Out.WriteLine(FlashWords.Sent(taken: !nanoff, TableChanges.Count(source.Table)));
+        Console.Out.WriteLine(FlashWords.IfNot);
         Console.Out.WriteLine("If they are wrong: acutimer flash --undo, or About on the device.");
         return source.Changed() is { } file
             ? ProblemReport.Write(new($"{file} was changed while it was sent; the device has it as it was before", "run this again", ProblemKind.Findings))
@@ -102,7 +109,7 @@ internal static class FlashCommand
         "plug it in with a cable that carries data; on Windows the driver of the board's USB chip may be missing", ProblemKind.Device);
 
     /// <summary>Null when it is clear which one.</summary>
-    private static Problem? Port(string? wanted, out string port)
+    internal static Problem? Port(string? wanted, Func<IReadOnlyList<(string Name, string Description)>> find, out string port)
     {
         port = wanted ?? "";
         if (wanted is not null)
@@ -110,13 +117,13 @@ internal static class FlashCommand
             return null;
         }
 
-        IReadOnlyList<(string Name, string Description)> ports = PortList.Find();
+        IReadOnlyList<(string Name, string Description)> ports = find();
         port = ports.Count == 1 ? ports[0].Name : "";
         return ports.Count switch
         {
             0 => NoPort(),
             1 => null,
-            _ => new($"several devices are plugged in: {string.Join(", ", ports.Select(p => p.Name))}", "choose one with --port", ProblemKind.Usage),
+            _ => new($"several devices are plugged in: {string.Join(", ", ports.Select(p => p.Description.Length == 0 ? p.Name : $"{p.Name} ({p.Description})"))}", "choose one with --port", ProblemKind.Usage),
         };
     }
 

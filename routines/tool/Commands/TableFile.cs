@@ -20,7 +20,8 @@ internal static class TableFile
         RawTable? table = RawTable.Open(bytes, out TableError error);
         if (table is null)
         {
-            bag.Report(Codes.TableRefused, Place(path), $"the device would refuse this table: {TableErrors.Text(error)}");
+            bag.Report(Codes.TableRefused, Place(path), $"the device would refuse this table: {TableErrors.Text(error)}")
+                .Help("make it anew from the routines: acutimer compile FILE -o routines.acut");
         }
 
         return table;

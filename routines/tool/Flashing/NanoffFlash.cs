@@ -18,11 +18,16 @@ internal static class NanoffFlash
     private static readonly string[] Failures = ["Error deploying", "Exception deploying", "Error connecting", "Error E", "ERROR"];
 
     /// <summary>Null when nanoff has sent all of it.</summary>
-    public static Problem? Run(string port, byte[] table, CancellationToken stop)
+    public static Problem? Run(string port, FlashSource source, CancellationToken stop)
     {
         if (Nanoff.Check(stop) is { } problem)
         {
             return stop.IsCancellationRequested ? Problems.Of(new(Upload.Client.FlashError.Interrupted), port) : problem;
+        }
+
+        if (source.Changed() is { } changed)
+        {
+            return Problems.ChangedBefore(changed);
         }
 
         string folder = Directory.CreateTempSubdirectory("acutimer").FullName;
@@ -30,7 +35,7 @@ internal static class NanoffFlash
         {
             string file = Path.Combine(folder, "routines.acut");
             string deployment = Path.Combine(folder, "deploy.json");
-            File.WriteAllBytes(file, table);
+            File.WriteAllBytes(file, source.Table);
             File.WriteAllBytes(deployment, Deployment(port, file));
             return Deploy(port, deployment, stop);
         }

@@ -7,8 +7,6 @@ namespace AcuTimer.Tool.Flashing;
 /// <summary>The words for everything that can go wrong on the way to the device.</summary>
 internal static class Problems
 {
-    private const string OldStay = "the device plays the routines that it had";
-
     /// <summary>A port that does not open.</summary>
     public static Problem Of(PortError error, string port, string detail) => error switch
     {
@@ -24,31 +22,28 @@ internal static class Problems
     };
 
     /// <summary>A device that does not take the table.</summary>
-    public static Problem Of(FlashResult result, string port) => result.Error switch
+    public static Problem Of(FlashResult result, string port) => new(
+        FlashWords.What(result, port), Help(result.Error), result.Error == FlashError.Interrupted ? ProblemKind.Interrupted : ProblemKind.Device);
+
+    /// <summary>A file that is not any more what was checked and shown.</summary>
+    public static Problem ChangedBefore(string file) =>
+        new($"{file} was changed since it was checked; nothing was sent", "run this again", ProblemKind.Findings);
+
+    private static string Help(FlashError error) => error switch
     {
-        FlashError.NoAnswer => new($"nothing answers on {port}",
-            "wake the device with OK; if it is another device's port, choose one with --port", ProblemKind.Device),
-        FlashError.Garbage => new($"what comes from {port} is not the device's protocol",
-            "another device, or another speed: the usual one is 921600, some boards have 115200 (--baud 115200)", ProblemKind.Device),
-        FlashError.BootLoader => new("the boot loader answers, and no firmware runs",
-            "reset the board; if that does not help, `acutimer firmware` says how to put the firmware on it", ProblemKind.Device),
-        FlashError.WrongDevice => new($"the device on {port} is no AcuTimer: {result.Detail}",
-            "choose another port with --port, or put the firmware on it: `acutimer firmware`", ProblemKind.Device),
-        FlashError.NoStorage => new("the device offers no storage over USB",
-            "its runtime is too old or was built without it: `acutimer firmware` says how to renew it", ProblemKind.Device),
-        FlashError.StorageFull => new($"the device's storage is full or failing; {OldStay}",
-            "look at About on the device; a factory reset there clears the storage, settings and history too", ProblemKind.Device),
-        FlashError.Lost => new($"the line to the device broke off; {OldStay}, or the new ones if all had arrived",
-            "plug it in again and run this again", ProblemKind.Device),
-        FlashError.Unreliable => new($"too much goes wrong on the line; {OldStay}",
-            "try another cable, or another USB connector without a hub", ProblemKind.Device),
-        FlashError.NotTaken => new($"the device did not take the table: a session runs, a screen waits for an answer, or it was refused; {OldStay}",
-            "wake it with OK, leave the session, go to the list, and run this again", ProblemKind.Device),
-        FlashError.NotSeen => new("all was sent, but whether the device took it could not be seen",
-            "look at its screen, or run this again", ProblemKind.Device),
-        FlashError.Interrupted => new($"interrupted; {OldStay}", "run it again at any time", ProblemKind.Interrupted),
-        FlashError.None => throw new ArgumentOutOfRangeException(nameof(result)),
-        _ => throw new ArgumentOutOfRangeException(nameof(result)),
+        FlashError.NoAnswer => "wake the device with OK; if it is another device's port, choose one with --port",
+        FlashError.Garbage => "another device, or another speed: the usual one is 921600, some boards have 115200 (--baud 115200)",
+        FlashError.BootLoader => "reset the board; if that does not help, `acutimer firmware` says how to put the firmware on it",
+        FlashError.WrongDevice => "choose another port with --port, or put the firmware on it: `acutimer firmware`",
+        FlashError.NoStorage => "its runtime is too old or was built without it: `acutimer firmware` says how to renew it",
+        FlashError.StorageFull => "look at About on the device; a factory reset there clears the storage, settings and history too",
+        FlashError.Lost => "plug it in again and run this again",
+        FlashError.Unreliable => "try another cable, or another USB connector without a hub",
+        FlashError.NotTaken => "wake it with OK, leave the session, go to the list, and run this again",
+        FlashError.NotSeen => "look at its screen, or run this again",
+        FlashError.Interrupted => "run it again at any time",
+        FlashError.None => throw new ArgumentOutOfRangeException(nameof(error)),
+        _ => throw new ArgumentOutOfRangeException(nameof(error)),
     };
 
     private static string Permission() => OperatingSystem.IsLinux()

@@ -42,5 +42,5 @@ internal sealed class ProgressBar : IFlashProgress
         _output.WriteLine($"waiting up to {(milliseconds + 999) / 1000} s for the device to take them; in a session or at a question it does not: leave it now");
 
     public void NotYet() =>
-        _output.WriteLine("not taken yet: wake the device with OK, end the session or answer the question, and go to the list; still waiting (Ctrl-C: nothing stays on it)");
+        _output.WriteLine($"{FlashWords.NotYet}; still waiting (Ctrl-C: nothing stays on it)");
 }

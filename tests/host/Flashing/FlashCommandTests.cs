@@ -5,6 +5,8 @@ using System.Linq;
 using AcuTimer.Benchmarks.Flash;
 using AcuTimer.Board.Wire;
 using AcuTimer.Tests.Compiler.Tool;
+using AcuTimer.Tool.Commands;
+using AcuTimer.Tool.Flashing;
 using Xunit;
 
 namespace AcuTimer.Tests.Flashing;
@@ -82,6 +84,66 @@ public sealed class FlashCommandTests : IDisposable
 
         Ends(_tool.Run("flash", Quick, "--port", device.Port, "--yes"), words, 3);
         Assert.Equal(0, device.Left);
+    }
+
+    [Fact]
+    public void What_is_not_the_protocol_is_named()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "no pseudo-terminals");
+        using var device = new PortDevice(new WireOptions()) { Garbage = true };
+
+        CommandResult result = _tool.Run("flash", Quick, "--port", device.Port, "--yes");
+
+        Ends(result, "is not the device's protocol", 3);
+        Assert.Contains("--baud 115200", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1, "was changed since it was checked; nothing was sent", false)]
+    [InlineData(14, "was changed while it was sent; the device has it as it was before", true)]
+    public void A_file_that_changes_meanwhile_is_named(int packet, string words, bool sent)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "no pseudo-terminals");
+        string file = _tool.At("quick.yaml");
+        File.Copy(Path.Combine(Simulator.RepositoryFiles.PathOf(Quick)), file);
+        using var device = new PortDevice(new WireOptions());
+        device.OnPacket = number =>
+        {
+            if (number == packet)
+            {
+                File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddHours(1));
+            }
+        };
+
+        Ends(_tool.Run("flash", file, "--port", device.Port, "--yes"), words, 1);
+
+        Assert.Equal(sent ? FlashTable.Of("quick-seat.yaml") : [], device.Taken);
+        Assert.Equal(0, device.Left);
+    }
+
+    [Fact]
+    public void A_table_that_is_no_table_or_too_long_is_refused_before_the_device_is_touched()
+    {
+        string file = _tool.At("long.acut");
+        File.WriteAllBytes(file, [.. FlashTable.Of("quick-seat.yaml"), .. new byte[Core.Routines.Limits.TableBytes]]);
+
+        CommandResult result = _tool.Run("flash", file, "--port", "/dev/null", "--yes");
+
+        Ends(result, "over the limit", 1);
+        Assert.DoesNotContain("/dev/null", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ports_are_told_apart_and_who_may_open_them_is_said()
+    {
+        Problem? several = FlashCommand.Port(null, () => [("/dev/ttyUSB0", "usb-1a86"), ("/dev/ttyACM0", "")], out _);
+        Assert.Equal("several devices are plugged in: /dev/ttyUSB0 (usb-1a86), /dev/ttyACM0", several?.Text);
+        Assert.Contains("--port", several?.Help, StringComparison.Ordinal);
+        Assert.Null(FlashCommand.Port(null, () => [("COM3", "")], out string port));
+        Assert.Equal("COM3", port);
+
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "ports of another system");
+        Assert.Contains("sudo usermod -aG dialout $USER", Problems.Of(Upload.Serial.PortError.Denied, "/dev/ttyUSB0", "").Help, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -182,6 +244,8 @@ public sealed class FlashCommandTests : IDisposable
 
     [Theory]
     [InlineData("firmware --port COM3", 0, "--update --platform esp32 --serialport COM3 --fwversion 1.x.y.z")]
+    [InlineData("firmware --port COM3", 0, "newest version of ESP32_REV0 there that begins with 1. goes in the place of 1.x.y.z")]
+    [InlineData("firmware --help", 0, "the newest of the line 1.x among those of `nanoff --listtargets --platform esp32`")]
     [InlineData("firmware --port COM3 --fwversion 1.12.0.32 --image a.bin", 0, "--deploy --image a.bin --address 0x1E0000")]
     [InlineData("firmware --port COM3 --fwversion 2.0.0.1", 2, "")]
     [InlineData("firmware --port COM3 --run", 2, "")]

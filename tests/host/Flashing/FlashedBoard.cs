@@ -34,6 +34,8 @@ internal sealed class FlashedBoard : IBoardListener, ISessionListener, IDisposab
         _line = new SerialEnd(_simulation, traits ?? new SerialTraits(), "");
         _thread = new Thread(() => _simulation.RunOn()) { IsBackground = true, Name = "device" };
         _thread.Start();
+        // One device at a time runs in this process.
+        After(0, () => { });
     }
 
     public string Port => _line.Port;

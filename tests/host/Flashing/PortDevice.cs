@@ -28,6 +28,9 @@ internal sealed class PortDevice : IDisposable
     /// <summary>The program looks into its inbox.</summary>
     public bool Idle { get; set; } = true;
 
+    /// <summary>What comes from there is none of the protocol.</summary>
+    public bool Garbage { get; init; }
+
     /// <summary>Longest file that fits.</summary>
     public int Room
     {
@@ -46,6 +49,13 @@ internal sealed class PortDevice : IDisposable
 
     private void Receive(byte[] bytes)
     {
+        if (Garbage)
+        {
+            Array.Reverse(bytes);
+            _terminal.Write(bytes);
+            return;
+        }
+
         if (Idle)
         {
             _files.Take(_clock.ElapsedMilliseconds - TakenAfterMilliseconds);

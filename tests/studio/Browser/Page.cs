@@ -22,8 +22,17 @@ internal sealed class Page : IDisposable
     /// <summary>What the page complained of: errors of its console, and exceptions.</summary>
     public ConcurrentQueue<string> Errors { get; } = new();
 
+    /// <summary>Hears what the page tells by calling <c>toDevice</c>.</summary>
+    public Action<string>? Called { get; set; }
+
     /// <summary>Opens a tab with a screen of this size.</summary>
-    public static async Task<Page> Open(Uri browser, string address, int width, int height, bool phone)
+    /// <param name="browser">The browser's protocol.</param>
+    /// <param name="address">What to open.</param>
+    /// <param name="width">In CSS pixels.</param>
+    /// <param name="height">In CSS pixels.</param>
+    /// <param name="phone">With fingers.</param>
+    /// <param name="script">Runs before anything of the page.</param>
+    public static async Task<Page> Open(Uri browser, string address, int width, int height, bool phone, string script = "")
     {
         var page = new Page();
         await page._socket.ConnectAsync(browser, CancellationToken.None);
@@ -37,6 +46,8 @@ internal sealed class Page : IDisposable
         await page.Send("Page.enable", []);
         await page.Send("Emulation.setDeviceMetricsOverride", new() { ["width"] = width, ["height"] = height, ["deviceScaleFactor"] = phone ? 2 : 1, ["mobile"] = phone });
         await page.Send("Emulation.setTouchEmulationEnabled", new() { ["enabled"] = phone, ["maxTouchPoints"] = 5 });
+        await page.Send("Runtime.addBinding", new() { ["name"] = "toDevice" });
+        await page.Send("Page.addScriptToEvaluateOnNewDocument", new() { ["source"] = script });
         await page.Send("Page.navigate", new() { ["url"] = address });
         return page;
     }
@@ -56,7 +67,7 @@ internal sealed class Page : IDisposable
         {
             if (DateTime.UtcNow > end)
             {
-                throw new TimeoutException($"never true: {expression}; errors: {string.Join("; ", Errors)}; caption: {await Evaluate("document.querySelector('.caption')?.textContent ?? document.body.textContent")}");
+                throw new TimeoutException($"never true: {expression}; errors: {string.Join("; ", Errors)}; page: {await Evaluate("document.body.innerText")}");
             }
 
             await Task.Delay(100);
@@ -171,6 +182,10 @@ internal sealed class Page : IDisposable
             {
                 waiting.SetResult(message["result"]!);
             }
+        }
+        else if ((string?)message["method"] == "Runtime.bindingCalled")
+        {
+            Called?.Invoke((string)message["params"]!["payload"]!);
         }
         else if ((string?)message["method"] is "Runtime.exceptionThrown"
             || ((string?)message["method"] == "Runtime.consoleAPICalled" && (string?)message["params"]!["type"] == "error")

@@ -47,10 +47,10 @@ public sealed class StudioServer : IAsyncLifetime
     }
 
     /// <summary>Opens the page and waits for its first picture; skips the test where there is no browser.</summary>
-    internal async Task<Page> Open(int width = 1280, int height = 860, bool phone = false)
+    internal async Task<Page> Open(int width = 1280, int height = 860, bool phone = false, string script = "")
     {
         Assert.SkipWhen(Chromium.Path is null, "no Chromium on this machine: apt-get install chromium");
-        var page = await Page.Open(_protocol!, Address, width, height, phone);
+        var page = await Page.Open(_protocol!, Address, width, height, phone, script);
         await page.Until("document.querySelector('.case')?.dataset.power === 'on'");
         return page;
     }

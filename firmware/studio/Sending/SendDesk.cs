@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using AcuTimer.Compiler.Showing;
+using AcuTimer.Studio.Adapters;
+using AcuTimer.Studio.Browser;
+using AcuTimer.Studio.Routines;
+using AcuTimer.Upload.Client;
+
+namespace AcuTimer.Studio.Sending;
+
+/// <summary>What goes to a device on USB, and how it went. Outlives the part of the page that shows it.</summary>
+internal sealed class SendDesk
+{
+    private readonly RoutineShelf _shelf;
+    private readonly HashSet<string> _left = new(StringComparer.Ordinal);
+
+    public SendDesk(RoutineShelf shelf, IFileKeeper keeper)
+    {
+        _shelf = shelf;
+        Sent = new SentTables(keeper);
+    }
+
+    /// <summary>Something new is to be shown.</summary>
+    public event Action? Changed;
+
+    /// <summary>What was sent from this browser.</summary>
+    public SentTables Sent { get; }
+
+    /// <summary>All routines that can be sent, one's own first.</summary>
+    public IEnumerable<string> Names => _shelf.Own.Concat(RoutineShelf.Shipped);
+
+    /// <summary>What is chosen, compiled.</summary>
+    public RoutineSet Set { get; private set; } = new(null, []);
+
+    /// <summary>What is on its way; null when nothing is.</summary>
+    public SendRun? Run { get; private set; }
+
+    /// <summary>What went wrong, and what to do; null when nothing did.</summary>
+    public (string What, string Help)? Problem { get; private set; }
+
+    /// <summary>What the device must say after a good end; empty before.</summary>
+    public string Done { get; private set; } = "";
+
+    /// <summary>It is to go to the device.</summary>
+    public bool IsChosen(string name) => !_left.Contains(name);
+
+    /// <summary>It is to go, or not.</summary>
+    public void Choose(string name, bool chosen)
+    {
+        _ = chosen ? _left.Remove(name) : _left.Add(name);
+        Compile();
+    }
+
+    /// <summary>Compiles what is chosen as it is now.</summary>
+    public void Compile() => Set = RoutineSet.Of(Names.Where(IsChosen).Select(n => (n, _shelf.Text(n)!)));
+
+    /// <summary>Asks for a port, sends, and waits until the device has taken it.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="baud">The port's speed.</param>
+    public async Task Send(byte[] table, int baud)
+    {
+        Problem = null;
+        Done = "";
+        var port = await WebSerial.Choose();
+        port = port.Length > 0 ? port : await WebSerial.Open(baud);
+        if (port.Length > 0)
+        {
+            Problem = SendWords.OfPort(port);
+            Changed?.Invoke();
+            return;
+        }
+
+        using var run = new SendRun(() => Changed?.Invoke());
+        Run = run;
+        Changed?.Invoke();
+        try
+        {
+            End(await run.Run(new WebSerial(), table), table);
+        }
+        finally
+        {
+            Run = null;
+            await WebSerial.Close();
+            Changed?.Invoke();
+        }
+    }
+
+    private void End(FlashResult result, byte[] table)
+    {
+        if (!result.IsGood)
+        {
+            Problem = (FlashWords.What(result, SendWords.Port), SendWords.Help(result.Error));
+            return;
+        }
+
+        Sent.Add(table);
+        Done = FlashWords.Sent(taken: true, TableChanges.Count(table));
+    }
+}
