@@ -100,10 +100,7 @@ namespace AcuTimer.Core.Storage
         }
 
         /// <summary>The routine was done on one of the days that are kept.</summary>
-        public bool Knows(RoutineTable table, int routine)
-        {
-            return Record.Days > 0 && Record.Find(Key(table, routine)) >= 0;
-        }
+        public bool Knows(RoutineTable table, int routine) => Record.Days > 0 && Record.Find(Key(table, routine)) >= 0;
 
         /// <summary>Ends a day without a date: the power was lost, and nobody knows for how long. <see cref="Save"/> keeps it.</summary>
         /// <returns>False when there was none to end.</returns>
@@ -123,19 +120,34 @@ namespace AcuTimer.Core.Storage
             return column < 0 ? 0 : Record.Count(row, column);
         }
 
+        /// <summary>
+        /// Sessions of a routine on the last days, today's among them. Of a day without a date nobody knows how long ago it is: it
+        /// counts, which is the gentler mistake.
+        /// </summary>
+        /// <param name="table">An open table.</param>
+        /// <param name="routine">Index of the routine.</param>
+        /// <param name="days">How many days; all that are kept, where there is no date today.</param>
+        public int Within(RoutineTable table, int routine, int days)
+        {
+            int before = calendar.Today - days;
+            int column = Record.Find(Key(table, routine));
+            int sum = 0;
+            for (int row = column < 0 ? Record.Days : 0; row < Record.Days; row++)
+            {
+                int day = Record.Day(row);
+                sum += day == 0 || day > before ? Record.Count(row, column) : 0;
+            }
+
+            return sum;
+        }
+
         /// <summary>A day of use, as <see cref="ICalendar.Today"/>; 0 when the clock was not set then.</summary>
         /// <param name="index">0 for the newest day, below <see cref="Days"/>.</param>
-        public int Day(int index)
-        {
-            return Record.Day(Record.Days - 1 - index);
-        }
+        public int Day(int index) => Record.Day(Record.Days - 1 - index);
 
         /// <summary>Sessions of all routines on a day, 1-255.</summary>
         /// <param name="index">0 for the newest day, below <see cref="Days"/>.</param>
-        public int Count(int index)
-        {
-            return Record.Total(Record.Days - 1 - index);
-        }
+        public int Count(int index) => Record.Total(Record.Days - 1 - index);
 
         private HistoryRecord Record
         {

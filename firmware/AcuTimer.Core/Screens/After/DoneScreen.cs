@@ -15,7 +15,6 @@ namespace AcuTimer.Core.Screens.After
         private const string Points = " points";
         private const string Skipped = " skipped";
         private const string Eased = " eased";
-        private const string Today = "Today: ";
         private const string Ok = "OK";
         private const int LineX = 67;
 
@@ -49,10 +48,7 @@ namespace AcuTimer.Core.Screens.After
         }
 
         /// <summary>Of a session that is over.</summary>
-        public static Screen Of(Handheld device, long now)
-        {
-            return new DoneScreen(device, now);
-        }
+        public static Screen Of(Handheld device, long now) => new DoneScreen(device, now);
 
         /// <summary>The session is counted when the motor has said that it is over; then the count of today is shown anew.</summary>
         public override Screen Follow(long now)
@@ -83,32 +79,20 @@ namespace AcuTimer.Core.Screens.After
             Line(frame, 18, Session.StepsDone, Points);
             Line(frame, 27, Session.StepsSkipped, Skipped);
             Line(frame, 36, Session.StepsEased, Eased);
-            int x = Text.Draw(frame, Font.Small, 0, 46, Today);
-            int perDay = Dose.PerDay(Session.Table, Session.Routine);
-            x = Digits.DrawFraction(frame, Font.Small, x, 46, Device.Memory.History.Today(Session.Table, Session.Routine), perDay);
-            if (Dose.Reached(Device.Memory.History, Session.Table, Session.Routine))
-            {
-                Font.Small.Draw(frame, x + 6, 46, Symbols.Check);
-            }
+            Dose.DrawToday(frame, 46, Device.Memory.History, Session.Table, Session.Routine);
         }
 
         /// <inheritdoc/>
-        protected override Screen OnOk(long now)
-        {
-            return new ListScreen(Device);
-        }
+        protected override Screen OnOk(long now) => new ListScreen(Device);
 
         /// <inheritdoc/>
-        protected override Screen OnBack(long now)
-        {
-            return null;
-        }
+        protected override Screen OnBack(long now) => null;
 
         private static void Line(FrameBuffer frame, int y, int number, string word)
         {
             if (number > 0)
             {
-                Text.Draw(frame, Font.Small, Digits.DrawNumber(frame, Font.Small, LineX, y, number), y, word);
+                Dose.Number(frame, LineX, y, number, word);
             }
         }
     }

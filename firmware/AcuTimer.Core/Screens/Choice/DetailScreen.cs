@@ -63,15 +63,9 @@ namespace AcuTimer.Core.Screens.Choice
         }
 
         /// <inheritdoc/>
-        protected override Screen OnOk(long now)
-        {
-            return departure.Begin(now);
-        }
+        protected override Screen OnOk(long now) => departure.Begin(now);
 
         /// <inheritdoc/>
-        protected override Screen OnBack(long now)
-        {
-            return new ListScreen(Device);
-        }
+        protected override Screen OnBack(long now) => new ListScreen(Device);
     }
 }
