@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
+using AcuTimer.Tests.Fixtures;
 using Xunit;
 
 namespace AcuTimer.Tests.Compiler.Safety;
@@ -88,7 +89,7 @@ public sealed class LoadTests
         using var folder = new TemporaryFolder();
         folder.Write("test.yaml", Workshop.Head + steps + "\n");
         folder.Write("atlas/own.yaml", $"points:\n  - {{ code: {code}, name: Own, {key}, region: leg, laterality: paired, place: here, big: HERE, ceiling: light, cautions: [clot], source: own }}\n");
-        string output = Tool.CommandLine.Run(folder.Path, ["check", "."]).Errors;
+        string output = CommandLine.Run(folder.Path, ["check", "."]).Errors;
         Assert.Equal(finding, string.Join(' ', Regex.Matches(output, @"(?<=error\[)AT\d+").Select(found => found.Value)));
     }
 
