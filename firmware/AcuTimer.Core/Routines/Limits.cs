@@ -105,6 +105,12 @@ namespace AcuTimer.Core.Routines
         /// <summary>Most sessions of a routine a week, as a dose.</summary>
         public const int SessionsPerWeek = 7 * SessionsPerDay;
 
+        /// <summary>Most sessions of a dose that is given for all its weeks together.</summary>
+        public const int DoseSessions = 255;
+
+        /// <summary>Most weeks of such a dose: the history keeps 96 days of use, and every day may be one.</summary>
+        public const int CourseWeeks = 13;
+
         /// <summary>Most weeks of a dose.</summary>
         public const int DoseWeeks = 104;
     }

@@ -35,12 +35,11 @@ namespace AcuTimer.Core.Routines
                 && Origin(table, routine, steps);
         }
 
-        private static bool Dose(RoutineTable table, int routine)
-        {
-            return table.Routine(routine, TableFormat.Routine.PerDay) <= Limits.SessionsPerDay
+        private static bool Dose(RoutineTable table, int routine) =>
+            table.Routine(routine, TableFormat.Routine.PerDay) <= Limits.SessionsPerDay
                 && table.Routine(routine, TableFormat.Routine.PerWeek) <= Limits.SessionsPerWeek
-                && table.Routine(routine, TableFormat.Routine.Weeks) <= Limits.DoseWeeks;
-        }
+                && table.Routine(routine, TableFormat.Routine.Weeks)
+                    <= (table.Routine(routine, TableFormat.Routine.Sessions) == 0 ? Limits.DoseWeeks : Limits.CourseWeeks);
 
         private static bool Origin(RoutineTable table, int routine, int steps)
         {

@@ -10,7 +10,7 @@ namespace AcuTimer.Core.Routines
         public const int Major = 1;
 
         /// <summary>A reader accepts any minor version.</summary>
-        public const int Minor = 0;
+        public const int Minor = 1;
 
         /// <summary>Bytes of the header as this version writes it.</summary>
         public const int HeaderSize = 40;
@@ -223,8 +223,8 @@ namespace AcuTimer.Core.Routines
             /// <summary>u8: bit 0: the dose is a device default.</summary>
             public const int Defaults = 18;
 
-            /// <summary>u8: zero.</summary>
-            public const int Reserved = 19;
+            /// <summary>u8: sessions in all of <see cref="Weeks"/>, whichever days they are on; 0 where not said, as in every table of 1.0.</summary>
+            public const int Sessions = 19;
 
             /// <summary>Bytes of the record.</summary>
             public const int Size = 20;

@@ -119,6 +119,27 @@ namespace AcuTimer.Core.Storage
             return column < 0 ? 0 : Record.Count(row, column);
         }
 
+        /// <summary>
+        /// Sessions of a routine on the last days, today's among them. Of a day without a date nobody knows how long ago it is: it
+        /// counts, which is the gentler mistake.
+        /// </summary>
+        /// <param name="table">An open table.</param>
+        /// <param name="routine">Index of the routine.</param>
+        /// <param name="days">How many days; all that are kept, where there is no date today.</param>
+        public int Within(RoutineTable table, int routine, int days)
+        {
+            int before = calendar.Today - days;
+            int column = Record.Find(Key(table, routine));
+            int sum = 0;
+            for (int row = column < 0 ? Record.Days : 0; row < Record.Days; row++)
+            {
+                int day = Record.Day(row);
+                sum += day == 0 || day > before ? Record.Count(row, column) : 0;
+            }
+
+            return sum;
+        }
+
         /// <summary>A day of use, as <see cref="ICalendar.Today"/>; 0 when the clock was not set then.</summary>
         /// <param name="index">0 for the newest day, below <see cref="Days"/>.</param>
         public int Day(int index) => Record.Day(Record.Days - 1 - index);

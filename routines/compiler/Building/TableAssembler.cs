@@ -50,7 +50,7 @@ internal sealed class TableAssembler
         RoutineSource source = routine.Source;
         int firstStep = _steps.Count;
         _steps.AddRange(routine.Steps.Select(Step));
-        DoseSource dose = source.Dose ?? new DoseSource(Defaults.SessionsPerDay, 0, 0, true);
+        DoseSource dose = source.Dose ?? new DoseSource(Defaults.SessionsPerDay, 0, 0, 0, true);
         return new RoutineRecord
         {
             Title = source.Title.Value,
@@ -61,6 +61,7 @@ internal sealed class TableAssembler
             PerDay = dose.PerDay,
             PerWeek = dose.PerWeek,
             Weeks = dose.Weeks,
+            Sessions = dose.Sessions,
             DoseIsDefault = dose.IsDefault,
             Rounds = source.Rounds,
             FirstTip = _tips.IndexOf(source.Before.Concat(source.After).Select(tip => tip.Value).ToList()),

@@ -54,6 +54,7 @@ internal sealed class RoutineYaml
         (string Key, int Value)[] numbers =
         [
             (DoseLanguage.PerDay.Name, _routine.PerDay), (DoseLanguage.PerWeek.Name, _routine.PerWeek), (DoseLanguage.Weeks.Name, _routine.Weeks),
+            (DoseLanguage.Sessions.Name, _routine.Sessions),
         ];
         string[] said = numbers.Where(number => number.Value > 0).Select(number => $"{number.Key}: {number.Value}").ToArray();
         string[] all = _routine.DoseIsDefault ? [.. said, $"{DoseLanguage.Default.Name}: true"] : said;

@@ -1,4 +1,4 @@
 namespace AcuTimer.Compiler.Model;
 
-/// <summary>How often; 0 where not said.</summary>
-internal sealed record DoseSource(int PerDay, int PerWeek, int Weeks, bool IsDefault);
+/// <summary>How often a routine is meant to be done; 0 where not said.</summary>
+internal sealed record DoseSource(int PerDay, int PerWeek, int Weeks, int Sessions, bool IsDefault);

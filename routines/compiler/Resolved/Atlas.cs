@@ -92,10 +92,7 @@ internal sealed class Atlas
 
     private List<PointSource> AddOwn(IReadOnlyList<AtlasSource> files, Dictionary<string, PointSource> below)
     {
-        List<PointSource> strict = files.SelectMany(file => file.Points).Select(point => Stricter(point, below)).ToList();
-        var inside = new Dictionary<string, PointSource>(below);
-        strict.ForEach(point => inside[point.Code.Value] = point);
-        List<PointSource> own = strict.Select(point => AsStrictAsCovered(point, inside)).ToList();
+        List<PointSource> own = files.SelectMany(file => file.Points).Select(point => Stricter(point, below)).ToList();
         own.ForEach(point => AddName(point.Code, point));
         own.AddRange(Listed(files).Where(code => !code.LacksPlace && !_byName.ContainsKey(code.Code.Value)).Select(code => Stricter(code, below)).ToList());
         foreach (PointSource point in own)
@@ -119,13 +116,10 @@ internal sealed class Atlas
 
         // Two entries of one atlas may share a mark: two points at once do with one of them.
         PointSource? there = own.Pair.Count == 0 ? below.Values.FirstOrDefault(point => MapMark.Same(point.Map, own.Map)) : null;
-        return there is null ? own : StricterPoint.SamePlace(own, there);
+        PointSource placed = there is null ? own : StricterPoint.SamePlace(own, there);
+        // An area of one's own is as strict as what is inside it; the shipped ones say themselves what holds for the whole.
+        return placed.Covers.Select(code => below.GetValueOrDefault(code.Value)).OfType<PointSource>().Aggregate(placed, StricterPoint.Of);
     }
-
-    /// <summary>An area is as strict as what is inside it.</summary>
-    private static PointSource AsStrictAsCovered(PointSource area, Dictionary<string, PointSource> inside) => area.Covers
-        .Select(code => inside.GetValueOrDefault(code.Value)).OfType<PointSource>()
-        .Aggregate(area, StricterPoint.Of);
 
     /// <summary>The lists of all codes, each code once.</summary>
     private List<PointSource> Listed(IReadOnlyList<AtlasSource> files)

@@ -29,4 +29,4 @@ internal sealed record RoutineView
 }
 
 /// <summary>How often; 0 where not said.</summary>
-internal sealed record DoseView(int PerDay, int PerWeek, int Weeks, bool IsDefault);
+internal sealed record DoseView(int PerDay, int PerWeek, int Weeks, int Sessions, bool IsDefault);

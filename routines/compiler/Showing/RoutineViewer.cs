@@ -38,7 +38,7 @@ internal sealed class RoutineViewer
             Title = routine.Title,
             AppliedBy = Words.Of(routine.AppliedBy),
             Document = document is null ? "" : $"{document.Id} {document.Title}",
-            Dose = new DoseView(routine.PerDay, routine.PerWeek, routine.Weeks, routine.DoseIsDefault),
+            Dose = new DoseView(routine.PerDay, routine.PerWeek, routine.Weeks, routine.Sessions, routine.DoseIsDefault),
             Gates = Words.OfFlags(routine.Gates),
             Before = _model.Tips.Skip(routine.FirstTip).Take(routine.BeforeTips).Select(OneLine).ToList(),
             After = _model.Tips.Skip(routine.FirstTip + routine.BeforeTips).Take(routine.AfterTips).Select(OneLine).ToList(),

@@ -94,6 +94,7 @@ internal sealed class SectionBuilder
         to.U8(TableFormat.Routine.Document, routine.Document + 1);
         to.U16(TableFormat.Routine.FirstOrigin, routine.FirstOrigin < 0 ? TableFormat.NoOrigin : routine.FirstOrigin);
         to.U8(TableFormat.Routine.Defaults, routine.DoseIsDefault ? 1 : 0);
+        to.U8(TableFormat.Routine.Sessions, routine.Sessions);
     }
 
     private static void Step(StepRecord step, RecordWriter to)

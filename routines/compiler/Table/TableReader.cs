@@ -84,6 +84,7 @@ internal sealed class TableReader
             PerDay = U8(at, TableFormat.Routine.PerDay),
             PerWeek = U8(at, TableFormat.Routine.PerWeek),
             Weeks = U8(at, TableFormat.Routine.Weeks),
+            Sessions = U8(at, TableFormat.Routine.Sessions),
             DoseIsDefault = (U8(at, TableFormat.Routine.Defaults) & 1) != 0,
             Rounds = U8(at, TableFormat.Routine.Rounds),
             FirstTip = U8(at, TableFormat.Routine.FirstTip),

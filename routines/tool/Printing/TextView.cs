@@ -51,11 +51,13 @@ internal sealed class TextView
         [
             dose.PerDay > 0 ? $"{dose.PerDay} a day" : "",
             dose.PerWeek > 0 ? $"{dose.PerWeek} a week" : "",
-            dose.Weeks > 0 ? $"for {dose.Weeks} weeks" : "",
+            dose.Sessions > 0 ? $"{dose.Sessions} in {WeeksText(dose.Weeks)}" : dose.Weeks > 0 ? $"for {WeeksText(dose.Weeks)}" : "",
         ];
         string text = string.Join(", ", parts.Where(part => part.Length > 0));
         return text.Length > 0 && dose.IsDefault ? text + "*" : text;
     }
+
+    private static string WeeksText(int weeks) => weeks == 1 ? "1 week" : $"{weeks} weeks";
 
     /// <summary>On a narrow terminal the long texts share a column, and are broken there.</summary>
     private Spectre.Console.Table Steps(RoutineView routine)

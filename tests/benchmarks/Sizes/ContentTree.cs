@@ -73,7 +73,7 @@ internal sealed class ContentTree
     private object Routine(RoutineRecord routine) => new object[]
     {
         Text(routine.Title), routine.FirstStep, routine.StepCount, (int)routine.AppliedBy, (int)routine.Gates, routine.PerDay,
-        routine.PerWeek, routine.Weeks, routine.DoseIsDefault ? 1 : 0, routine.Rounds, routine.FirstTip, routine.BeforeTips,
+        routine.PerWeek, routine.Weeks, routine.Sessions, routine.DoseIsDefault ? 1 : 0, routine.Rounds, routine.FirstTip, routine.BeforeTips,
         routine.AfterTips, routine.Document + 1, routine.FirstOrigin + 1,
     };
 

@@ -106,6 +106,7 @@ internal sealed class JsonTable
         Number("perDay", routine.PerDay);
         Number("perWeek", routine.PerWeek);
         Number("weeks", routine.Weeks);
+        Number("sessions", routine.Sessions);
         Truth("doseIsDefault", routine.DoseIsDefault);
         Number("rounds", routine.Rounds, 1);
         Number("firstTip", routine.FirstTip);

@@ -51,7 +51,7 @@ internal sealed class ProtobufEncoder
         .Number(8, routine.DoseIsDefault ? 1 : 0).Number(9, routine.Rounds)
         .Packed(10, Enumerable.Range(routine.FirstTip, routine.BeforeTips))
         .Packed(11, Enumerable.Range(routine.FirstTip + routine.BeforeTips, routine.AfterTips))
-        .Number(12, routine.Document + 1);
+        .Number(12, routine.Document + 1).Number(13, routine.Sessions);
 
     private void Step(RoutineRecord routine, int index, ProtoMessage to)
     {

@@ -29,6 +29,12 @@ namespace AcuTimer.Device.Tests.Fakes
 
         public byte PerDay { get; set; }
 
+        /// <summary>Sessions in all the weeks.</summary>
+        public byte Sessions { get; set; }
+
+        /// <summary>Weeks.</summary>
+        public byte Weeks { get; set; }
+
         /// <summary>The point of the steps that are added next; 0 is there from the start.</summary>
         public int AtPoint { get; set; }
 
@@ -175,6 +181,8 @@ namespace AcuTimer.Device.Tests.Fakes
             routine[TableFormat.Routine.StepCount] = (byte)stepCount;
             routine[TableFormat.Routine.Rounds] = Rounds;
             routine[TableFormat.Routine.PerDay] = PerDay;
+            routine[TableFormat.Routine.Sessions] = Sessions;
+            routine[TableFormat.Routine.Weeks] = Weeks;
             Put16(routine, TableFormat.Routine.Gates, (int)Gates);
             Put16(routine, TableFormat.Routine.FirstOrigin, TableFormat.NoOrigin);
             return routine;

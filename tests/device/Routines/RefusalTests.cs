@@ -111,6 +111,13 @@ namespace AcuTimer.Device.Tests.Routines
             Expect(TableError.None, builder.Build(), builder.Length);
             builder.PerDay++;
             Expect(TableError.Routine, builder.Build(), builder.Length);
+            builder = Good();
+            builder.Weeks = Limits.CourseWeeks + 1;
+            Expect(TableError.None, builder.Build(), builder.Length);
+            builder.Sessions = 1;
+            Expect(TableError.Routine, builder.Build(), builder.Length);
+            builder.Weeks--;
+            Expect(TableError.None, builder.Build(), builder.Length);
         }
 
         [TestMethod]

@@ -32,6 +32,37 @@ namespace AcuTimer.Device.Tests.Storage
         }
 
         [TestMethod]
+        public void SessionsOfTheLastDaysAreCountedAndUndatedOnesAreAmongThem()
+        {
+            FakeCalendar calendar = new FakeCalendar { Today = Monday };
+            RoutineTable table = Tables.Open(5);
+            History history = new History(new FakeStore(), calendar);
+            Assert.AreEqual(0, history.Within(table, 0, 21));
+            history.Add(History.Key(table, 0), 0);
+            history.Add(History.Key(table, 0), 0);
+            history.Add(History.Key(table, 1), 0);
+            calendar.Today = Monday + 20;
+            history.Add(History.Key(table, 0), 0);
+            Assert.AreEqual(3, history.Within(table, 0, 21));
+            Assert.AreEqual(1, history.Within(table, 0, 20));
+            calendar.Today = Monday + 21;
+            Assert.AreEqual(1, history.Within(table, 0, 21));
+            calendar.Today = 0;
+            history.Add(History.Key(table, 0), 0);
+            Assert.AreEqual(4, history.Within(table, 0, 21));
+            calendar.Today = Monday + 21;
+            Assert.AreEqual(2, history.Within(table, 0, 21));
+            Assert.AreEqual(1, history.Within(table, 1, 22));
+        }
+
+        [TestMethod]
+        public void EveryDayOfTheLongestCourseIsKept()
+        {
+            Assert.IsTrue(History.MostDays >= 7 * Limits.CourseWeeks);
+            Assert.IsTrue(History.MostDays < 7 * (Limits.CourseWeeks + 1));
+        }
+
+        [TestMethod]
         public void ItComesBack()
         {
             FakeStore store = new FakeStore();

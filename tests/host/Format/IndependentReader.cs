@@ -35,7 +35,7 @@ internal sealed class IndependentReader
             U8(at + 17), U8(at + 18) - 1, U8(at + 19), U8(at + 20), U8(at + 21) - 1, U8(at + 22) - 1, (U8(at + 23) & 1) != 0, Text(at + 24)));
         Routines = Records(3, at => new Routine(
             Text(at), U16(at + 2), U8(at + 4), U8(at + 5), U16(at + 6), U8(at + 8), U8(at + 9), U8(at + 10), U8(at + 11), U8(at + 12),
-            U8(at + 13), U8(at + 14), U8(at + 15) - 1, U16(at + 16) == 0xFFFF ? -1 : U16(at + 16), (U8(at + 18) & 1) != 0));
+            U8(at + 13), U8(at + 14), U8(at + 15) - 1, U16(at + 16) == 0xFFFF ? -1 : U16(at + 16), (U8(at + 18) & 1) != 0, U8(at + 19)));
         Steps = Records(4, at => new Step(
             U8(at), U8(at + 1), U8(at + 2) & 7, (U8(at + 2) >> 3) & 3, (U8(at + 2) & 0x20) != 0, (U8(at + 2) & 0x40) != 0, U8(at + 3) - 1,
             U8(at + 4), U8(at + 5), U16(at + 6)));
@@ -160,7 +160,7 @@ internal sealed class IndependentReader
 
     internal sealed record Routine(
         string Title, int FirstStep, int StepCount, int AppliedBy, int Gates, int PerDay, int PerWeek, int Weeks, int Rounds, int FirstTip,
-        int BeforeTips, int AfterTips, int Document, int FirstOrigin, bool DoseIsDefault);
+        int BeforeTips, int AfterTips, int Document, int FirstOrigin, bool DoseIsDefault, int Sessions);
 
     internal sealed record Step(
         int Point, int Manner, int Side, int Pressure, bool Joined, bool UntilReleased, int Cue, int First, int Second, int Seconds);

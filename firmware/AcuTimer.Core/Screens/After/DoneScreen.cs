@@ -15,7 +15,6 @@ namespace AcuTimer.Core.Screens.After
         private const string Points = " points";
         private const string Skipped = " skipped";
         private const string Eased = " eased";
-        private const string Today = "Today: ";
         private const string Ok = "OK";
         private const int LineX = 67;
 
@@ -82,13 +81,7 @@ namespace AcuTimer.Core.Screens.After
             Line(frame, 18, Session.StepsDone, Points);
             Line(frame, 27, Session.StepsSkipped, Skipped);
             Line(frame, 36, Session.StepsEased, Eased);
-            int x = Text.Draw(frame, Font.Small, 0, 46, Today);
-            int perDay = Dose.PerDay(Session.Table, Session.Routine);
-            x = Digits.DrawFraction(frame, Font.Small, x, 46, Device.Memory.History.Today(Session.Table, Session.Routine), perDay);
-            if (Dose.Reached(Device.Memory.History, Session.Table, Session.Routine))
-            {
-                Font.Small.Draw(frame, x + 6, 46, Symbols.Check);
-            }
+            Dose.DrawToday(frame, 46, Device.Memory.History, Session.Table, Session.Routine);
         }
 
         /// <inheritdoc/>
@@ -101,7 +94,7 @@ namespace AcuTimer.Core.Screens.After
         {
             if (number > 0)
             {
-                Text.Draw(frame, Font.Small, Digits.DrawNumber(frame, Font.Small, LineX, y, number), y, word);
+                Dose.Number(frame, LineX, y, number, word);
             }
         }
     }

@@ -3,11 +3,10 @@ using AcuTimer.Core.Parts;
 
 namespace AcuTimer.Core.Screens.Choice
 {
-    /// <summary>Today's dose is done: begin all the same?</summary>
+    /// <summary>Today's dose, or that of all the weeks, is done: begin all the same?</summary>
     public sealed class EnoughScreen : QuestionScreen
     {
         private const string Title = "ENOUGH?";
-        private const string Today = "Done today: ";
         private const string NoBetter = "More is no better.";
         private const string Again = "Begin all the same?";
 
@@ -25,10 +24,10 @@ namespace AcuTimer.Core.Screens.Choice
         {
             int routine = departure.Routine;
             Text.Draw(frame, Font.Medium, 0, 0, Title);
-            int x = Text.Draw(frame, Font.Small, 0, 20, Today);
-            Digits.DrawFraction(frame, Font.Small, x, 20, Device.Memory.History.Today(Device.Table, routine), Dose.PerDay(Device.Table, routine));
-            Text.Draw(frame, Font.Small, 0, 29, NoBetter);
-            Text.Draw(frame, Font.Small, 0, 41, Again);
+            Dose.DrawWeeks(frame, 0, 17, Device.Memory.History, Device.Table, routine);
+            Dose.DrawToday(frame, 26, Device.Memory.History, Device.Table, routine);
+            Text.Draw(frame, Font.Small, 0, 35, NoBetter);
+            Text.Draw(frame, Font.Small, 0, 44, Again);
         }
 
         /// <inheritdoc/>

@@ -12,9 +12,7 @@ namespace AcuTimer.Core.Screens.Choice
         private const string DoseIs = "Dose: ";
         private const string ADay = " a day";
         private const string AWeek = " a week ";
-        private const string Weeks = " weeks";
         private const string Default = "*";
-        private const string Today = "Today: ";
         private const string ForSelf = "For your own hands";
         private const string ForPartner = "For a partner's hands";
         private const string ForEither = "For you or a partner";
@@ -36,13 +34,7 @@ namespace AcuTimer.Core.Screens.Choice
             DrawSize(frame, routine, options);
             DrawDose(frame, routine, 29);
             DrawCourse(frame, routine, 38);
-            int x = Text.Draw(frame, Font.Small, 0, 47, Today);
-            int perDay = Dose.PerDay(table, routine);
-            x = Digits.DrawFraction(frame, Font.Small, x, 47, history.Today(table, routine), perDay);
-            if (Dose.Reached(history, table, routine))
-            {
-                Font.Small.Draw(frame, x + 6, 47, Symbols.Check);
-            }
+            Dose.DrawToday(frame, 47, history, table, routine);
         }
 
         private void DrawSize(FrameBuffer frame, int routine, SessionOptions options)
@@ -51,17 +43,17 @@ namespace AcuTimer.Core.Screens.Choice
             int left = StepTiming.StepsLeft(table, routine, options);
             int dropped = table.Routine(routine, TableFormat.Routine.StepCount) - left;
             LengthText.DrawIn(frame, Font.Medium, 0, 12, StepsX, Align.Left, seconds);
-            Number(frame, StepsX, dropped > 0 ? 12 : 16, left, Steps);
+            Dose.Number(frame, StepsX, dropped > 0 ? 12 : 16, left, Steps);
             if (dropped > 0)
             {
-                Number(frame, StepsX, 20, dropped, LeftOut);
+                Dose.Number(frame, StepsX, 20, dropped, LeftOut);
             }
         }
 
         private void DrawDose(FrameBuffer frame, int routine, int y)
         {
             int x = Text.Draw(frame, Font.Small, 0, y, DoseIs);
-            x = Number(frame, x, y, Dose.PerDay(table, routine), ADay);
+            x = Dose.Number(frame, x, y, Dose.PerDay(table, routine), ADay);
             if (Dose.IsDefault(table, routine))
             {
                 Text.Draw(frame, Font.Small, x, y, Default);
@@ -79,11 +71,8 @@ namespace AcuTimer.Core.Screens.Choice
                 return;
             }
 
-            int x = week > 0 ? Number(frame, 0, y, week, AWeek) : 0;
-            if (weeks > 0)
-            {
-                Number(frame, x, y, weeks, Weeks);
-            }
+            int x = week > 0 ? Dose.Number(frame, 0, y, week, AWeek) : 0;
+            Dose.DrawWeeks(frame, x, y, history, table, routine);
         }
 
         private string Hands(int routine)
@@ -96,8 +85,5 @@ namespace AcuTimer.Core.Screens.Choice
                 default: return ForEither;
             }
         }
-
-        private static int Number(FrameBuffer frame, int x, int y, int number, string word) =>
-            Text.Draw(frame, Font.Small, Digits.DrawNumber(frame, Font.Small, x, y, number), y, word);
     }
 }

@@ -51,7 +51,7 @@ internal static class TableLayout
             new("first origin", TableFormat.Routine.FirstOrigin, 2, FieldMeaning.Special,
                 value => value == TableFormat.NoOrigin ? "none" : ""),
             Special("defaults", TableFormat.Routine.Defaults, value => (value & 1) != 0 ? "the dose is a device default" : ""),
-            Number("zero", TableFormat.Routine.Reserved),
+            Number("sessions", TableFormat.Routine.Sessions),
         ]),
         new(TableFormat.SectionId.Steps, "Steps", TableFormat.Step.Size,
         [

@@ -21,6 +21,9 @@ internal sealed record RoutineRecord
 
     public required int Weeks { get; init; }
 
+    /// <summary>In all the weeks; 0 where not said.</summary>
+    public int Sessions { get; init; }
+
     public required bool DoseIsDefault { get; init; }
 
     public required int Rounds { get; init; }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
+using AcuTimer.Tests.Fixtures;
 using Xunit;
 
 namespace AcuTimer.Tests.Compiler.Safety;

@@ -152,6 +152,25 @@ public sealed class SayableTests
         Assert.Equal((day, week, weeks, false), (routine.PerDay, routine.PerWeek, routine.Weeks, routine.DoseIsDefault));
     }
 
+    [Fact]
+    public void Eight_sessions_in_three_weeks()
+    {
+        string step = "{ point: LI4, side: both, technique: hold, for: 20 s }";
+        RoutineRecord routine = Compile(step, "dose: { per-day: 1, sessions: 8, weeks: 3 }\n").Model.Routines[0];
+        Assert.Equal((1, 8, 3), (routine.PerDay, routine.Sessions, routine.Weeks));
+    }
+
+    [Theory]
+    [InlineData("{ sessions: 8 }", "AT011")]
+    [InlineData("{ sessions: 8, weeks: 14 }", "AT014")]
+    [InlineData("{ sessions: 256, weeks: 3 }", "AT014")]
+    [InlineData("{ sessions: 8, weeks: 3, per-week: 3 }", "AT052")]
+    public void A_course_that_cannot_be_counted_is_refused(string dose, string code)
+    {
+        string routine = $"dose: {dose}\n" + Workshop.Head + "  - { point: LI4, side: both, technique: hold, for: 20 s }\n";
+        Assert.StartsWith(code, Assert.Single(Workshop.Findings(routine)), System.StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("self", AppliedBy.Self)]
     [InlineData("partner", AppliedBy.Partner)]
