@@ -105,7 +105,7 @@ public sealed class FlashCommandTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "no pseudo-terminals");
         string file = _tool.At("quick.yaml");
-        File.Copy(Path.Combine(Simulator.RepositoryFiles.PathOf(Quick)), file);
+        File.Copy(Path.Combine(RepositoryFiles.Full(Quick)), file);
         using var device = new PortDevice(new WireOptions());
         device.OnPacket = number =>
         {
