@@ -20,6 +20,7 @@ namespace AcuTimer.Core.Screens
             {
                 case Trouble.Inside: return Fault;
                 case Trouble.BatteryEmpty: return LastNotice;
+                case Trouble.None:
                 case Trouble.Motor:
                 case Trouble.Button:
                 case Trouble.BatteryTooLow:
