@@ -21,6 +21,7 @@ namespace AcuTimer.Core.Screens
                 case Trouble.Inside:
                 case Trouble.OutOfMemory: return Fault;
                 case Trouble.BatteryEmpty: return LastNotice;
+                case Trouble.None:
                 case Trouble.Motor:
                 case Trouble.Button:
                 case Trouble.BatteryTooLow:
