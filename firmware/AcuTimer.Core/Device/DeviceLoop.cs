@@ -206,7 +206,7 @@ namespace AcuTimer.Core.Device
         {
             long now = clock.Microseconds;
             long took = now - begun;
-            margin = took + Patterns.Unit > margin && took < Longest ? took + Patterns.Unit : margin;
+            margin = took + SignalTable.Unit > margin && took < Longest ? took + SignalTable.Unit : margin;
             return now;
         }
 
@@ -265,7 +265,7 @@ namespace AcuTimer.Core.Device
         private bool WaitsWithFrame(long now)
         {
             long edge = NextEdge;
-            if (now >= frameDue && edge - now < margin - Patterns.Unit)
+            if (now >= frameDue && edge - now < margin - SignalTable.Unit)
             {
                 frameDue = edge;
             }

@@ -14,6 +14,8 @@ namespace AcuTimer.Core.Routines
 
         private readonly byte[] record = new byte[TableFormat.Step.Size + TableFormat.Manner.Size];
 
+        private TechniqueNature nature;
+
         /// <summary>Index of the point.</summary>
         public int Point => record[TableFormat.Step.Point];
 
@@ -56,7 +58,7 @@ namespace AcuTimer.Core.Routines
         public int Second => record[TableFormat.Step.Second];
 
         /// <summary>Count of anything but circles; 0 where seconds decide.</summary>
-        public int Count => Technique == Technique.Circles ? 0 : LittleEndian.U16(record, TableFormat.Step.First);
+        public int Count => Is(TechniqueNature.Circles) ? 0 : LittleEndian.U16(record, TableFormat.Step.First);
 
         /// <summary>Seconds of work in one round; with a count, the time it is spread over. 0 where counts decide.</summary>
         public int Seconds
@@ -95,6 +97,12 @@ namespace AcuTimer.Core.Routines
         /// <summary>Stations along a line.</summary>
         public int Stations => record[MannerAt + TableFormat.Manner.Rounds] >> 4;
 
+        /// <summary>Shortest circle or beat of the technique that can be felt and done, in milliseconds.</summary>
+        public int LeastBeatMs => Is(TechniqueNature.Circles) ? Limits.CircleMinMs : Limits.BeatMinMs;
+
+        /// <summary>Whether the technique has any of these traits; one that is none has no trait.</summary>
+        public bool Is(TechniqueNature any) => (nature & any) != 0;
+
         /// <summary>Takes a step and its manner from the table.</summary>
         /// <param name="table">A table that was opened without error.</param>
         /// <param name="step">Index of the step in the table.</param>
@@ -127,6 +135,7 @@ namespace AcuTimer.Core.Routines
 
         private void TakeManner()
         {
+            nature = TechniqueTable.NatureOf(Technique);
             TempoMs = record[MannerAt + TableFormat.Manner.Tempo] * Limits.TempoUnitMs;
             Prepare = record[MannerAt + TableFormat.Manner.Prepare];
             Ramp = record[MannerAt + TableFormat.Manner.Ramp];

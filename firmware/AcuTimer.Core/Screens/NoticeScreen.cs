@@ -17,8 +17,7 @@ namespace AcuTimer.Core.Screens
         private const string Ok = "OK";
         private const int LineHeight = 9;
 
-        /// <summary>Shows this device.</summary>
-        protected NoticeScreen(Handheld device)
+        private protected NoticeScreen(Handheld device)
             : base(device)
         {
         }
@@ -43,10 +42,7 @@ namespace AcuTimer.Core.Screens
         }
 
         /// <inheritdoc/>
-        public override Screen OnButton(Button button, ButtonGesture gesture, long now)
-        {
-            return gesture == ButtonGesture.Tap ? Next(now) : null;
-        }
+        public override Screen OnButton(Button button, ButtonGesture gesture, long now) => gesture == ButtonGesture.Tap ? Next(now) : null;
 
         /// <summary>Where a button leads.</summary>
         protected abstract Screen Next(long now);

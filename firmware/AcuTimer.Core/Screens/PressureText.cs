@@ -7,10 +7,7 @@ namespace AcuTimer.Core.Screens
     public static class PressureText
     {
         /// <summary>The pressure of a session's present step, as the hands are to give it now.</summary>
-        public static int Of(Session session)
-        {
-            return Of(session.Walk.Plan.Pressure);
-        }
+        public static int Of(Session session) => Of(session.Walk.Plan.Pressure);
 
         /// <summary>At most eight capitals.</summary>
         public static int Of(Pressure pressure)
@@ -19,6 +16,7 @@ namespace AcuTimer.Core.Screens
             {
                 case Pressure.Firm: return Words.Firm;
                 case Pressure.Light: return Words.Light;
+                case Pressure.None:
                 default: return Words.NoTouch;
             }
         }

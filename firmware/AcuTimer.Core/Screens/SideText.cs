@@ -1,3 +1,4 @@
+using System;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Core.Screens
@@ -12,7 +13,8 @@ namespace AcuTimer.Core.Screens
         private const string ShortRight = "R";
         private const string ShortMiddle = "mid";
 
-        /// <summary>In one of <see cref="Words"/>: at most five capitals.</summary>
+        /// <summary>Where the hands are now, in one of <see cref="Words"/>: at most five capitals.</summary>
+        /// <exception cref="InvalidOperationException">It is an order of sides, or no side.</exception>
         public static int Of(Side side)
         {
             switch (side)
@@ -20,7 +22,8 @@ namespace AcuTimer.Core.Screens
                 case Side.Left: return Words.Left;
                 case Side.Right: return Words.Right;
                 case Side.Both: return Words.Both;
-                default: return Words.Middle;
+                case Side.Midline: return Words.Middle;
+                default: throw new InvalidOperationException();
             }
         }
 
@@ -34,6 +37,7 @@ namespace AcuTimer.Core.Screens
                 case Side.LeftThenRight: return LeftThenRight;
                 case Side.SoreFirst: return SoreFirst;
                 case Side.Both: return ShortBoth;
+                case Side.Midline:
                 default: return ShortMiddle;
             }
         }

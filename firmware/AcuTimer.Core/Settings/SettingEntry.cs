@@ -118,10 +118,7 @@ namespace AcuTimer.Core.Settings
         }
 
         /// <summary>The value itself, or the default where it is out of range.</summary>
-        public int Fit(int value)
-        {
-            return value >= least && value <= most ? value : Default;
-        }
+        public int Fit(int value) => value >= least && value <= most ? value : Default;
 
         /// <summary>What is said of values: a word for each, or of numbers only what is said instead of 0.</summary>
         public string Said => words;

@@ -4,10 +4,13 @@ namespace AcuTimer.Core.Settings
     /// Every setting, each in one entry: its name, where it is in the record, its default, its range, and the values and
     /// words that a person goes through. As code it stays in flash; as objects it would take 2 KB of the heap.
     /// <para>A new setting is an entry here, a name in <see cref="Setting"/>, and a place behind the last one in the record
-    /// (<see cref="SettingsRecord.Size"/> grows): an older record has its default, and an older firmware leaves its byte alone.</para>
+    /// (<see cref="RecordSize"/> grows): an older record has its default, and an older firmware leaves its byte alone.</para>
     /// </summary>
     public static class SettingTable
     {
+        /// <summary>Bytes of the record: those of the settings, and between them those of the safety answers.</summary>
+        public const int RecordSize = 22;
+
         /// <summary>Reference of a chip that was not trimmed, in millivolts.</summary>
         public const int NominalReference = 1100;
 

@@ -89,10 +89,7 @@ namespace AcuTimer.Core.Storage
         private char Other => Slot == 'a' ? 'b' : 'a';
 
         /// <summary>Made for one piece of work: between two, the number and the slot that counts are all that is known.</summary>
-        private SlotFile File(char slot)
-        {
-            return new SlotFile(store, name + (slot == 'a' ? ".a" : ".b"));
-        }
+        private SlotFile File(char slot) => new SlotFile(store, name + (slot == 'a' ? ".a" : ".b"));
 
         private void Count(char slot, uint sequence)
         {
@@ -121,9 +118,6 @@ namespace AcuTimer.Core.Storage
         }
 
         /// <summary>Holds across the end of the numbers, too.</summary>
-        private static bool Newer(uint one, uint other)
-        {
-            return (int)(one - other) > 0;
-        }
+        private static bool Newer(uint one, uint other) => (int)(one - other) > 0;
     }
 }

@@ -255,10 +255,7 @@ namespace AcuTimer.Core.Tables
             }
         }
 
-        private TableSlot Other()
-        {
-            return current == a ? b : a;
-        }
+        private TableSlot Other() => current == a ? b : a;
 
         private TableSlot Newest()
         {
@@ -271,15 +268,9 @@ namespace AcuTimer.Core.Tables
         }
 
         /// <summary>Higher than that of any table there is, also of one that this firmware refuses.</summary>
-        private uint Next()
-        {
-            return (a.Sequence == 0 || (b.Sequence != 0 && Newer(b.Sequence, a.Sequence)) ? b.Sequence : a.Sequence) + 1;
-        }
+        private uint Next() => (a.Sequence == 0 || (b.Sequence != 0 && Newer(b.Sequence, a.Sequence)) ? b.Sequence : a.Sequence) + 1;
 
         /// <summary>Holds across the end of the numbers, too.</summary>
-        private static bool Newer(uint one, uint other)
-        {
-            return (int)(one - other) > 0;
-        }
+        private static bool Newer(uint one, uint other) => (int)(one - other) > 0;
     }
 }

@@ -25,7 +25,7 @@ public class FontFilesTests
     [Fact]
     public void TheMediumGlyphsAreDrawnByHandOrTheSmallOnesDoubled()
     {
-        foreach (var (codePoint, bytes) in new FontFiles(Golden.RepositoryRoot).Medium())
+        foreach (var (codePoint, bytes) in new FontFiles(RepositoryFiles.Root).Medium())
         {
             var frame = new FrameBuffer();
             Font.Medium.Draw(frame, 0, 0, codePoint);

@@ -1,3 +1,4 @@
+using System;
 using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Parts;
@@ -75,7 +76,8 @@ namespace AcuTimer.Core.Screens.Break
                 case 2: session.RepeatSide(now); break;
                 case 3: session.Skip(now); break;
                 case 4: session.Back(now); break;
-                default: return DoneScreen.End(Device, now);
+                case 5: return DoneScreen.End(Device, now);
+                default: throw new InvalidOperationException();
             }
 
             return running;

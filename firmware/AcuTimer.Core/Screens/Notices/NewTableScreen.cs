@@ -41,6 +41,8 @@ namespace AcuTimer.Core.Screens.Notices
                     case TableUpdate.Coming: return Coming;
                     case TableUpdate.Updated: return Updated;
                     case TableUpdate.Refused: return Refused;
+                    case TableUpdate.None:
+                    case TableUpdate.Waiting:
                     default: return Dropped;
                 }
             }
@@ -62,10 +64,7 @@ namespace AcuTimer.Core.Screens.Notices
         }
 
         /// <summary>The file has gone or changed: there is nothing to show any more.</summary>
-        public override Screen Follow(long now)
-        {
-            return update == TableUpdate.Coming && !Device.Tables.Busy ? then : null;
-        }
+        public override Screen Follow(long now) => update == TableUpdate.Coming && !Device.Tables.Busy ? then : null;
 
         /// <inheritdoc/>
         public override void DrawChanges(FrameBuffer frame, long now)
@@ -77,10 +76,7 @@ namespace AcuTimer.Core.Screens.Notices
         }
 
         /// <inheritdoc/>
-        public override long NextFrame(long now)
-        {
-            return update == TableUpdate.Coming ? now + FrameMicroseconds : Still;
-        }
+        public override long NextFrame(long now) => update == TableUpdate.Coming ? now + FrameMicroseconds : Still;
 
         /// <inheritdoc/>
         protected override void DrawLine(FrameBuffer frame, int line, int y)
@@ -99,6 +95,9 @@ namespace AcuTimer.Core.Screens.Notices
                 case TableUpdate.Updated:
                     Digits.DrawNumber(frame, Font.Small, Text.Draw(frame, Font.Small, 0, y, Count), y, Device.Table.RoutineCount);
                     break;
+                case TableUpdate.Refused:
+                case TableUpdate.None:
+                case TableUpdate.Waiting:
                 default:
                     TableText.DrawRefusal(frame, error, 0, y);
                     break;
@@ -106,10 +105,7 @@ namespace AcuTimer.Core.Screens.Notices
         }
 
         /// <inheritdoc/>
-        protected override Screen Next(long now)
-        {
-            return then;
-        }
+        protected override Screen Next(long now) => then;
 
         /// <inheritdoc/>
         protected override void DrawSign(FrameBuffer frame)

@@ -27,9 +27,6 @@ namespace AcuTimer.Core.Screens.Notices
         protected override string Said => TroubleWords.Of(shown);
 
         /// <inheritdoc/>
-        protected override Screen Next(long now)
-        {
-            return then;
-        }
+        protected override Screen Next(long now) => then;
     }
 }

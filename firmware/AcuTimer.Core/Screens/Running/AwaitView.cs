@@ -1,5 +1,4 @@
 using AcuTimer.Core.Display;
-using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Core.Screens.Running
@@ -9,9 +8,8 @@ namespace AcuTimer.Core.Screens.Running
     {
         private int shown;
 
-        /// <summary>Shows this device's session.</summary>
-        public AwaitView(Handheld device, RoutineLine line)
-            : base(device, line)
+        internal AwaitView(Surround around)
+            : base(around)
         {
         }
 

@@ -1,5 +1,4 @@
 using AcuTimer.Core.Display;
-using AcuTimer.Core.Parts;
 
 namespace AcuTimer.Core.Screens.Running
 {
@@ -13,9 +12,8 @@ namespace AcuTimer.Core.Screens.Running
         private int shownSeconds;
         private int shownCount;
 
-        /// <summary>Shows this device's session.</summary>
-        public CountdownView(Handheld device, RoutineLine line)
-            : base(device, line)
+        internal CountdownView(Surround around)
+            : base(around)
         {
         }
 

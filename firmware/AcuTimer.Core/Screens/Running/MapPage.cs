@@ -90,14 +90,8 @@ namespace AcuTimer.Core.Screens.Running
             }
         }
 
-        private int PointByte(int point, int field)
-        {
-            return session.Table.Point(point, field);
-        }
+        private int PointByte(int point, int field) => session.Table.Point(point, field);
 
-        private int MapByte(int map, int field)
-        {
-            return session.Table.U8(TableFormat.SectionId.Maps, map, field);
-        }
+        private int MapByte(int map, int field) => session.Table.U8(TableFormat.SectionId.Maps, map, field);
     }
 }

@@ -1,29 +1,42 @@
+using System;
+using AcuTimer.Core.Display;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Core.Screens.Running
 {
-    /// <summary>What to do now, in one of <see cref="Words"/>: at most ten capitals.</summary>
+    /// <summary>What to do now, in a word of at most ten capitals.</summary>
     public static class PhaseText
     {
-        /// <summary>The word of a phase.</summary>
-        public static int Of(Session session)
+        /// <summary>Draws the word of a session's phase.</summary>
+        public static void Draw(FrameBuffer frame, Session session)
+        {
+            int at = Of(session);
+            Text.Draw(frame, Font.Medium, 0, 8, at < 0 ? TechniqueTable.Words : Words.All, at < 0 ? ~at : at);
+        }
+
+        /// <summary>The place of a phase's word in <see cref="Words.All"/>; the complement of one in <see cref="TechniqueTable.Words"/>.</summary>
+        private static int Of(Session session)
         {
             switch (session.Cursor.Phase)
             {
                 case Phase.Ramp: return session.Walk.Plan.Pressure == Pressure.None ? Words.Settle : Words.AddSlowly;
                 case Phase.Turn: return OfTurn(session);
-                case Phase.Clockwise: return Words.Clockwise;
-                case Phase.Counterclockwise: return Words.Counter;
-                case Phase.Press: return Words.Press;
-                case Phase.Rest:
                 case Phase.Release: return Words.LetGo;
-                case Phase.Inhale: return Words.BreatheIn;
-                case Phase.Exhale: return Words.AndOut;
                 case Phase.Hold: return Words.Hold;
                 case Phase.Await: return Words.UntilSoft;
-                case Phase.Wait: return Words.Ready;
-                default: return OfTechnique(session.Walk.Plan.Technique);
+                case Phase.Clockwise:
+                case Phase.Work:
+                case Phase.Press:
+                case Phase.Inhale: return OfTechnique(session, false);
+                case Phase.Counterclockwise:
+                case Phase.Rest:
+                case Phase.Exhale: return OfTechnique(session, true);
+                case Phase.Wait:
+                case Phase.Prepare:
+                case Phase.Switch:
+                case Phase.Done:
+                default: return Words.Ready;
             }
         }
 
@@ -32,22 +45,13 @@ namespace AcuTimer.Core.Screens.Running
         {
             switch (session.Cursor.TurnsTo)
             {
-                case Phase.Clockwise: return Words.Clockwise;
-                case Phase.Counterclockwise: return Words.Counter;
-                default: return session.Walk.Plan.Stations > 1 ? Words.MoveOn : Words.Again;
+                case Phase.Clockwise: return OfTechnique(session, false);
+                case Phase.Counterclockwise: return OfTechnique(session, true);
+                case Phase.Work: return session.Walk.Plan.Stations > 1 ? Words.MoveOn : Words.Again;
+                default: throw new InvalidOperationException();
             }
         }
 
-        private static int OfTechnique(Technique technique)
-        {
-            switch (technique)
-            {
-                case Technique.Wiggle: return Words.Wiggle;
-                case Technique.Knead: return Words.Knead;
-                case Technique.Stroke: return Words.Stroke;
-                case Technique.Tap: return Words.Tap;
-                default: return Words.Hold;
-            }
-        }
+        private static int OfTechnique(Session session, bool off) => ~TechniqueTable.WordAt(session.Walk.Plan.Technique, off);
     }
 }

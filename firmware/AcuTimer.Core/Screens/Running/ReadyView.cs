@@ -1,5 +1,4 @@
 using AcuTimer.Core.Display;
-using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 
@@ -22,12 +21,11 @@ namespace AcuTimer.Core.Screens.Running
         private bool onMap;
         private int shown;
 
-        /// <summary>Shows this device's session.</summary>
-        public ReadyView(Handheld device, RoutineLine line)
-            : base(device, line)
+        internal ReadyView(Surround around)
+            : base(around)
         {
-            map = new MapPage(device.Session);
-            words = new WordsPage(device);
+            map = new MapPage(around.Session);
+            words = new WordsPage(around.Session);
         }
 
         private bool Waits => Session.Cursor.Phase == Phase.Wait;

@@ -1,6 +1,5 @@
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Display.Widgets;
-using AcuTimer.Core.Parts;
 using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Core.Screens.Running
@@ -10,9 +9,8 @@ namespace AcuTimer.Core.Screens.Running
     {
         private readonly DirectionArrow arrow = new DirectionArrow(42, 27);
 
-        /// <summary>Shows this device's session.</summary>
-        public TurnView(Handheld device, RoutineLine line)
-            : base(device, line)
+        internal TurnView(Surround around)
+            : base(around)
         {
         }
 

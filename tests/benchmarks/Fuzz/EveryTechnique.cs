@@ -8,7 +8,7 @@ using AcuTimer.Core.Routines;
 namespace AcuTimer.Benchmarks.Fuzz;
 
 /// <summary>A small table that uses everything the format has, so that a mutation hits something that matters.</summary>
-internal static class TechniqueTable
+internal static class EveryTechnique
 {
     private static readonly MannerRecord[] Manners =
     [
