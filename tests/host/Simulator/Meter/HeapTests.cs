@@ -40,7 +40,7 @@ public sealed class HeapTests
     {
         var folder = Directory.CreateTempSubdirectory();
         SimulatorCommand.Invoke(["--heap", "48000", "--for", "9s", "--json", "--frames", folder.FullName]);
-        var said = Png.Load(RepositoryFiles.PathOf("tests/host/Display/goldens/trouble-memory.png"));
+        var said = Png.Load(RepositoryFiles.Full("tests/host/Display/goldens/trouble-memory.png"));
         var shown = folder.GetFiles("*.png").Select(f => Png.Load(f.FullName)).ToList();
         folder.Delete(recursive: true);
         Assert.Contains(shown, picture => picture.Width == said.Width && picture.Differences(said) == 0);
