@@ -21,12 +21,14 @@ namespace AcuTimer.Core.Screens
                 case Trouble.Inside:
                 case Trouble.OutOfMemory: return Fault;
                 case Trouble.BatteryEmpty: return LastNotice;
+                case Trouble.None:
                 case Trouble.Motor:
                 case Trouble.Button:
                 case Trouble.BatteryTooLow:
                 case Trouble.BatteryLow:
                 case Trouble.Storage:
                 case Trouble.Newer:
+                case Trouble.Memory:
                 default: return Notice;
             }
         }
