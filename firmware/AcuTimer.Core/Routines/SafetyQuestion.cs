@@ -121,6 +121,16 @@ namespace AcuTimer.Core.Routines
                     words = "THINNERS?\nMedicine against\nblood clotting?\nYes: light only\nBlood thinners\nthinners: light only\n";
                     return SafetyEffect.Firm | SafetyEffect.Lightens;
 
+                // About the place, not the person.
+                case Caution.None:
+                case Caution.KneePit:
+                case Caution.Abdomen:
+                case Caution.Bone:
+                case Caution.Tender:
+                case Caution.Face:
+                case Caution.Ribs:
+                case Caution.Pulse:
+                case Caution.Nerve:
                 default:
                     words = null;
                     return SafetyEffect.None;

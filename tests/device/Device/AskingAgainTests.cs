@@ -135,9 +135,9 @@ namespace AcuTimer.Device.Tests.Device
         private static void Answer(HandheldBench bench)
         {
             SafetyAnswers safety = Answers(bench);
-            for (int question = 1; question <= (int)Caution.Thinners; question *= 2)
+            for (int i = 0; i < SafetyQuestion.Count(CautionSet.Questions); i++)
             {
-                safety.Answer((Caution)question, false);
+                safety.Answer(SafetyQuestion.At(CautionSet.Questions, i), false);
             }
 
             Assert.AreEqual((int)Caution.None, (int)safety.ToAsk(CautionSet.Questions));

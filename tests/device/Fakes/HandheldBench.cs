@@ -17,7 +17,6 @@ namespace AcuTimer.Device.Tests.Fakes
     {
         private const long Tick = 10000;
         private const long Page = 3000;
-        private const int Questions = 6;
         private const int MostPresses = 5;
 
         public HandheldBench()
@@ -84,7 +83,7 @@ namespace AcuTimer.Device.Tests.Fakes
             PowerOn();
             RunFor(2000);
             Press(Button.Ok);
-            for (int i = 0; i < Questions; i++)
+            for (int i = 0; i < SafetyQuestion.Count(CautionSet.Questions); i++)
             {
                 Press(Button.Back);
             }

@@ -93,10 +93,10 @@ namespace AcuTimer.Device.Tests.Routines
         public void CautionsAndGatesThatNobodyKnows()
         {
             TableBuilder builder = Good();
-            builder.Point((Caution)0x4000);
+            builder.Point((Caution)0x8000);
             Expect(TableError.Point, builder.Build(), builder.Length);
             builder = Good();
-            builder.Gates = (Caution)0x4000;
+            builder.Gates = (Caution)0x8000;
             Expect(TableError.Routine, builder.Build(), builder.Length);
             builder = Good();
             builder.Gates = Caution.KneePit;

@@ -30,7 +30,6 @@ namespace AcuTimer.Device.Tests.Routines
                 techniques++;
             }
 
-            Assert.AreEqual((int)Technique.Breathe + 1, techniques);
             Assert.AreEqual(2 * techniques * TechniqueTable.Cell, TechniqueTable.Words.Length);
         }
 

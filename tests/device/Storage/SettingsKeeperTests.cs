@@ -177,7 +177,7 @@ namespace AcuTimer.Device.Tests.Storage
                 Assert.AreEqual(length > 13 ? (int)Caution.Clot : 0, (int)settings.Answers);
                 Assert.AreEqual(length > 17 ? 9700 : 0, settings.AskedOn);
                 Assert.AreEqual(length > 18 ? 30 : 7, settings.AskAgainDays);
-                Assert.AreEqual(15, settings.NewReadySeconds);
+                Assert.AreEqual(length > 21 ? Other().NewReadySeconds : 15, settings.NewReadySeconds);
                 Assert.IsTrue(keeper.Save(settings));
                 AssertLoads(store, settings);
             }
