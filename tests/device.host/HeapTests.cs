@@ -12,8 +12,8 @@ namespace AcuTimer.Device.Tests.Host;
 /// <summary>The device's tests, one after the other as there, in a heap of a chip's size.</summary>
 public sealed class HeapTests
 {
-    /// <summary>112 KB, but for the 6.5 KB that the interpreter needs beyond what is alive (tests/benchmarks/README.md).</summary>
-    private const int Heap = (112 * 1024) - 6_664;
+    /// <summary>96 KB, but for the 6.5 KB that the interpreter needs beyond what is alive (tests/benchmarks/README.md).</summary>
+    private const int Heap = (96 * 1024) - 6_664;
 
     [Fact]
     public void All_classes_fit()
