@@ -28,6 +28,7 @@ namespace AcuTimer.Core.Screens
                 case Trouble.BatteryLow:
                 case Trouble.Storage:
                 case Trouble.Newer:
+                case Trouble.Memory:
                 default: return Notice;
             }
         }

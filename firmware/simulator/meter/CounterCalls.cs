@@ -40,7 +40,7 @@ internal sealed class CounterCalls
     public static bool IsTurn(MethodDefinition method) => method is { Name: "Turn", DeclaringType.Name: "DeviceLoop" };
 
     /// <summary>The firmware's own types; what is compiled beside them stands in for the class library.</summary>
-    public static bool IsFirmware(TypeReference type) => type.FullName.StartsWith("AcuTimer.", StringComparison.Ordinal);
+    public static bool IsFirmware(TypeReference type) => HeapMeter.IsOnDevice(type.FullName);
 
     /// <summary>A call into the class library or a package.</summary>
     public static bool IsOutside(MethodReference method) => method.DeclaringType is not ArrayType && !IsFirmware(method.DeclaringType);

@@ -17,9 +17,14 @@ public sealed class MeteredContext : AssemblyLoadContext
     private static readonly string[] Shared = ["AcuTimer.Board", "AcuTimer.Packages", "AcuTimer.Meter"];
 
     private readonly string _folder;
+    private readonly string? _tests;
 
-    private MeteredContext(string folder)
-        : base("metered") => _folder = folder;
+    private MeteredContext(string folder, string? tests = null)
+        : base("metered")
+    {
+        _folder = folder;
+        _tests = tests;
+    }
 
     /// <summary>Whether this code belongs to a metered load.</summary>
     public static bool Holds(Assembly assembly) => GetLoadContext(assembly) is MeteredContext;
@@ -28,6 +33,14 @@ public sealed class MeteredContext : AssemblyLoadContext
     [UnconditionalSuppressMessage("SingleFile", "IL3000", Justification = "Only the simulator's and the benchmarks' own programs meter, and those are folders; the tool in one file never does.")]
     public static Assembly Reload(Assembly assembly) =>
         new MeteredContext(Path.GetDirectoryName(assembly.Location)!).LoadFromAssemblyName(assembly.GetName());
+
+    /// <summary>Loads tests of the device again, metered as the firmware is, with a heap in which nothing else is.</summary>
+    [UnconditionalSuppressMessage("SingleFile", "IL3000", Justification = "Tests are a folder.")]
+    public static Assembly ReloadTests(Assembly tests)
+    {
+        HeapMeter.Begin(TypeTables.ClassLibrary, isOn: true);
+        return new MeteredContext(Path.GetDirectoryName(tests.Location)!, tests.GetName().Name).LoadFromAssemblyName(tests.GetName());
+    }
 
     /// <summary>Runs a program's Main again, metered.</summary>
     /// <param name="program">The program.</param>
@@ -45,7 +58,7 @@ public sealed class MeteredContext : AssemblyLoadContext
     protected override Assembly? Load(AssemblyName assemblyName)
     {
         var path = Path.Combine(_folder, assemblyName.Name + ".dll");
-        if (Array.IndexOf(Firmware, assemblyName.Name) >= 0)
+        if (Array.IndexOf(Firmware, assemblyName.Name) >= 0 || assemblyName.Name == _tests)
         {
             var (image, tables) = MeteredAssembly.Of(path);
             using (image)

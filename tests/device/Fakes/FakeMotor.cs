@@ -2,10 +2,10 @@ using AcuTimer.Core.Ports;
 
 namespace AcuTimer.Device.Tests.Fakes
 {
-    /// <summary>A motor that writes down when its duty changed.</summary>
+    /// <summary>A motor that counts how often its duty changed, and writes down when, as long as there is room.</summary>
     public sealed class FakeMotor : IMotor
     {
-        private const int Size = 4096;
+        private const int Size = 512;
 
         private readonly FakeClock clock;
 
@@ -35,8 +35,9 @@ namespace AcuTimer.Device.Tests.Fakes
             {
                 Times[Edges] = clock.Microseconds;
                 Duties[Edges] = percent;
-                Edges++;
             }
+
+            Edges += percent != Duty ? 1 : 0;
 
             Duty = percent;
             return true;

@@ -48,10 +48,10 @@ namespace AcuTimer.Device.Tests.Fakes
         public ICalendar Calendar { get; set; } = new FakeCalendar();
 
         /// <summary>The routine table.</summary>
-        public byte[] Routines { get; set; } = WholeTable.BuiltIn();
+        public byte[] Routines { get; set; }
 
         /// <summary>Bytes of it.</summary>
-        public int RoutinesLength { get; set; } = BuiltInTable.Length;
+        public int RoutinesLength { get; set; }
 
         public Handheld Device { get; private set; }
 
@@ -68,7 +68,8 @@ namespace AcuTimer.Device.Tests.Fakes
             RoutineTable table = new RoutineTable();
             TableStore tables = new TableStore(Store);
             tables.Open(table);
-            Assert.AreEqual((int)TableError.None, (int)table.Open(Routines, RoutinesLength));
+            TableError error = Routines == null ? table.Open(new BuiltInPieces()) : table.Open(Routines, RoutinesLength);
+            Assert.AreEqual((int)TableError.None, (int)error);
             Hardware hardware = new Hardware(
                 Clock, new MotorGuard(Motor, Clock), Panel, Power, Edges, Pins, Store, Calendar, new FakeWatchdog());
             Device = new Handheld(hardware, table, tables, null);

@@ -21,6 +21,7 @@ public static class HeapMeter
     private static readonly List<(WeakReference Object, int Bytes, bool Static)> Objects = new();
     private static readonly List<FieldInfo> Statics = new();
     private static readonly ConditionalWeakTable<Type, FieldInfo[]> Texts = new();
+    private static readonly ConditionalWeakTable<string, object> Strings = new();
     private static bool s_loading;
     private static long s_sinceCollection;
     private static long s_alive;
@@ -78,7 +79,7 @@ public static class HeapMeter
     {
         Tables += tables;
         s_loading = true;
-        foreach (var type in IsOn ? assembly.GetTypes().Where(t => t.FullName!.StartsWith("AcuTimer.", StringComparison.Ordinal)) : [])
+        foreach (var type in IsOn ? assembly.GetTypes().Where(t => IsOnDevice(t.FullName!)) : [])
         {
             Statics.AddRange(StaticsOf(type));
             RuntimeHelpers.RunClassConstructor(type.TypeHandle);
@@ -86,6 +87,10 @@ public static class HeapMeter
 
         s_loading = false;
     }
+
+    /// <summary>Whether a type is the device's: its firmware or its tests, but not what runs these on the host.</summary>
+    public static bool IsOnDevice(string type) =>
+        type.StartsWith("AcuTimer.", StringComparison.Ordinal) && !type.StartsWith("AcuTimer.Device.Tests.Host.", StringComparison.Ordinal);
 
     /// <summary>A restart: whatever the program made is gone, but for what it makes before Main.</summary>
     internal static void Restart()
@@ -101,10 +106,17 @@ public static class HeapMeter
         if (IsOn && made is not null && !CodeMeter.IsPaused)
         {
             var bytes = DeviceSize.Of(made);
-            Objects.Add((new WeakReference(made), bytes, s_loading));
+            if (made is not string text || IsNew(text))
+            {
+                Objects.Add((new WeakReference(made), bytes, s_loading));
+            }
+
             Count(bytes);
         }
     }
+
+    /// <summary>The host gives one string twice where nothing is put to it; the device makes another.</summary>
+    private static bool IsNew(string text) => Strings.TryAdd(text, true);
 
     /// <summary>Bytes of them that were structs, which the calls of the packages ask for.</summary>
     public static long Structs { get; private set; }
