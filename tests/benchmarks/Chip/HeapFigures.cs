@@ -1,11 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using AcuTimer.Benchmarks.Content;
 using AcuTimer.Benchmarks.Cost;
 using AcuTimer.Board;
 using AcuTimer.Core.Routines;
-using AcuTimer.Simulator.Run;
 using AcuTimer.Simulator.App;
+using AcuTimer.Simulator.Run;
 
 namespace AcuTimer.Benchmarks.Chip;
 

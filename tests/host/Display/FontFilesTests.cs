@@ -9,7 +9,7 @@ public class FontFilesTests
     [Fact]
     public void GlyphBytesAreTheDrawings()
     {
-        foreach (var (path, content) in new FontFiles(Golden.RepositoryRoot).All())
+        foreach (var (path, content) in new FontFiles(RepositoryFiles.Root).All())
         {
             if (Golden.Accepting)
             {

@@ -14,7 +14,7 @@ namespace AcuTimer.Tests.Simulator;
 public sealed class FirmwareNotesTests
 {
     private static readonly string Notes =
-        string.Join(' ', File.ReadAllText(RepositoryFiles.PathOf("firmware/README.md")).Split('\n'));
+        string.Join(' ', File.ReadAllText(RepositoryFiles.Full("firmware/README.md")).Split('\n'));
 
     public static TheoryData<string> Facts => [.. Rows().Concat(Sentences())];
 

@@ -18,6 +18,8 @@ public sealed partial class SimulatedBoard
     private int _alarms;
     private readonly Dictionary<Type, object> _services = new();
 
+    static SimulatedBoard() => CodeMeter.Spent = static microseconds => s_current?.Scheduler.RunCode(microseconds);
+
     public SimulatedBoard(BoardWiring? wiring = null)
     {
         Wiring = wiring ?? new BoardWiring();
@@ -46,7 +48,7 @@ public sealed partial class SimulatedBoard
             Gpio[button.Pin].HasPullUp = Wiring.ButtonPullUps;
         }
 
-        DeepSleep = new DeepSleep(this);
+        DeepSleep = new DeepSleep(Scheduler, _listeners, Gpio, Ledc);
         Adc = new Adc(Wiring.Seed);
         BatteryVolts = 3.9;
         ConnectMotor();
@@ -108,8 +110,6 @@ public sealed partial class SimulatedBoard
 
     /// <summary>A line for the board's log.</summary>
     public void Log(string text) => _listeners.OnLog(Now, text);
-
-    internal void TellDeepSleep() => _listeners.OnDeepSleep(Now);
 
     /// <summary>The I2C bus of a number (1 or 2): the panel's, if its pins are mapped to the panel's wires.</summary>
     public I2cBus BusOf(int number)

@@ -1,10 +1,9 @@
 using AcuTimer.Core.Bytes;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Tables;
-using AcuTimer.Device.Tests.Fakes;
 using nanoFramework.TestFramework;
 
-namespace AcuTimer.Device.Tests.Storage
+namespace AcuTimer.Device.Tests.Fakes
 {
     /// <summary>Small tables that differ in one number.</summary>
     public static class Tables

@@ -2,7 +2,7 @@ using System.Linq;
 using AcuTimer.Core.Routines;
 using AcuTimer.Simulator.Run;
 
-namespace AcuTimer.Tests.Simulator;
+namespace AcuTimer.Tests.Fixtures;
 
 /// <summary>The table that every device has.</summary>
 internal static class BuiltIn

@@ -6,7 +6,7 @@ using AcuTimer.Compiler.Building;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Inputs;
 
-namespace AcuTimer.Benchmarks.Sizes;
+namespace AcuTimer.Benchmarks.Content;
 
 /// <summary>The repository's own routines.</summary>
 internal static class ShippedContent

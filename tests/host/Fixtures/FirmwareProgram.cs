@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
-namespace AcuTimer.Tests.Board;
+namespace AcuTimer.Tests.Fixtures;
 
 /// <summary>
 /// A small firmware program, compiled as the real one is: C# 9, against the packages, with the shadowed types as source in
@@ -59,7 +59,7 @@ public sealed class FirmwareProgram
 
     private static SyntaxTree[] ParseShadow()
     {
-        var folder = Path.Combine(Repository.Root, "firmware", "simulator", "shadow");
+        var folder = Path.Combine(RepositoryFiles.Root, "firmware", "simulator", "shadow");
         return [.. Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
             .Select(f => CSharpSyntaxTree.ParseText(File.ReadAllText(f), Language, f))];

@@ -9,7 +9,7 @@ using AcuTimer.Core.Storage;
 using AcuTimer.Device.Tests.Fakes;
 using AcuTimer.Tests.Simulator;
 
-namespace AcuTimer.Tests.Screens;
+namespace AcuTimer.Tests.Fixtures;
 
 /// <summary>Somebody who had the device before: what is in its storage when the power comes.</summary>
 internal sealed class Owner : ICalendar

@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace AcuTimer.Tests;
+namespace AcuTimer.Tests.Fixtures;
 
 /// <summary>Tests that run the firmware: its statics are one a process, so they take turns.</summary>
 [CollectionDefinition(Name)]

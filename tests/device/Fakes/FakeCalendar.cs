@@ -1,6 +1,6 @@
 using AcuTimer.Core.Ports;
 
-namespace AcuTimer.Device.Tests.Storage
+namespace AcuTimer.Device.Tests.Fakes
 {
     /// <summary>A calendar that the test turns.</summary>
     public sealed class FakeCalendar : ICalendar

@@ -4,7 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 
-namespace AcuTimer.Tests.Rules;
+namespace AcuTimer.Tests.Fixtures;
 
 /// <summary>Where the repository lies on disk, and its files by path relative to it (with '/').</summary>
 internal static class RepositoryFiles
@@ -12,6 +12,12 @@ internal static class RepositoryFiles
     public static string Root { get; } = typeof(RepositoryFiles).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(a => a.Key == "RepositoryRoot").Value!;
+
+    /// <summary>The shipped routines with their atlas.</summary>
+    public static string Routines => Path.Combine(Root, "routines");
+
+    /// <summary>The whole path of what is given by its parts.</summary>
+    public static string At(params string[] parts) => Path.Combine([Root, .. parts]);
 
     public static string Full(string relative) => Path.GetFullPath(Path.Combine(Root, relative));
 

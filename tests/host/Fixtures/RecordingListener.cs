@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using AcuTimer.Board;
 
-namespace AcuTimer.Tests.Board;
+namespace AcuTimer.Tests.Fixtures;
 
 /// <summary>Writes down what a board tells.</summary>
 internal sealed class RecordingListener : IBoardListener

@@ -1,4 +1,4 @@
-namespace AcuTimer.Device.Tests.Storage
+namespace AcuTimer.Device.Tests.Fakes
 {
     /// <summary>What is left of a file whose writing was interrupted.</summary>
     public enum Tear

@@ -1,12 +1,12 @@
 using System.Diagnostics;
 using System.IO;
 
-namespace AcuTimer.Tests.Compiler.Tool;
+namespace AcuTimer.Tests.Fixtures;
 
 /// <summary>Runs the tool as a shell would.</summary>
 internal static class CommandLine
 {
-    public static CommandResult Run(params string[] arguments) => Run(Repository.Root, arguments);
+    public static CommandResult Run(params string[] arguments) => Run(RepositoryFiles.Root, arguments);
 
     public static CommandResult Run(string folder, string[] arguments)
     {

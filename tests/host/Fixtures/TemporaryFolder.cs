@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using System.Text;
 
-namespace AcuTimer.Tests.Compiler;
+namespace AcuTimer.Tests.Fixtures;
 
 /// <summary>A folder for one test, gone afterwards.</summary>
 internal sealed class TemporaryFolder : IDisposable

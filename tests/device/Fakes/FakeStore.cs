@@ -2,7 +2,7 @@
 using System;
 using AcuTimer.Core.Ports;
 
-namespace AcuTimer.Device.Tests.Storage
+namespace AcuTimer.Device.Tests.Fakes
 {
     /// <summary>
     /// Files in memory, and a power supply that fails where the test says: a write takes one step to empty the file, one

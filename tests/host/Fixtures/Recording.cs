@@ -13,7 +13,7 @@ using AcuTimer.Simulator.Script;
 using AcuTimer.Simulator.Trace;
 using AcuTimer.Tests.Screens;
 
-namespace AcuTimer.Tests.Simulator;
+namespace AcuTimer.Tests.Fixtures;
 
 /// <summary>One run of the firmware, with all that was seen of it.</summary>
 #pragma warning disable CA1001 // A writer into a string has nothing to give back, and a board may be started again.

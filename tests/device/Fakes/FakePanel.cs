@@ -1,9 +1,8 @@
 using System;
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Ports;
-using AcuTimer.Device.Tests.Fakes;
 
-namespace AcuTimer.Device.Tests.Display
+namespace AcuTimer.Device.Tests.Fakes
 {
     /// <summary>A panel that keeps what is written and can fail.</summary>
     internal sealed class FakePanel : IPanel

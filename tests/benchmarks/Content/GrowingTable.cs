@@ -4,7 +4,7 @@ using AcuTimer.Compiler.Table;
 using AcuTimer.Compiler.Table.Records;
 using AcuTimer.Core.Routines;
 
-namespace AcuTimer.Benchmarks.Cost;
+namespace AcuTimer.Benchmarks.Content;
 
 /// <summary>A table in which everything grows alike: points, their texts and maps, steps, manners, cues, tips and origins.</summary>
 internal static class GrowingTable

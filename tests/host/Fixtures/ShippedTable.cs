@@ -5,7 +5,7 @@ using AcuTimer.Compiler.Inputs;
 using AcuTimer.Core.Routines;
 using Xunit;
 
-namespace AcuTimer.Tests.Compiler;
+namespace AcuTimer.Tests.Fixtures;
 
 /// <summary>The table of the repository's own routines.</summary>
 internal static class ShippedTable
@@ -13,7 +13,7 @@ internal static class ShippedTable
     public static CompiledTable Compile()
     {
         var bag = new DiagnosticBag();
-        CompiledTable? table = TableCompiler.Compile(SourceReader.Read([Repository.Routines], null, bag), bag);
+        CompiledTable? table = TableCompiler.Compile(SourceReader.Read([RepositoryFiles.Routines], null, bag), bag);
         Assert.Empty(bag.InSourceOrder().Select(diagnostic => $"{diagnostic.Code.Id} {diagnostic.Message}"));
         return table!;
     }

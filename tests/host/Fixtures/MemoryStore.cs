@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using AcuTimer.Core.Ports;
 
-namespace AcuTimer.Tests.Screens;
+namespace AcuTimer.Tests.Fixtures;
 
 /// <summary>Files in memory, to be put on a board's drive.</summary>
 internal sealed class MemoryStore : IStore

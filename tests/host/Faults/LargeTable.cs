@@ -1,9 +1,8 @@
 using System.Linq;
 using AcuTimer.Compiler.Table;
 using AcuTimer.Core.Routines;
-using AcuTimer.Tests.Format;
 
-namespace AcuTimer.Tests.Storage;
+namespace AcuTimer.Tests.Faults;
 
 /// <summary>The shipped table, made as large as wanted: what the device needs of it lies at its end.</summary>
 internal static class LargeTable

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Linq;
 using YamlDotNet.RepresentationModel;
 
-namespace AcuTimer.Tests.Format;
+namespace AcuTimer.Tests.Fixtures;
 
 /// <summary>Short ways to what stands under a key.</summary>
 internal static class YamlWords

@@ -2,7 +2,7 @@ using System;
 using System.Runtime.ExceptionServices;
 using AcuTimer.Board;
 
-namespace AcuTimer.Tests.Board;
+namespace AcuTimer.Tests.Fixtures;
 
 internal static class BoardRuns
 {

@@ -5,7 +5,7 @@ using System.Linq;
 using AcuTimer.Compiler.Table;
 using AcuTimer.Core.Routines;
 
-namespace AcuTimer.Tests.Format;
+namespace AcuTimer.Tests.Fixtures;
 
 /// <summary>A table taken apart into its sections, to be put together again as a later version might write it.</summary>
 internal sealed class TakenApart

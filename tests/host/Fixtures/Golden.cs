@@ -1,12 +1,10 @@
 using System;
 using System.IO;
-using System.Linq;
-using System.Reflection;
 using AcuTimer.Board.Pictures;
 using AcuTimer.Core.Display;
 using Xunit;
 
-namespace AcuTimer.Tests.Display;
+namespace AcuTimer.Tests.Fixtures;
 
 /// <summary>Compares frames with the pictures in the folder goldens, pixel by pixel.</summary>
 public static class Golden
@@ -18,11 +16,6 @@ public static class Golden
 
     /// <summary>Whether to write instead of to compare.</summary>
     public static bool Accepting => Environment.GetEnvironmentVariable(AcceptVariable) == "1";
-
-    /// <summary>Where the repository is checked out.</summary>
-    public static string RepositoryRoot => typeof(Golden).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .First(attribute => attribute.Key == nameof(RepositoryRoot)).Value!;
 
     /// <summary>Compares a frame with the golden picture of this name.</summary>
     public static void Check(FrameBuffer frame, string name)
@@ -36,7 +29,7 @@ public static class Golden
     {
         ArgumentNullException.ThrowIfNull(shown);
         var picture = shown.Scaled(Scale);
-        var path = Path.Combine(RepositoryRoot, "tests", "host", "Display", "goldens", name + ".png");
+        var path = RepositoryFiles.Full("tests/host/Display/goldens/" + name + ".png");
         if (Accepting)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

@@ -2,12 +2,11 @@ using System.Collections.Generic;
 using System.Linq;
 using AcuTimer.Core.Tables;
 using AcuTimer.Simulator.Script;
-using AcuTimer.Tests.Faults;
 using AcuTimer.Tests.Screens;
 using AcuTimer.Tests.Simulator;
 using Xunit;
 
-namespace AcuTimer.Tests.Storage;
+namespace AcuTimer.Tests.Faults;
 
 /// <summary>Tables of any length arrive, are checked, stored and taken while the device goes on, and play as a small one does.</summary>
 [Collection(FirmwareRuns.Name)]
