@@ -11,7 +11,7 @@ await JSHost.ImportAsync("serial", "../js/serial.js");
 await Stage.Connect();
 Bridge.Device = new StudioDevice(new PageFiles("device/"));
 Bridge.Shelf = new RoutineShelf(new PageFiles("routines/"));
-Bridge.Desk = new SendDesk(Bridge.Shelf, new PageFiles("sent/"));
+Bridge.Desk = new SendDesk(Bridge.Shelf, new PageFiles("sent/"), new WebSerial());
 
 var builder = WebAssemblyHostBuilder.CreateDefault(args);
 builder.RootComponents.Add<App>("#app");

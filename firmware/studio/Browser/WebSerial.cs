@@ -2,12 +2,13 @@ using System;
 using System.Runtime.InteropServices.JavaScript;
 using System.Threading;
 using System.Threading.Tasks;
+using AcuTimer.Studio.Sending;
 using AcuTimer.Upload.Client;
 
 namespace AcuTimer.Studio.Browser;
 
 /// <summary>The line to a device on USB: see wwwroot/js/serial.js.</summary>
-internal sealed partial class WebSerial : IDeviceLine
+internal sealed partial class WebSerial : ISerialPort
 {
     private const int Step = 100;
 
@@ -19,19 +20,18 @@ internal sealed partial class WebSerial : IDeviceLine
     /// <inheritdoc/>
     public long Milliseconds => Environment.TickCount64;
 
-    /// <summary>Asks the person for a port. Called while a click is handled, or the browser refuses to ask.</summary>
-    /// <returns>Empty when one was chosen, "none" when not, else the browser's words.</returns>
-    [JSImport("choose", "serial")]
-    public static partial Task<string> Choose();
+    /// <inheritdoc/>
+    public Task<string> Choose()
+    {
+        _rest = [];
+        return ChoosePort();
+    }
 
-    /// <summary>Opens the port that was chosen.</summary>
-    /// <returns>Empty when it is open, "busy" when another program has it, else the browser's words.</returns>
-    [JSImport("open", "serial")]
-    public static partial Task<string> Open(int baud);
+    /// <inheritdoc/>
+    public Task<string> Open(int baud) => OpenPort(baud);
 
-    /// <summary>Closes it, whatever its state.</summary>
-    [JSImport("close", "serial")]
-    public static partial Task Close();
+    /// <inheritdoc/>
+    public Task Close() => ClosePort();
 
     /// <inheritdoc/>
     public async ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken stop)
@@ -77,6 +77,15 @@ internal sealed partial class WebSerial : IDeviceLine
 
     [JSImport("available", "serial")]
     private static partial bool Available();
+
+    [JSImport("choose", "serial")]
+    private static partial Task<string> ChoosePort();
+
+    [JSImport("open", "serial")]
+    private static partial Task<string> OpenPort(int baud);
+
+    [JSImport("close", "serial")]
+    private static partial Task ClosePort();
 
     [JSImport("write", "serial")]
     private static partial Task<string> Write(byte[] bytes);

@@ -4,7 +4,6 @@ using System.Linq;
 using System.Threading.Tasks;
 using AcuTimer.Compiler.Showing;
 using AcuTimer.Studio.Adapters;
-using AcuTimer.Studio.Browser;
 using AcuTimer.Studio.Routines;
 using AcuTimer.Upload.Client;
 
@@ -14,11 +13,13 @@ namespace AcuTimer.Studio.Sending;
 internal sealed class SendDesk
 {
     private readonly RoutineShelf _shelf;
+    private readonly ISerialPort _port;
     private readonly HashSet<string> _left = new(StringComparer.Ordinal);
 
-    public SendDesk(RoutineShelf shelf, IFileKeeper keeper)
+    public SendDesk(RoutineShelf shelf, IFileKeeper keeper, ISerialPort port)
     {
         _shelf = shelf;
+        _port = port;
         Sent = new SentTables(keeper);
     }
 
@@ -63,11 +64,11 @@ internal sealed class SendDesk
     {
         Problem = null;
         Done = "";
-        var port = await WebSerial.Choose();
-        port = port.Length > 0 ? port : await WebSerial.Open(baud);
-        if (port.Length > 0)
+        var refused = await _port.Choose();
+        refused = refused.Length > 0 ? refused : await _port.Open(baud);
+        if (refused.Length > 0)
         {
-            Problem = SendWords.OfPort(port);
+            Problem = SendWords.OfPort(refused);
             Changed?.Invoke();
             return;
         }
@@ -77,12 +78,12 @@ internal sealed class SendDesk
         Changed?.Invoke();
         try
         {
-            End(await run.Run(new WebSerial(), table), table);
+            End(await run.Run(_port, table), table);
         }
         finally
         {
             Run = null;
-            await WebSerial.Close();
+            await _port.Close();
             Changed?.Invoke();
         }
     }

@@ -56,7 +56,7 @@ internal sealed class SendRun(Action changed) : IFlashProgress, IDisposable
     }
 
     /// <inheritdoc/>
-    public void Waiting(int milliseconds) => Tell("All is there. The device takes them when no session runs and no question waits …");
+    public void Waiting(int milliseconds) => Tell("All is there. The device takes them while no session runs …");
 
     /// <inheritdoc/>
     public void NotYet()

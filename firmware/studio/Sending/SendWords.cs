@@ -10,7 +10,7 @@ internal static class SendWords
     public const string Port = "the port";
 
     /// <summary>A port that does not open.</summary>
-    /// <param name="problem">What <see cref="Browser.WebSerial.Open"/> or Choose gave.</param>
+    /// <param name="problem">What <see cref="ISerialPort"/> gave.</param>
     public static (string What, string Help) OfPort(string problem) => problem switch
     {
         "none" => ("no port was chosen", "plug the device in with a cable that carries data, and choose its port; on Windows the driver of the board's USB chip may be missing"),

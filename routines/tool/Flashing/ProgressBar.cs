@@ -39,7 +39,7 @@ internal sealed class ProgressBar : IFlashProgress
     }
 
     public void Waiting(int milliseconds) =>
-        _output.WriteLine($"waiting up to {(milliseconds + 999) / 1000} s for the device to take them; in a session or at a question it does not: leave it now");
+        _output.WriteLine($"waiting for the device to take them, {(milliseconds + 999) / 1000} s at most; while a session runs it does not");
 
     public void NotYet() =>
         _output.WriteLine($"{FlashWords.NotYet}; still waiting (Ctrl-C: nothing stays on it)");

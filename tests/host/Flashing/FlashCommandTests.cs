@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using AcuTimer.Benchmarks.Flash;
 using AcuTimer.Board.Wire;
-using AcuTimer.Tests.Compiler.Tool;
 using AcuTimer.Tool.Commands;
 using AcuTimer.Tool.Flashing;
 using Xunit;
@@ -105,7 +104,7 @@ public sealed class FlashCommandTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "no pseudo-terminals");
         string file = _tool.At("quick.yaml");
-        File.Copy(Path.Combine(RepositoryFiles.Full(Quick)), file);
+        File.Copy(RepositoryFiles.Full(Quick), file);
         using var device = new PortDevice(new WireOptions());
         device.OnPacket = number =>
         {

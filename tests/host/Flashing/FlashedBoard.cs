@@ -9,7 +9,6 @@ using AcuTimer.Simulator.Pictures;
 using AcuTimer.Simulator.Run;
 using AcuTimer.Simulator.Script;
 using AcuTimer.Simulator.Serial;
-using AcuTimer.Tests.Screens;
 
 namespace AcuTimer.Tests.Flashing;
 

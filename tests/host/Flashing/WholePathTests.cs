@@ -1,8 +1,5 @@
 using System;
 using System.IO;
-using AcuTimer.Tests.Compiler.Tool;
-using AcuTimer.Tests.Display;
-using AcuTimer.Tests.Simulator;
 using Xunit;
 
 namespace AcuTimer.Tests.Flashing;
@@ -21,7 +18,7 @@ public sealed class WholePathTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "no pseudo-terminals");
         string file = _tool.At("hands.yaml");
-        string text = File.ReadAllText(Path.Combine(RepositoryFiles.Full(Folder), "evening-hands.yaml"));
+        string text = File.ReadAllText(RepositoryFiles.At(Folder, "evening-hands.yaml"));
         using var device = new FlashedBoard();
 
         File.WriteAllText(file, text);
@@ -58,7 +55,7 @@ public sealed class WholePathTests : IDisposable
 
     private static void Check(FlashedBoard device, string name)
     {
-        string path = Path.Combine(RepositoryFiles.Full(Folder), name);
+        string path = RepositoryFiles.At(Folder, name);
         string trace = string.Join('\n', device.Motor) + "\n";
         if (Golden.Accepting)
         {

@@ -76,6 +76,9 @@ internal sealed class FakePort : IDisposable
     /// <summary>The files of a name on the device, such as its slots.</summary>
     public byte[]? File(string name) => Ask(() => _simulation.Board.Flash.Get(@"I:\" + name));
 
+    /// <summary>Presses OK on the device.</summary>
+    public void PressOk() => _simulation.Board.Post(() => _simulation.Board.Ok.PressAt(_simulation.Board.Now, ButtonPress.ShortPress));
+
     /// <summary>Wires the page to it.</summary>
     public void Attach(Page page)
     {

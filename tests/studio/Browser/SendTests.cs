@@ -22,27 +22,29 @@ public sealed class SendTests(StudioServer studio) : IClassFixture<StudioServer>
     [Fact]
     public async Task Sent_seen_changed_and_undone()
     {
-        using var device = new FakePort(new WireOptions(), [.. ToTheList, "40s ok", "60s ok"]);
+        using var device = new FakePort(new WireOptions(), ToTheList);
         using var page = await Open(device);
         await page.Until("document.querySelector('.changes')?.textContent.includes('added')");
 
         await page.Evaluate("document.getElementById('send').click()");
         await page.Until("document.querySelector('progress')");
-        await page.Until($"({Done}).includes('Routines updated: 7')", 60);
+        await page.Until($"({Done}).includes('Routines updated: 7')", 180);
         await page.Picture(Path.Combine(Pictures, "sent.png"));
         Assert.Contains("The device has taken them", (string?)await page.Evaluate(Done), StringComparison.Ordinal);
         Assert.Null(device.Inbox);
         var first = device.File("routines.a");
         Assert.NotNull(first);
 
-        // Fewer, and the first ones back.
+        // Fewer, and the first ones back; what its screen says is read on the device each time.
+        device.PressOk();
         await page.Evaluate("document.querySelector('.choice input').click()");
         await page.Until("document.querySelector('.changes').textContent.includes('removed')");
         await page.Evaluate("document.getElementById('send').click()");
-        await page.Until($"({Done}).includes('Routines updated: 6')", 90);
+        await page.Until($"({Done}).includes('Routines updated: 6')", 180);
         Assert.NotNull(device.File("routines.b"));
+        device.PressOk();
         await page.Evaluate("document.getElementById('undo').click()");
-        await page.Until($"({Done}).includes('Routines updated: 7')", 90);
+        await page.Until($"({Done}).includes('Routines updated: 7')", 180);
 
         // All but its mark at the end, which counts on.
         Assert.Equal(first[..^32], device.File("routines.a")![..^32]);
@@ -58,23 +60,23 @@ public sealed class SendTests(StudioServer studio) : IClassFixture<StudioServer>
     [InlineData("other", "is no AcuTimer: ESP32_REV0 with Blinky", "choose another port")]
     [InlineData("loader", "boot loader answers", "reset the board")]
     [InlineData("full", "storage is full or failing", "factory reset")]
-    [InlineData("question", "did not take the table", "leave the session")]
+    [InlineData("session", "did not take the table", "leave the session")]
     public async Task What_goes_wrong_is_named_as_in_the_tool_and_the_device_keeps_what_it_has(string what, string words, string help)
     {
         var options = new WireOptions
         {
             Loader = what == "loader",
-            CountedNames = what == "question",
+            CountedNames = what == "session",
             Assemblies = what == "other" ? ["mscorlib", "Blinky"] : new WireOptions().Assemblies,
         };
-        using var device = new FakePort(options, what == "question" ? [] : ToTheList)
+        using var device = new FakePort(options, what == "session" ? SameAsTheBoardTests.FirstRun(0) : ToTheList)
         {
             CutAfter = what == "cut" ? 12 : 0, Garbage = what == "garbage", Full = what == "full",
         };
         using var page = await Open(device);
 
         await page.Evaluate("document.getElementById('send').click()");
-        await page.Until($"({Alert}).length > 0", 90);
+        await page.Until($"({Alert}).length > 0", 180);
 
         var alert = (string?)await page.Evaluate(Alert);
         Assert.Contains(words, alert, StringComparison.Ordinal);
@@ -104,16 +106,16 @@ public sealed class SendTests(StudioServer studio) : IClassFixture<StudioServer>
     }
 
     [Fact]
-    public async Task A_question_on_the_device_is_told_of_and_stopping_leaves_nothing()
+    public async Task A_session_is_told_of_early_and_stopping_leaves_nothing()
     {
-        using var device = new FakePort(new WireOptions());
+        using var device = new FakePort(new WireOptions(), SameAsTheBoardTests.FirstRun(0));
         using var page = await Open(device);
 
         await page.Evaluate("document.getElementById('send').click()");
-        await page.Until("document.body.textContent.includes('not taken yet: wake the device with OK')", 60);
+        await page.Until("document.body.textContent.includes('not taken yet: wake the device with OK')", 180);
         await page.Picture(Path.Combine(Pictures, "send-late.png"));
         await page.Evaluate("[...document.querySelectorAll('button')].find(b => b.textContent === 'Stop').click()");
-        await page.Until($"({Alert}).includes('Interrupted')", 30);
+        await page.Until($"({Alert}).includes('Interrupted')", 180);
 
         Assert.Null(device.Inbox);
         Assert.Empty(page.Errors);

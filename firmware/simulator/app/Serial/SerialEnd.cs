@@ -31,7 +31,8 @@ public sealed class SerialEnd : IDisposable
         _traits = traits;
         _to = FaultsOf(traits, 1);
         _from = FaultsOf(traits, 2);
-        _endpoint = new WireEndpoint(new BoardFiles(_board.Flash), traits.Runtime, Transmit);
+        Version program = typeof(AcuTimer.Esp32.Program).Assembly.GetName().Version!;
+        _endpoint = new WireEndpoint(new BoardFiles(_board.Flash), traits.Runtime with { Program = program }, Transmit);
         _terminal = new PseudoTerminal(bytes => _board.Post(() => Receive(bytes)));
         if (traits.Full)
         {

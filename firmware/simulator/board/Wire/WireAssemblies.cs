@@ -36,10 +36,18 @@ internal sealed class WireAssemblies
     public WireReply Resolve(uint index)
     {
         var number = index >> 16;
-        return number == 0 || number > _options.Assemblies.Length
-            ? WireReply.Refused
-            : new WireRecord().Words(0).Version(_options.Runtime).Text(_options.Assemblies[number - 1], NameBytes).ToArray();
+        if (number == 0 || number > _options.Assemblies.Length)
+        {
+            return WireReply.Refused;
+        }
+
+        var name = _options.Assemblies[number - 1];
+        return new WireRecord().Words(0).Version(VersionOf(name)).Text(name, NameBytes).ToArray();
     }
+
+    private Version VersionOf(string name) => name == "mscorlib" ? _options.CoreLibrary
+        : Natives.Any(n => n.Name == name) ? _options.Runtime
+        : _options.Program;
 
     public static byte[] NativeCount() => new WireRecord().Words((uint)Natives.Length).ToArray();
 

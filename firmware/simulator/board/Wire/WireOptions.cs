@@ -20,6 +20,9 @@ public sealed record WireOptions
     /// <summary>Version of the runtime, of the line 1.x.</summary>
     public Version Runtime { get; init; } = new(1, 17, 0, 0);
 
+    /// <summary>Version of the program: of all that is loaded and not the runtime's own.</summary>
+    public Version Program { get; init; } = new(1, 0, 0, 0);
+
     /// <summary>Version of the core library that is loaded.</summary>
     public Version CoreLibrary { get; init; } = new(1, 17, 11, 0);
 
