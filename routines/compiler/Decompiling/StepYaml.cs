@@ -36,7 +36,7 @@ internal sealed class StepYaml
         WriteCue(step);
         if (manner.Technique.Is(TechniqueNature.Steady) && step.Seconds > Limits.HoldMaxSeconds)
         {
-            _to.Key(StepKeys.Reason.Name, "so in the table that this was written from");
+            _to.Key(StepKeys.Reason.Name, "\"\" # the table does not keep why this hold is so long: write it here, and who says so as source");
         }
 
         WriteOrigin(origin);

@@ -9,16 +9,39 @@ namespace AcuTimer.Compiler.Inputs;
 /// <summary>Reads a file into a source text: size first, then bytes, then characters.</summary>
 internal static class SourceText
 {
+    private const int MostReadings = 3;
+
     private static readonly UTF8Encoding Strict = new(false, true);
 
     /// <summary>Null after a diagnostic. Throws IOException or UnauthorizedAccessException when the disk fails.</summary>
-    public static SourceFile? Load(string path, DiagnosticBag bag)
+    public static SourceFile? Load(string path, DiagnosticBag bag) =>
+        Decode(DisplayPath(path), Settled(() => Read(path), () => File.GetLastWriteTimeUtc(path).Ticks, path), bag);
+
+    /// <summary>Reads until nothing has been written meanwhile: half of an old file and half of a new one are no source.</summary>
+    /// <param name="read">Reads all of it.</param>
+    /// <param name="stamp">When it was last written.</param>
+    /// <param name="path">For the message.</param>
+    public static byte[] Settled(Func<byte[]> read, Func<long> stamp, string path)
+    {
+        for (int i = 0; i < MostReadings; i++)
+        {
+            long before = stamp();
+            byte[] bytes = read();
+            if (stamp() == before)
+            {
+                return bytes;
+            }
+        }
+
+        throw new IOException($"'{path}' is being written while it is read. Try again when it is finished.");
+    }
+
+    private static byte[] Read(string path)
     {
         using FileStream stream = File.OpenRead(path);
         // One byte more than allowed is enough to know: a device file has no honest length.
         byte[] buffer = new byte[ReadingLimits.Bytes + 1];
-        int length = stream.ReadAtLeast(buffer, buffer.Length, false);
-        return Decode(DisplayPath(path), buffer.AsSpan(0, length), bag);
+        return buffer[..stream.ReadAtLeast(buffer, buffer.Length, false)];
     }
 
     public static SourceFile? Decode(string shownPath, ReadOnlySpan<byte> bytes, DiagnosticBag bag)

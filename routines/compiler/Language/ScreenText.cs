@@ -9,15 +9,28 @@ namespace AcuTimer.Compiler.Language;
 internal static class ScreenText
 {
     /// <summary>Checks one line; reports at the exact characters where the source shows them as they are.</summary>
-    public static bool CheckLine(string line, Span span, int maxCharacters, DiagnosticBag bag)
+    /// <returns>The line as the device shows it; null after an error.</returns>
+    public static string? CheckLine(string line, Span span, int maxCharacters, DiagnosticBag bag)
     {
         if (line.AsSpan().Trim().IsEmpty)
         {
             bag.Report(Codes.EmptyText, span, "an empty text");
-            return false;
+            return null;
         }
 
-        return CheckGlyphs(line, span, bag) & CheckWidth(line, span, maxCharacters, bag);
+        string plain = PlainLetters.Of(line);
+        if (!(CheckGlyphs(line, span, bag) & CheckWidth(plain, span, maxCharacters, bag)))
+        {
+            return null;
+        }
+
+        if (plain != line)
+        {
+            bag.Report(Codes.Accents, Part(line, span, 0, line.Length), $"the device draws no accents: this is shown as `{plain}`")
+                .Help($"write `{plain}`, or choose other words");
+        }
+
+        return plain;
     }
 
     /// <summary>The fonts of small and of big text have the same characters.</summary>
@@ -50,7 +63,7 @@ internal static class ScreenText
         foreach (Rune character in line.EnumerateRunes())
         {
             int end = at + character.Utf16SequenceLength;
-            if (!HasGlyph(character.Value))
+            if (!PlainLetters.AreThereFor(character.Value))
             {
                 Diagnostic diagnostic = bag.Report(
                     Codes.NoGlyph, Part(line, span, at, end), $"the fonts have no character U+{character.Value:X4}");
@@ -73,7 +86,7 @@ internal static class ScreenText
     }
 
     private static string OtherScript(Rune character) => Rune.IsLetter(character)
-        ? "the device draws Latin letters only: write the name in pinyin or in English"
+        ? "the device draws Latin letters only: write the name in pinyin, or the text in Latin letters"
         : "leave it out, or write it in words";
 
     /// <summary>A part of the text where the source holds it letter for letter; else the whole.</summary>

@@ -10,6 +10,7 @@ using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Inputs;
 using AcuTimer.Compiler.Table;
 using AcuTimer.Compiler.Text;
+using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Tool.Commands;
 
@@ -52,12 +53,7 @@ internal static class DecompileCommand
             return;
         }
 
-        foreach (DecompiledFile file in files)
-        {
-            string path = Path.Combine(folder, file.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            WholeFile.Write(path, Encoding.UTF8.GetBytes(file.Text));
-        }
+        WholeFile.WriteAll(files.Select(file => (Path.Combine(folder, file.Path), Encoding.UTF8.GetBytes(file.Text))).ToList());
 
         Console.Error.WriteLine($"{files.Count} files in {folder}");
         SayWhetherItIsTheSame(table, folder);
@@ -68,7 +64,11 @@ internal static class DecompileCommand
     {
         var bag = new DiagnosticBag();
         CompiledTable? again = TableCompiler.Compile(SourceReader.Read([folder], null, bag), bag);
-        if (again is null || !table.Bytes.SequenceEqual(again.Bytes))
+        if (bag.InSourceOrder().Count(found => found.Code == Codes.HoldTooLong) is > 0 and var holds)
+        {
+            Console.Error.WriteLine($"note: a table does not keep why a hold is longer than {Limits.HoldMaxSeconds} s: write the reason of {holds}, and its source, before you compile");
+        }
+        else if (again is null || !table.Bytes.SequenceEqual(again.Bytes))
         {
             Console.Error.WriteLine("note: compiled again, these files do not give the same table, byte for byte");
         }

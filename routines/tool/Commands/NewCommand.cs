@@ -6,6 +6,7 @@ using System.Linq;
 using System.Text;
 using AcuTimer.Compiler.Inputs;
 using AcuTimer.Compiler.Language;
+using AcuTimer.Compiler.Showing;
 using AcuTimer.Compiler.Templates;
 using AcuTimer.Core.Routines;
 
@@ -61,8 +62,7 @@ internal static class NewCommand
         string path = Path.Combine(folder, SchemaFolder, LanguageSchema.RoutineFile);
         if (!File.Exists(path))
         {
-            Directory.CreateDirectory(Path.Combine(folder, SchemaFolder));
-            WholeFile.Write(path, Encoding.UTF8.GetBytes(LanguageSchema.Text(LanguageSchema.Routine())));
+            WholeFile.WriteAll((path, Encoding.UTF8.GetBytes(LanguageSchema.Text(EditorSchema.Routine()))));
         }
     }
 

@@ -39,12 +39,7 @@ internal static class NewMapCommand
         GrayPicture gray = GrayPng.Read(picture);
         int width = Math.Clamp((int)Math.Round(gray.Width * (double)height / gray.Height), 1, ReadingLimits.MapWidth);
         BodyMap map = BodyMap.FromRows(name, false, gray.Rows(width, height, invert));
-        if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
-        {
-            Directory.CreateDirectory(folder);
-        }
-
-        WholeFile.Write(path, Encoding.UTF8.GetBytes(MapWriter.Write(map)));
+        WholeFile.WriteAll((path, Encoding.UTF8.GetBytes(MapWriter.Write(map))));
         foreach (string line in MapPicture.Lines(map, -1, -1))
         {
             Console.Out.WriteLine(line);

@@ -40,12 +40,7 @@ internal static class NewPointCommand
         }
 
         WholeFile.CheckNew(path);
-        if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
-        {
-            Directory.CreateDirectory(folder);
-        }
-
-        WholeFile.Write(path, Encoding.UTF8.GetBytes(Text(code, known)));
+        WholeFile.WriteAll((path, Encoding.UTF8.GetBytes(Text(code, known))));
         Console.Error.WriteLine($"{path}: {code}, to fill in");
         Console.Error.WriteLine($"next: {Invocation.Of("check", path)}");
         return ExitCode.Good;

@@ -53,13 +53,20 @@ internal static class PreviewCommand
     {
         RoutineView routine = RoutineViewer.View(RawTable.Open(table.Bytes, out _)!)[0];
         Shooting shooting = Shooting.Of(table.Bytes);
-        Directory.CreateDirectory(folder);
         List<(string, string)> captions = shooting.Shots.Select(shot => Caption(routine, shot.Step)).ToList();
         Picture strip = FilmStrip.Of($"{routine.Title} {Clock.Text((int)routine.Seconds)}", shooting.Shots.Select(shot => shot.Picture).ToList(), captions);
-        Save(Path.Combine(folder, name + ".png"), Png.Encode(strip));
-        Save(Path.Combine(folder, name + ".gif"), Gif.Encode(shooting.Frames.Select(frame => frame.Scaled(2)).ToList(), FrameHundredths));
         List<byte[]?> maps = table.Model.Steps.Take(routine.Steps.Count).Select(step => MapOf(table.Model, step)).ToList();
-        Save(Path.Combine(folder, name + ".html"), Encoding.UTF8.GetBytes(SheetPage.Of(routine, maps)));
+        (string Path, byte[] Bytes)[] files =
+        [
+            (Path.Combine(folder, name + ".png"), Png.Encode(strip)),
+            (Path.Combine(folder, name + ".gif"), Gif.Encode(shooting.Frames.Select(frame => frame.Scaled(2)).ToList(), FrameHundredths)),
+            (Path.Combine(folder, name + ".html"), Encoding.UTF8.GetBytes(SheetPage.Of(routine, maps))),
+        ];
+        WholeFile.WriteAll(files);
+        foreach ((string path, _) in files)
+        {
+            Console.Error.WriteLine(path.Replace('\\', '/'));
+        }
     }
 
     private static (string First, string Second) Caption(RoutineView routine, int step)
@@ -88,11 +95,5 @@ internal static class PreviewCommand
         }
 
         return Png.Encode(picture.Scaled(MapScale));
-    }
-
-    private static void Save(string path, byte[] bytes)
-    {
-        WholeFile.Write(path, bytes);
-        Console.Error.WriteLine(path.Replace('\\', '/'));
     }
 }

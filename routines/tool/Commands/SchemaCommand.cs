@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.IO;
 using System.Text;
 using AcuTimer.Compiler.Language;
+using AcuTimer.Compiler.Showing;
 using AcuTimer.Compiler.Resolved;
 
 namespace AcuTimer.Tool.Commands;
@@ -27,20 +28,18 @@ internal static class SchemaCommand
         {
             if (parsed.GetValue(output) is { } folder)
             {
-                Directory.CreateDirectory(folder);
-                Write(Path.Combine(folder, LanguageSchema.RoutineFile), LanguageSchema.Text(LanguageSchema.Routine()));
-                Write(Path.Combine(folder, LanguageSchema.AtlasFile), LanguageSchema.Text(LanguageSchema.Atlas()));
+                WholeFile.WriteAll(
+                    (Path.Combine(folder, LanguageSchema.RoutineFile), Encoding.UTF8.GetBytes(LanguageSchema.Text(EditorSchema.Routine()))),
+                    (Path.Combine(folder, LanguageSchema.AtlasFile), Encoding.UTF8.GetBytes(LanguageSchema.Text(LanguageSchema.Atlas()))));
             }
             else
             {
                 bool atlas = parsed.GetValue(kind) == "atlas";
-                Console.Out.Write(LanguageSchema.Text(atlas ? LanguageSchema.Atlas() : LanguageSchema.Routine()));
+                Console.Out.Write(LanguageSchema.Text(atlas ? LanguageSchema.Atlas() : EditorSchema.Routine()));
             }
 
             return ExitCode.Good;
         });
         return command;
     }
-
-    private static void Write(string path, string text) => WholeFile.Write(path, Encoding.UTF8.GetBytes(text));
 }

@@ -27,10 +27,8 @@ internal static class WatchCommand
                 if (now != before)
                 {
                     before = now;
-                    var bag = new DiagnosticBag();
-                    sources.Compile(parsed, bag, tableWanted: false);
                     Console.Error.WriteLine($"--- {DateTime.Now:HH:mm:ss}");
-                    Report.Write(bag, quiet: false);
+                    Check(sources, parsed);
                 }
 
                 cancel.WaitHandle.WaitOne(LookEveryMs);
@@ -39,6 +37,23 @@ internal static class WatchCommand
             return System.Threading.Tasks.Task.FromResult(ExitCode.Good);
         });
         return command;
+    }
+
+    /// <summary>Many editors take a file away for a moment when they save it: that is said, and the next look sees it again.</summary>
+    private static void Check(SourceOptions sources, ParseResult parsed)
+    {
+        var bag = new DiagnosticBag();
+        try
+        {
+            sources.Compile(parsed, bag, tableWanted: false);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"acutimer: {problem.Message}");
+            return;
+        }
+
+        Report.Write(bag, quiet: false);
     }
 
     /// <summary>Looked at, not listened for: editors save in many ways, and some file systems tell nobody.</summary>

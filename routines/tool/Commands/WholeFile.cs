@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 
@@ -50,9 +51,52 @@ internal static class WholeFile
             File.WriteAllBytes(beside, bytes);
             File.Move(beside, full, overwrite: true);
         }
+        catch (ArgumentOutOfRangeException problem)
+        {
+            // So the framework says that a file system, or a limit on it, takes no file of this length.
+            throw new IOException($"'{path}' cannot be written: {bytes.Length} bytes are more than there is room for.", problem);
+        }
         finally
         {
             File.Delete(beside);
+        }
+    }
+
+    /// <summary>Writes several files, and makes their folders: all of them, or what was not there before is gone again.</summary>
+    public static void WriteAll(params IReadOnlyList<(string Path, byte[] Bytes)> files)
+    {
+        var undo = new Stack<Action>();
+        try
+        {
+            foreach ((string path, byte[] bytes) in files)
+            {
+                MakeFolder(Path.GetDirectoryName(Path.GetFullPath(path))!, undo);
+                bool isNew = !File.Exists(path);
+                Write(path, bytes);
+                if (isNew)
+                {
+                    undo.Push(() => File.Delete(path));
+                }
+            }
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            while (undo.TryPop(out Action? step))
+            {
+                step();
+            }
+
+            throw;
+        }
+    }
+
+    private static void MakeFolder(string folder, Stack<Action> undo)
+    {
+        if (!Directory.Exists(folder))
+        {
+            MakeFolder(Path.GetDirectoryName(folder)!, undo);
+            Directory.CreateDirectory(folder);
+            undo.Push(() => Directory.Delete(folder));
         }
     }
 

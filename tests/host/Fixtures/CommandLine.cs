@@ -10,6 +10,16 @@ internal static class CommandLine
 
     public static CommandResult Run(string folder, string[] arguments)
     {
+        using Process process = Begin(folder, arguments);
+        System.Threading.Tasks.Task<string> errors = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new CommandResult(process.ExitCode, output.ReplaceLineEndings("\n"), errors.Result.ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>Starts it; nothing comes to its input.</summary>
+    public static Process Begin(string folder, string[] arguments)
+    {
         string tool = Path.Combine(Path.GetDirectoryName(typeof(CommandLine).Assembly.Location)!, "acutimer.dll");
         var start = new ProcessStartInfo("dotnet")
         {
@@ -25,12 +35,9 @@ internal static class CommandLine
             start.ArgumentList.Add(argument);
         }
 
-        using Process process = Process.Start(start)!;
+        Process process = Process.Start(start)!;
         process.StandardInput.Close();
-        System.Threading.Tasks.Task<string> errors = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new CommandResult(process.ExitCode, output.ReplaceLineEndings("\n"), errors.Result.ReplaceLineEndings("\n"));
+        return process;
     }
 }
 

@@ -1,7 +1,6 @@
 using System;
 using System.Threading;
 using AcuTimer.Board;
-using AcuTimer.Simulator.App;
 using AcuTimer.Simulator.Run;
 
 namespace AcuTimer.Simulator.Live;

@@ -21,7 +21,8 @@ internal static partial class Codes
         """
         The device's fonts have the printable ASCII characters and a few
         signs such as degree, times and arrows. Write ' for a curly
-        apostrophe, - for a long dash, "in" for an inch sign. Names lose their accents.
+        apostrophe, - for a long dash, "in" for an inch sign. Letters with accents are drawn
+        without them (AT108); other scripts are not drawn.
         """);
 
     public static readonly DiagnosticCode EmptyText = Error("AT023", "an empty text",

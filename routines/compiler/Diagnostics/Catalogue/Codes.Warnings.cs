@@ -53,4 +53,10 @@ internal static partial class Codes
         Only whole presses with their rests are played, so the step is a little shorter than it says. The
         message says what is played. Another time, press or rest makes it even; count says it exactly.
         """);
+
+    public static readonly DiagnosticCode Accents = Warning("AT108", "letters that are drawn without their accents",
+        """
+        The device's fonts have the letters A to Z. A Latin letter with an accent is drawn without it: é as e,
+        ü as u, ß as ss. Read the words that the message shows: if they mean something else, write others.
+        """);
 }

@@ -16,6 +16,9 @@ internal sealed class DurationShape : Shape<int>
         MaxMs = maxMs;
     }
 
+    /// <summary>What a time looks like.</summary>
+    public const string Examples = "5, 5 s, 1.5 s, 800 ms, 2 min or 1:30";
+
     public int StepMs { get; }
 
     public int MinMs { get; }
@@ -40,7 +43,13 @@ internal sealed class DurationShape : Shape<int>
             TextSchema()),
     };
 
-    public static JsonObject TextSchema() => new() { ["type"] = "string", ["pattern"] = Duration.Pattern };
+    public static JsonObject TextSchema() => new()
+    {
+        ["type"] = "string",
+        ["pattern"] = Duration.Pattern,
+        // Editors that know this keyword say it instead of the pattern.
+        ["patternErrorMessage"] = "Not a time. Write " + Examples,
+    };
 
     public override Located<int>? Read(YamlNode node, DiagnosticBag bag)
     {
@@ -61,7 +70,7 @@ internal sealed class DurationShape : Shape<int>
             }
             else
             {
-                diagnostic.Help("write 5, 5 s, 1.5 s, 800 ms, 2 min or 1:30");
+                diagnostic.Help("write " + Examples);
             }
 
             return null;

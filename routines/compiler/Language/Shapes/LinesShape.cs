@@ -44,18 +44,14 @@ internal sealed class LinesShape : Shape<string>
             return null;
         }
 
-        bool good = lines.Count > 0;
-        if (!good)
+        if (lines.Count == 0)
         {
             bag.Report(Codes.EmptyText, node.Span, "an empty text");
+            return null;
         }
 
-        foreach (Located<string> line in lines)
-        {
-            good &= ScreenText.CheckLine(line.Value, line.Span, Limits.LineCharacters, bag);
-        }
-
-        return good ? new Located<string>(string.Join('\n', lines.Select(l => l.Value)), node.Span) : null;
+        List<string> shown = lines.Select(line => ScreenText.CheckLine(line.Value, line.Span, Limits.LineCharacters, bag)).OfType<string>().ToList();
+        return shown.Count == lines.Count ? new Located<string>(string.Join('\n', shown), node.Span) : null;
     }
 
     private List<Located<string>>? Lines(YamlNode node, DiagnosticBag bag)

@@ -75,9 +75,13 @@ internal sealed class ObjectShape<T> : Shape<T>
     {
         JsonObject schema = field.Shape.Schema(definitions);
         return schema.ContainsKey("$ref")
-            ? new JsonObject { ["description"] = field.Description, ["allOf"] = new JsonArray(schema) }
-            : new JsonObject([new("description", field.Description), .. schema.Select(Copied)]);
+            ? new JsonObject { ["description"] = InWords(field), ["allOf"] = new JsonArray(schema) }
+            : new JsonObject([new("description", InWords(field)), .. schema.Select(Copied)]);
     }
+
+    private static string InWords(Field field) => field.Shape is DurationShape
+        ? $"{field.Description} Write {field.Shape.Expected}: {DurationShape.Examples}."
+        : field.Description;
 
     private static KeyValuePair<string, JsonNode?> Copied(KeyValuePair<string, JsonNode?> pair) => new(pair.Key, pair.Value?.DeepClone());
 }

@@ -13,7 +13,7 @@ internal static class SchemaText
     public static string Lines(int characters, int lines) =>
         $"^[ {Visible}]{{1,{characters}}}(\\n[ {Visible}]{{1,{characters}}}){{0,{lines - 1}}}\\n*$";
 
-    /// <summary>The inside of a character class: every character that the fonts have, without the blank.</summary>
+    /// <summary>The inside of a character class: every character that is drawn, if without its accent, and not the blank.</summary>
     private static string Visible { get; } = MakeVisible();
 
     private static string MakeVisible()
@@ -22,7 +22,7 @@ internal static class SchemaText
         for (int first = ' ' + 1; first <= char.MaxValue; first++)
         {
             int last = first;
-            while (ScreenText.HasGlyph(last))
+            while (last <= char.MaxValue && PlainLetters.AreThereFor(last))
             {
                 last++;
             }

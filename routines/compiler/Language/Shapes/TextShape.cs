@@ -29,8 +29,8 @@ internal sealed class TextShape : Shape<string>
             return null;
         }
 
-        return ScreenText.CheckLine(scalar.Text, scalar.Span, MaxCharacters, bag)
-            ? new Located<string>(scalar.Text, scalar.Span)
+        return ScreenText.CheckLine(scalar.Text, scalar.Span, MaxCharacters, bag) is { } shown
+            ? new Located<string>(shown, scalar.Span)
             : null;
     }
 }

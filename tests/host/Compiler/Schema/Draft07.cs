@@ -13,7 +13,7 @@ namespace AcuTimer.Tests.Compiler.Schema;
 /// </summary>
 internal sealed class Draft07
 {
-    private static readonly HashSet<string> Annotations = ["$schema", "$comment", "title", "description", "definitions", "then", "else"];
+    private static readonly HashSet<string> Annotations = ["$schema", "$comment", "title", "description", "definitions", "then", "else", "patternErrorMessage", "markdownEnumDescriptions"];
 
     private readonly JsonObject _root;
 
@@ -40,6 +40,7 @@ internal sealed class Draft07
         "allOf" => rule.AsArray().SelectMany(part => Check(value, part!.AsObject(), path)),
         "anyOf" => Combined(value, rule.AsArray(), count => count > 0, path, name),
         "oneOf" => Combined(value, rule.AsArray(), count => count == 1, path, name),
+        "not" => Rule(Check(value, rule.AsObject(), path).Any(), path, name),
         "if" => Check(value, Branch(schema, !Check(value, rule.AsObject(), path).Any()), path),
         "enum" => Rule(rule.AsArray().Any(one => JsonNode.DeepEquals(one, value)), path, "enum"),
         "type" => Rule(IsType(value, rule.GetValue<string>()), path, "type"),

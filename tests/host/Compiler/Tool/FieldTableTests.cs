@@ -40,11 +40,17 @@ public sealed class FieldTableTests : IDisposable
         { "C10", Good, "dump /dev/zero", 3, "larger than any table" },
         { "C10", Good, "check /dev/zero", 1, "larger than 256 KB" },
         { "C12", Good, "check other.yml", 1, "did you mean `LI4`" },
+        { "C13", Cue("Café"), "check r.yaml", 0, "the device draws no accents: this is shown as `Cafe`" },
+        { "C13", Cue("für"), "check r.yaml", 0, "this is shown as `fur`" },
+        { "C13", Cue("足三里"), "check r.yaml", 1, "the device draws Latin letters only" },
+        { "C13", Cue("☺"), "check r.yaml", 1, "leave it out, or write it in words" },
         { "C14", "  - { point: LI4, side: left, technique: circles, clockwise: 5 min }", "check r.yaml", 0, "0 errors, 0 warnings" },
         { "C14", "  - { point: LI4, side: left, technique: hold, for: 3 min }", "check r.yaml", 1, "give `reason` and `source`" },
         { "C14", "  - { point: LI4, side: left, technique: hold, for: 3 min, reason: so, source: 001 p14, defaults: [pressure, ramp] }", "check r.yaml", 0, "0 errors, 0 warnings" },
         { "C14", "  - { point: BL40, side: left, technique: hold, for: 3 min, reason: so, source: 001 p14, defaults: [pressure, ramp] }", "check r.yaml", 1, "no hold at BL40" },
     };
+
+    private static string Cue(string big) => $"  - {{ point: LI4, side: both, technique: hold, for: 20 s, cue: {{ big: {big}, self: [press] }} }}";
 
     [Theory]
     [MemberData(nameof(Rows))]

@@ -1,7 +1,7 @@
 using System;
 using System.Runtime.InteropServices;
 
-namespace AcuTimer.Simulator.App;
+namespace AcuTimer.Simulator.Live;
 
 /// <summary>Ctrl-Z: the shell gets its terminal whole, and the run goes on when it is called back.</summary>
 internal static partial class PauseSignal

@@ -1,7 +1,7 @@
 using System;
 using System.Runtime.InteropServices;
 
-namespace AcuTimer.Simulator.App;
+namespace AcuTimer.Simulator.Live;
 
 /// <summary>Ctrl-C, a terminal that is closed, or the system's word to end: the run ends as if the power went off, with its summary.</summary>
 internal sealed class StopSignals : IDisposable

@@ -1,0 +1,145 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Text;
+using AcuTimer.Compiler.Inputs;
+using AcuTimer.Core.Routines;
+using AcuTimer.Tests.Fixtures;
+using Xunit;
+
+namespace AcuTimer.Tests.Compiler.Tool;
+
+/// <summary>Bad input and a bad disk: a clear message, and nothing half-written.</summary>
+public sealed class BadInputTests : IDisposable
+{
+    private const string Steps = "  - { point: LI4, side: both, technique: hold, for: 20 s }\n";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_table_of_a_newer_tool_is_said_to_be_newer()
+    {
+        _folder.Write("mine.yaml", Workshop.Head + Steps);
+        Assert.Equal(0, Run("compile", "mine.yaml", "-o", "mine.acut").Code);
+        byte[] table = File.ReadAllBytes(_folder.At("mine.acut"));
+        table[TableFormat.Header.Major]++;
+        _folder.Write("newer.acut", table);
+        foreach (string[] command in new[] { new[] { "dump", "newer.acut" }, ["show", "newer.acut"], ["decompile", "newer.acut", "-o", "out"] })
+        {
+            CommandResult result = Run(command);
+            Assert.Equal(1, result.Code);
+            Assert.Contains("newer", result.Errors, StringComparison.OrdinalIgnoreCase);
+            Assert.False(Directory.Exists(_folder.At("out")));
+        }
+    }
+
+    [Fact]
+    public void A_routine_of_ten_megabytes_is_too_large_and_none_is_written()
+    {
+        _folder.Write("big.yaml", Workshop.Head + string.Concat(Enumerable.Repeat(Steps, 180_000)));
+        CommandResult result = Run("compile", "big.yaml", "-o", "big.acut");
+        Assert.Equal(1, result.Code);
+        Assert.Contains("larger than 256 KB", result.Errors, StringComparison.Ordinal);
+        Assert.Equal(["big.yaml"], Names());
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_read_is_named()
+    {
+        Directory.CreateSymbolicLink(_folder.At("round"), "round");
+        CommandResult result = Run("check", "round");
+        Assert.NotEqual(0, result.Code);
+        Assert.Contains("round", result.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", result.Errors, StringComparison.Ordinal);
+    }
+
+    /// <summary>A limit on the size of files stops a write as a full disk does.</summary>
+    [Theory]
+    [InlineData("compile mine.yaml -o mine.acut")]
+    [InlineData("new other.yaml")]
+    [InlineData("preview mine.yaml")]
+    [InlineData("decompile table.acut -o out")]
+    public void A_disk_that_is_full_leaves_nothing_half_written(string command)
+    {
+        Assert.SkipUnless(File.Exists("/bin/bash"), "a shell sets the limit");
+        _folder.Write("mine.yaml", Workshop.Head + Steps);
+        Assert.Equal(0, Run("compile", "mine.yaml", "-o", "table.acut").Code);
+        string[] before = Names();
+        CommandResult result = Limited(command);
+        Assert.Equal(3, result.Code);
+        Assert.StartsWith("acutimer: ", result.Errors, StringComparison.Ordinal);
+        Assert.Equal(before, Names());
+    }
+
+    [Fact]
+    public void A_file_that_is_written_meanwhile_is_read_again_and_then_given_up()
+    {
+        var stamps = new Queue<long>([1, 2, 2, 2]);
+        byte[] read = SourceText.Settled(() => Encoding.UTF8.GetBytes($"{stamps.Count}"), stamps.Dequeue, "mine.yaml");
+        Assert.Equal("1", Encoding.UTF8.GetString(read));
+        long now = 0;
+        IOException problem = Assert.Throws<IOException>(() => SourceText.Settled(() => [], () => now++, "mine.yaml"));
+        Assert.Contains("'mine.yaml' is being written while it is read", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Watch_checks_each_save_and_lives_through_a_file_that_is_away_for_a_moment()
+    {
+        string file = _folder.Write("mine.yaml", Workshop.Head + Steps);
+        using Process watch = CommandLine.Begin(_folder.Path, ["watch", "mine.yaml"]);
+        try
+        {
+            Wait(watch, "0 errors, 0 warnings");
+            File.WriteAllText(file, Workshop.Head + Steps.Replace("LI4", "L14", StringComparison.Ordinal));
+            Wait(watch, "did you mean `LI4`");
+            File.Delete(file);
+            Wait(watch, "mine.yaml");
+            File.WriteAllText(file, Workshop.Head + Steps);
+            Wait(watch, "0 errors, 0 warnings");
+            Assert.False(watch.HasExited);
+        }
+        finally
+        {
+            watch.Kill();
+        }
+    }
+
+    private static void Wait(Process watch, string words)
+    {
+        var until = Stopwatch.StartNew();
+        while (watch.StandardError.ReadLine() is { } line && !line.Contains(words, StringComparison.Ordinal))
+        {
+            Assert.True(until.Elapsed < TimeSpan.FromMinutes(1), $"waited for {words}");
+        }
+
+        Assert.False(watch.HasExited, $"waited for {words}");
+    }
+
+    private CommandResult Limited(string command)
+    {
+        string tool = Path.Combine(Path.GetDirectoryName(typeof(BadInputTests).Assembly.Location)!, "acutimer.dll");
+        using Process shell = Process.Start(new ProcessStartInfo("/bin/bash", ["-c", $"trap '' XFSZ; ulimit -f 0; exec dotnet {tool} {command}"])
+        {
+            WorkingDirectory = _folder.Path,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            // The runtime keeps its code in a file in memory, to which the limit would apply too.
+            Environment = { ["DOTNET_EnableWriteXorExecute"] = "0" },
+        })!;
+        shell.StandardInput.Close();
+        System.Threading.Tasks.Task<string> errors = shell.StandardError.ReadToEndAsync();
+        string output = shell.StandardOutput.ReadToEnd();
+        shell.WaitForExit();
+        return new CommandResult(shell.ExitCode, output, errors.Result);
+    }
+
+    private string[] Names() => Directory.GetFileSystemEntries(_folder.Path, "*", SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(_folder.Path, path)).Order(StringComparer.Ordinal).ToArray();
+
+    private CommandResult Run(params string[] arguments) => CommandLine.Run(_folder.Path, arguments);
+}
