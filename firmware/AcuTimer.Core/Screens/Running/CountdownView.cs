@@ -1,5 +1,6 @@
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Parts;
+using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Core.Screens.Running
 {
@@ -12,6 +13,8 @@ namespace AcuTimer.Core.Screens.Running
         private Font font;
         private int shownSeconds;
         private int shownCount;
+        private int lastDigitAt;
+        private long next;
 
         /// <summary>Shows this device's session.</summary>
         public CountdownView(Handheld device, RoutineLine line)
@@ -30,24 +33,38 @@ namespace AcuTimer.Core.Screens.Running
         /// <inheritdoc/>
         protected override void Move(FrameBuffer frame, long now)
         {
-            int left = SecondsLeft(now);
+            long rest = Session.Remaining(now);
+            int left = Seconds(rest);
+            next = now + rest - ((left - 1) * StepTiming.Second);
             if (shownSeconds < 0)
             {
                 font = Digits.TimeWidth(Font.Huge, left) <= Width ? Font.Huge : Font.Large;
             }
 
-            if (left != shownSeconds)
+            int digit = left % 10;
+            if (left == shownSeconds - 1 && digit < 9)
+            {
+                font.Cover(frame, lastDigitAt, Top / 8, '0' + digit);
+            }
+            else if (left != shownSeconds)
             {
                 Digits.ChangeTimeIn(frame, font, 0, Top, Width, Align.Left, left, shownSeconds);
-                shownSeconds = left;
+                lastDigitAt = Digits.TimeWidth(font, left) + font.Gap - font.Advance('0');
             }
 
+            shownSeconds = left;
             if (Session.Of > 0 && Session.Count != shownCount)
             {
                 Digits.ChangeFractionIn(
                     frame, Font.Small, Width, 32, FrameBuffer.Width - Width, Align.Right, Session.Count, Session.Of, shownCount);
                 shownCount = Session.Count;
             }
+        }
+
+        /// <inheritdoc/>
+        protected override long NextMove(long now)
+        {
+            return next;
         }
     }
 }

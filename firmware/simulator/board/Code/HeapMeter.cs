@@ -85,10 +85,18 @@ public static class HeapMeter
         if (IsOn && made is not null && !CodeMeter.IsPaused)
         {
             var bytes = DeviceSize.Of(made);
+            if (DeviceSize.IsOfPackages(made.GetType()))
+            {
+                Packages[made.GetType().FullName!] = Packages.GetValueOrDefault(made.GetType().FullName!) + bytes;
+            }
+
             Objects.Add((new WeakReference(made), bytes, s_loading));
             Count(bytes);
         }
     }
+
+    /// <summary>Bytes allocated so far that were objects of the packages, which a call of theirs needs, by type.</summary>
+    public static Dictionary<string, long> Packages { get; } = new();
 
     /// <summary>Bytes of them that were structs, which the calls of the packages ask for.</summary>
     public static long Structs { get; private set; }
