@@ -1,4 +1,5 @@
 #nullable enable
+using AcuTimer.Device.Tests.Fakes;
 using AcuTimer.Device.Tests.Storage;
 using Xunit;
 

@@ -1,5 +1,6 @@
 extern alias studio;
 
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using AcuTimer.Core.Buttons;
@@ -26,5 +27,5 @@ internal static class StudioRun
         .SelectMany(p => new[] { (p.Time, ButtonOf(p.Button), true), (p.End, ButtonOf(p.Button), false) })
         .OrderBy(e => e.Item1);
 
-    private static Button ButtonOf(string name) => name switch { "back" => Button.Back, "next" => Button.Next, _ => Button.Ok };
+    private static Button ButtonOf(string name) => name switch { "back" => Button.Back, "next" => Button.Next, "ok" => Button.Ok, _ => throw new ArgumentOutOfRangeException(nameof(name)) };
 }

@@ -100,10 +100,7 @@ namespace AcuTimer.Core.Buttons
         }
 
         /// <summary>The same button goes down once more, so that the press before is told apart.</summary>
-        public bool ClosedBy(bool isDown, long at)
-        {
-            return isDown && Open && at >= deafUntil;
-        }
+        public bool ClosedBy(bool isDown, long at) => isDown && Open && at >= deafUntil;
 
         /// <summary>Takes an edge.</summary>
         /// <returns>True for a press.</returns>

@@ -4,16 +4,10 @@ namespace AcuTimer.Core.Bytes
     public static class LittleEndian
     {
         /// <summary>An unsigned 16-bit number.</summary>
-        public static int U16(byte[] bytes, int offset)
-        {
-            return bytes[offset] | (bytes[offset + 1] << 8);
-        }
+        public static int U16(byte[] bytes, int offset) => bytes[offset] | (bytes[offset + 1] << 8);
 
         /// <summary>An unsigned 32-bit number.</summary>
-        public static uint U32(byte[] bytes, int offset)
-        {
-            return (uint)U16(bytes, offset) | ((uint)U16(bytes, offset + 2) << 16);
-        }
+        public static uint U32(byte[] bytes, int offset) => (uint)U16(bytes, offset) | ((uint)U16(bytes, offset + 2) << 16);
 
         /// <summary>Writes an unsigned 16-bit number.</summary>
         public static void Put16(byte[] bytes, int offset, int value)

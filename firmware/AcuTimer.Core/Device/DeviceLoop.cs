@@ -246,7 +246,7 @@ namespace AcuTimer.Core.Device
         {
             long now = clock.Microseconds;
             long took = now - begun;
-            margin = took + Patterns.Unit > margin && took < Longest ? took + Patterns.Unit : margin;
+            margin = took + SignalTable.Unit > margin && took < Longest ? took + SignalTable.Unit : margin;
             return now;
         }
 
@@ -276,10 +276,8 @@ namespace AcuTimer.Core.Device
         /// device for a second, and a motor that runs then could not be stopped. A motor that runs without anybody's wish
         /// must not keep the panel from saying so.
         /// </summary>
-        private bool IsResting(long now, long edge)
-        {
-            return edge == long.MaxValue || (edge - now > margin && !device.Board.Motor.On);
-        }
+        private bool IsResting(long now, long edge) =>
+            edge == long.MaxValue || (edge - now > margin && !device.Board.Motor.On);
 
         /// <summary>They wait until fingers are off the buttons: what covers a screen ends what was begun on it.</summary>
         private void ShowTroubles(long now)
@@ -307,7 +305,7 @@ namespace AcuTimer.Core.Device
         private bool WaitsWithFrame(long now)
         {
             long edge = NextEdge;
-            if (now >= frameDue && edge - now < margin - Patterns.Unit)
+            if (now >= frameDue && edge - now < margin - SignalTable.Unit)
             {
                 frameDue = edge;
             }
@@ -327,9 +325,7 @@ namespace AcuTimer.Core.Device
             return frameDue < next && !power.IsDark ? frameDue : next;
         }
 
-        private static long Earlier(long one, long other)
-        {
-            return one < other ? one : other;
-        }
+        private static long Earlier(long one, long other) =>
+            one < other ? one : other;
     }
 }

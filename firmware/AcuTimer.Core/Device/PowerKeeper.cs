@@ -42,10 +42,8 @@ namespace AcuTimer.Core.Device
         }
 
         /// <summary>Whether a session has begun, ended, paused or gone to another phase since the last look.</summary>
-        public bool IsNewTo(Session session)
-        {
-            return session.State != state || session.Cursor.Start != phaseStart;
-        }
+        public bool IsNewTo(Session session) =>
+            session.State != state || session.Cursor.Start != phaseStart;
 
         /// <summary>Does what is due.</summary>
         /// <param name="now">The clock.</param>
@@ -129,10 +127,8 @@ namespace AcuTimer.Core.Device
             state = present;
         }
 
-        private static bool IsMove(Phase phase)
-        {
-            return phase == Phase.Prepare || phase == Phase.Switch || phase == Phase.Wait;
-        }
+        private static bool IsMove(Phase phase) =>
+            phase == Phase.Prepare || phase == Phase.Switch || phase == Phase.Wait;
 
         private void FallAsleep(long now)
         {

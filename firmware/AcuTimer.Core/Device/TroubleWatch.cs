@@ -7,8 +7,7 @@ namespace AcuTimer.Core.Device
     {
         private readonly Handheld device;
 
-        /// <summary>Watches this device.</summary>
-        public TroubleWatch(Handheld device)
+        internal TroubleWatch(Handheld device)
         {
             this.device = device;
         }

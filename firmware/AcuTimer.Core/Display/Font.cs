@@ -16,10 +16,10 @@ namespace AcuTimer.Core.Display
         public static readonly Font Medium = new MediumFont();
 
         /// <summary>Digits, ':' and '/', 16×24.</summary>
-        public static readonly Font Large = new LargeDigits();
+        public static readonly DigitFont Large = new DigitFont(16, 3, 2, 8);
 
         /// <summary>Digits, ':' and '/', 21×32.</summary>
-        public static readonly Font Huge = new HugeDigits();
+        public static readonly DigitFont Huge = new DigitFont(21, 4, 3, 12);
 
         private readonly int width;
         private readonly int pages;
@@ -65,7 +65,8 @@ namespace AcuTimer.Core.Display
 
             int advance = Advance(codePoint);
             int columns = x + advance > limit ? limit - x : advance;
-            Bitmap.Draw(frame, x, y, Glyphs, index * width * pages, columns, pages, width);
+            byte[] glyphs = Find(frame, index, out int from);
+            Bitmap.Draw(frame, x, y, glyphs, from, columns, pages, width);
             return x + advance;
         }
 
@@ -89,15 +90,7 @@ namespace AcuTimer.Core.Display
 
             int advance = Advance(codePoint);
             int columns = x + advance > limit ? limit - x : advance;
-            byte[] glyphs = Glyphs;
-            int from = index * width * pages;
-            int to = (page * FrameBuffer.Width) + x;
-            for (int end = from + (width * pages); from < end; from += width)
-            {
-                Array.Copy(glyphs, from, target, to, columns);
-                to += FrameBuffer.Width;
-            }
-
+            Put(index, target, (page * FrameBuffer.Width) + x, columns);
             return x + advance;
         }
 
@@ -111,5 +104,27 @@ namespace AcuTimer.Core.Display
 
         /// <summary>The glyph of a character; -1 when there is none.</summary>
         protected abstract int IndexOf(int codePoint);
+
+        /// <summary>The pixels of a glyph.</summary>
+        /// <param name="frame">Where it is to be drawn; its row may take a glyph that is made for this.</param>
+        /// <param name="index">The glyph.</param>
+        /// <param name="from">Where it begins.</param>
+        protected virtual byte[] Find(FrameBuffer frame, int index, out int from)
+        {
+            from = index * width * pages;
+            return Glyphs;
+        }
+
+        /// <summary>Copies the left columns of a glyph to rows of 128 columns, page by page.</summary>
+        protected virtual void Put(int index, byte[] target, int to, int columns)
+        {
+            byte[] glyphs = Glyphs;
+            int from = index * width * pages;
+            for (int end = from + (width * pages); from < end; from += width)
+            {
+                Array.Copy(glyphs, from, target, to, columns);
+                to += FrameBuffer.Width;
+            }
+        }
     }
 }

@@ -1,21 +1,27 @@
+using System;
+
 namespace AcuTimer.Core.Display
 {
-    /// <summary>Words that are kept as one literal, with | between them: a literal stays in flash, an array of them would take the heap.</summary>
+    /// <summary>Words that are kept as one literal, a line feed between them: a literal stays in flash, an array of them would take the heap.</summary>
     public static class Joined
     {
-        /// <summary>One of the words. It is made anew each time: not while a session runs.</summary>
-        /// <param name="words">The words, with | between.</param>
-        /// <param name="index">Which, from 0; below their number.</param>
-        public static string Part(string words, int index)
+        /// <summary>Where one of the words begins: it is drawn from there on.</summary>
+        /// <param name="words">The words, a line feed between them.</param>
+        /// <param name="index">Which, from 0.</param>
+        /// <exception cref="InvalidOperationException">There are fewer.</exception>
+        public static int At(string words, int index)
         {
-            int start = 0;
-            for (int skip = index; skip > 0; skip--)
+            int at = 0;
+            for (; index > 0; index--)
             {
-                start = words.IndexOf('|', start) + 1;
+                at = words.IndexOf('\n', at) + 1;
+                if (at == 0)
+                {
+                    throw new InvalidOperationException();
+                }
             }
 
-            int end = words.IndexOf('|', start);
-            return words.Substring(start, (end < 0 ? words.Length : end) - start);
+            return at;
         }
     }
 }

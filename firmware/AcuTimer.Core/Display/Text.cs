@@ -18,17 +18,25 @@ namespace AcuTimer.Core.Display
         /// <summary>Draws from a column on.</summary>
         /// <returns>The column after the text.</returns>
         public static int Draw(FrameBuffer frame, Font font, int x, int y, string text) =>
-            DrawUpTo(frame, font, x, y, FrameBuffer.Width, text);
+            DrawUpTo(frame, font, x, y, FrameBuffer.Width, text, 0);
+
+        /// <inheritdoc cref="Draw(FrameBuffer, Font, int, int, string)"/>
+        public static int Draw(FrameBuffer frame, Font font, int x, int y, string text, int offset) =>
+            DrawUpTo(frame, font, x, y, FrameBuffer.Width, text, offset);
 
         /// <inheritdoc cref="Draw(FrameBuffer, Font, int, int, string)"/>
         public static int Draw(FrameBuffer frame, Font font, int x, int y, byte[] utf8, int offset) =>
             DrawUpTo(frame, font, x, y, FrameBuffer.Width, utf8, offset);
 
         /// <summary>Draws in a field and covers the whole of it.</summary>
-        public static void DrawIn(FrameBuffer frame, Font font, int x, int y, int width, Align align, string text)
+        public static void DrawIn(FrameBuffer frame, Font font, int x, int y, int width, Align align, string text) =>
+            DrawIn(frame, font, x, y, width, align, text, 0);
+
+        /// <inheritdoc cref="DrawIn(FrameBuffer, Font, int, int, int, Align, string)"/>
+        public static void DrawIn(FrameBuffer frame, Font font, int x, int y, int width, Align align, string text, int offset)
         {
-            int start = Field.Open(frame, font, x, y, width, align, Width(font, text));
-            DrawUpTo(frame, font, start, y, x + width, text);
+            int start = Field.Open(frame, font, x, y, width, align, Width(font, text, offset));
+            DrawUpTo(frame, font, start, y, x + width, text, offset);
         }
 
         /// <inheritdoc cref="DrawIn(FrameBuffer, Font, int, int, int, Align, string)"/>
@@ -40,11 +48,14 @@ namespace AcuTimer.Core.Display
         }
 
         /// <summary>Columns of a line, without the gap after its last character.</summary>
-        public static int Width(Font font, string text)
+        public static int Width(Font font, string text) => Width(font, text, 0);
+
+        /// <inheritdoc cref="Width(Font, string)"/>
+        public static int Width(Font font, string text, int offset)
         {
             int width = 0;
             int length = text.Length;
-            for (int i = 0; i < length && text[i] != '\n'; i++)
+            for (int i = offset; i < length && text[i] != '\n'; i++)
             {
                 width += font.Advance(text[i]);
             }
@@ -65,13 +76,13 @@ namespace AcuTimer.Core.Display
             return width == 0 ? 0 : width - font.Gap;
         }
 
-        private static int DrawUpTo(FrameBuffer frame, Font font, int x, int y, int limit, string text)
+        private static int DrawUpTo(FrameBuffer frame, Font font, int x, int y, int limit, string text, int offset)
         {
             frame.LetUrgent();
             byte[] target = Target(frame, font, x, y);
             int start = x;
             int length = text.Length;
-            for (int i = 0; i < length && text[i] != '\n'; i++)
+            for (int i = offset; i < length && text[i] != '\n'; i++)
             {
                 if (x + font.Advance(text[i]) - font.Gap > limit)
                 {

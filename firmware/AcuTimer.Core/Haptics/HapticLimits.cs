@@ -27,7 +27,7 @@ namespace AcuTimer.Core.Haptics
         /// <summary>Least duty at which a running motor keeps turning, in percent.</summary>
         public const int LeastDuty = 30;
 
-        /// <summary>Length of the kick at full duty at the beginning of a pulse, in units of <see cref="Patterns.Unit"/>: 40 ms, the rise of the motor.</summary>
+        /// <summary>Length of the kick at full duty at the beginning of a pulse, in units of <see cref="SignalTable.Unit"/>: 40 ms, the rise of the motor.</summary>
         public const int KickLength = 4;
 
         /// <summary>A pulse that begins with less than this, in percent, begins gently: no kick.</summary>

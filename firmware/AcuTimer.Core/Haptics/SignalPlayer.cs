@@ -1,3 +1,5 @@
+using System;
+
 namespace AcuTimer.Core.Haptics
 {
     /// <summary>
@@ -10,8 +12,10 @@ namespace AcuTimer.Core.Haptics
         public const long Never = long.MaxValue;
 
         private readonly MotorGuard guard;
-        private byte[] pattern;
-        private int next;
+        private readonly byte[] shapes = SignalTable.Shapes();
+
+        /// <summary>Where in the shapes the next pulse or gap is.</summary>
+        private int next = SignalTable.Nothing;
         private int strength = HapticLimits.FullDuty;
         private int millivolts;
         private bool sounds;
@@ -47,15 +51,20 @@ namespace AcuTimer.Core.Haptics
         /// <summary>Begins a signal. One that still plays ends here, and the motor is given time to fall.</summary>
         /// <param name="signal">What to say.</param>
         /// <param name="at">When it is due, which may be a little in the past.</param>
+        /// <exception cref="InvalidOperationException">It is no signal.</exception>
         public void Play(Signal signal, long at)
         {
+            if (signal >= Signal.Count)
+            {
+                throw new InvalidOperationException();
+            }
+
             if (sounds)
             {
                 Silence();
             }
 
-            pattern = Patterns.Of(signal);
-            next = 0;
+            next = shapes[(int)signal];
             lengthAfterKick = 0;
             NextEdge = at;
         }
@@ -69,17 +78,17 @@ namespace AcuTimer.Core.Haptics
                 lengthAfterKick = 0;
                 Drive(levelAfterKick, length);
             }
-            else if (pattern == null || next >= pattern.Length)
+            else if (shapes[next] == 0)
             {
                 Finish();
             }
-            else if (!sounds && pattern[next + 1] > 0 && NextEdge < guard.FreeFrom)
+            else if (!sounds && shapes[next + 1] > 0 && NextEdge < guard.FreeFrom)
             {
                 NextEdge = guard.FreeFrom;
             }
             else
             {
-                PlayPair(pattern[next], pattern[next + 1]);
+                PlayPart(shapes[next], shapes[next + 1]);
                 next += 2;
             }
         }
@@ -87,21 +96,21 @@ namespace AcuTimer.Core.Haptics
         /// <summary>Ends whatever plays and stops the motor.</summary>
         public void Stop()
         {
-            pattern = null;
+            next = SignalTable.Nothing;
             lengthAfterKick = 0;
             NextEdge = Never;
             Silence();
         }
 
         /// <summary>A pulse from rest begins with a kick at full duty while the motor rises, unless it is to begin gently.</summary>
-        private void PlayPair(int length, int duty)
+        private void PlayPart(int length, int duty)
         {
             int level = DutyLevel.Of(duty, strength, millivolts);
             bool kick = !sounds && level < HapticLimits.FullDuty && duty >= HapticLimits.KickFromDuty;
             if (level == 0)
             {
                 Silence();
-                NextEdge += length * Patterns.Unit;
+                NextEdge += length * SignalTable.Unit;
             }
             else if (kick && length > HapticLimits.KickLength)
             {
@@ -119,12 +128,12 @@ namespace AcuTimer.Core.Haptics
         {
             sounds = true;
             guard.Drive(duty, length * 10);
-            NextEdge += length * Patterns.Unit;
+            NextEdge += length * SignalTable.Unit;
         }
 
         private void Finish()
         {
-            pattern = null;
+            next = SignalTable.Nothing;
             Silence();
             NextEdge = Never;
         }

@@ -62,12 +62,10 @@ namespace AcuTimer.Core.Parts
         /// <summary>There is a new place to keep, or a session that is over to count, and time for it.</summary>
         /// <param name="now">The clock.</param>
         /// <param name="nextEdge">When the motor or the session is due.</param>
-        internal bool Waits(long now, long nextEdge)
-        {
-            return IsPlaying
+        internal bool Waits(long now, long nextEdge) =>
+            IsPlaying
                 ? IsNew(now) && !board.Motor.On && nextEdge - now >= Room
                 : Open && nextEdge == long.MaxValue;
-        }
 
         /// <summary>Keeps the new place, or counts the session that is over.</summary>
         internal void Work(long now)

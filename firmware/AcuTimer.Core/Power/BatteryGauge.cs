@@ -120,9 +120,7 @@ namespace AcuTimer.Core.Power
             CutOff = counts && (below >= Confirmations || (CutOff && IsBelow(BatteryLevels.CutOff, true)));
         }
 
-        private bool IsBelow(int level, bool was)
-        {
-            return Millivolts < level + (was ? BatteryLevels.Hysteresis : 0);
-        }
+        private bool IsBelow(int level, bool was) =>
+            Millivolts < level + (was ? BatteryLevels.Hysteresis : 0);
     }
 }

@@ -46,9 +46,7 @@ namespace AcuTimer.Core.Power
         /// <summary>The cell's voltage on the chip as it is.</summary>
         /// <param name="nominal">From <see cref="Nominal"/>.</param>
         /// <param name="reference">The chip's reference in millivolts.</param>
-        public static int Trimmed(int nominal, int reference)
-        {
-            return nominal <= Offset ? nominal : Offset + ((nominal - Offset) * reference / SettingTable.NominalReference);
-        }
+        public static int Trimmed(int nominal, int reference) =>
+            nominal <= Offset ? nominal : Offset + ((nominal - Offset) * reference / SettingTable.NominalReference);
     }
 }

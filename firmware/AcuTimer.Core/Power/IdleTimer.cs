@@ -37,10 +37,7 @@ namespace AcuTimer.Core.Power
         }
 
         /// <summary>Nobody has been there for longer than any work at one point lasts.</summary>
-        public bool IsAway(long now)
-        {
-            return now - touched >= Limits.WorkMaxSeconds * Second;
-        }
+        public bool IsAway(long now) => now - touched >= Limits.WorkMaxSeconds * Second;
 
         /// <summary>How awake the device is. Asleep is only a leave to sleep: whoever has work to do stays dark.</summary>
         public IdleLevel Level(long now)
@@ -61,6 +58,7 @@ namespace AcuTimer.Core.Power
                 case IdleLevel.Bright: return DimAt < DarkAt ? DimAt : DarkAt;
                 case IdleLevel.Dim: return DarkAt;
                 case IdleLevel.Dark: return SleepAt;
+                case IdleLevel.Asleep:
                 default: return long.MaxValue;
             }
         }
@@ -79,9 +77,6 @@ namespace AcuTimer.Core.Power
             }
         }
 
-        private long After(int seconds)
-        {
-            return seconds > 0 ? touched + (seconds * Second) : long.MaxValue;
-        }
+        private long After(int seconds) => seconds > 0 ? touched + (seconds * Second) : long.MaxValue;
     }
 }

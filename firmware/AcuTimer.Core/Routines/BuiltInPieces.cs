@@ -9,9 +9,6 @@ namespace AcuTimer.Core.Routines
         public int Length => BuiltInTable.Length;
 
         /// <inheritdoc/>
-        public byte[] Piece(int index, byte[] room)
-        {
-            return BuiltInTable.Piece(index);
-        }
+        public byte[] Piece(int index, byte[] room) => BuiltInTable.Piece(index);
     }
 }

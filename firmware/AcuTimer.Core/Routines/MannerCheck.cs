@@ -6,7 +6,7 @@ namespace AcuTimer.Core.Routines
         /// <param name="plan">The manner, taken apart.</param>
         internal static bool Good(StepPlan plan)
         {
-            return plan.Technique <= Technique.Breathe
+            return TechniqueTable.NatureOf(plan.Technique) != TechniqueNature.None
                 && plan.Rounds > 0
                 && plan.Stations > 0
                 && plan.Hold <= Limits.HoldMaxSeconds
@@ -14,16 +14,9 @@ namespace AcuTimer.Core.Routines
                 && Rhythm(plan);
         }
 
-        private static bool Tempo(StepPlan plan)
-        {
-            int least = plan.Technique == Technique.Circles ? Limits.CircleMinMs : Limits.BeatMinMs;
-            return plan.TempoMs == 0 || plan.TempoMs >= least;
-        }
+        private static bool Tempo(StepPlan plan) => plan.TempoMs == 0 || plan.TempoMs >= plan.LeastBeatMs;
 
-        private static bool Rhythm(StepPlan plan)
-        {
-            bool rhythmic = plan.Technique == Technique.Squeeze || plan.Technique == Technique.Breathe;
-            return !rhythmic || (plan.OnMs >= Limits.RhythmMinMs && plan.OffMs >= Limits.RhythmMinMs);
-        }
+        private static bool Rhythm(StepPlan plan) =>
+            !plan.Is(TechniqueNature.Cycles) || (plan.OnMs >= Limits.RhythmMinMs && plan.OffMs >= Limits.RhythmMinMs);
     }
 }

@@ -14,7 +14,7 @@ namespace AcuTimer.Core.Routines
         /// <summary>Applies what was chosen for the whole session.</summary>
         internal static void Apply(StepPlan plan, SessionOptions options)
         {
-            if ((options.Excluded & Caution.Thinners) != Caution.None)
+            if ((options.Excluded & CautionSet.Lightens) != Caution.None)
             {
                 Lighten(plan);
             }
@@ -41,10 +41,7 @@ namespace AcuTimer.Core.Routines
         }
 
         /// <summary>Whether the step has a ramp that can be longer: without touch there is nothing to add, and a squeeze adds pressure each time.</summary>
-        internal static bool Ramps(StepPlan plan)
-        {
-            return plan.Pressure != Pressure.None && plan.Technique != Technique.Squeeze && plan.Technique != Technique.Breathe;
-        }
+        internal static bool Ramps(StepPlan plan) => plan.Pressure != Pressure.None && !plan.Is(TechniqueNature.Cycles);
 
         private static void Lighten(StepPlan plan)
         {
@@ -72,7 +69,7 @@ namespace AcuTimer.Core.Routines
         {
             int tempo = plan.TempoMs;
             int seconds = plan.Seconds;
-            int least = plan.Technique == Technique.Circles ? Limits.CircleMinMs : Limits.BeatMinMs;
+            int least = plan.LeastBeatMs;
             plan.TempoMs = tempo == 0 ? 0 : Tempo(tempo, percent, least);
             int counted = Counted(plan);
             if (seconds > 0 && counted > 0)
@@ -96,23 +93,16 @@ namespace AcuTimer.Core.Routines
         /// <summary>Circles or beats that are spread over the seconds; 0 where the seconds are the work's own.</summary>
         private static int Counted(StepPlan plan)
         {
-            switch (plan.Technique)
+            if (plan.Is(TechniqueNature.Circles))
             {
-                case Technique.Circles: return plan.First + plan.Second;
-                case Technique.Squeeze:
-                case Technique.Breathe: return 0;
-                default: return plan.UntilReleased ? 0 : plan.Count;
+                return plan.First + plan.Second;
             }
+
+            return plan.UntilReleased || !plan.Is(TechniqueNature.Beats) ? 0 : plan.Count;
         }
 
-        private static int RoundUp(int value, int unit)
-        {
-            return (value + unit - 1) / unit;
-        }
+        private static int RoundUp(int value, int unit) => (value + unit - 1) / unit;
 
-        private static int Longest(int one, int other)
-        {
-            return one > other ? one : other;
-        }
+        private static int Longest(int one, int other) => one > other ? one : other;
     }
 }

@@ -5,10 +5,8 @@ namespace AcuTimer.Core.Routines
     {
         private const int Id = TableFormat.SectionId.Points;
 
-        internal static bool Good(RoutineTable table, int index)
-        {
-            return Texts(table, index) && Numbers(table, index) && Mark(table, index) && Pair(table, index);
-        }
+        internal static bool Good(RoutineTable table, int index) =>
+            Texts(table, index) && Numbers(table, index) && Mark(table, index) && Pair(table, index);
 
         private static bool Texts(RoutineTable table, int index)
         {

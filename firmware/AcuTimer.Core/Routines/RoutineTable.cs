@@ -82,10 +82,7 @@ namespace AcuTimer.Core.Routines
         }
 
         /// <summary>The second part of <see cref="Open"/>: where everything is.</summary>
-        internal TableError OpenSections()
-        {
-            return Said(sections.Read(this) ? TableError.None : TableError.Sections);
-        }
+        internal TableError OpenSections() => Said(sections.Read(this) ? TableError.None : TableError.Sections);
 
         /// <summary>Pieces of the table, the last one of which may be shorter.</summary>
         internal int Pieces => (Length + PieceMask) >> PieceShift;
@@ -98,10 +95,7 @@ namespace AcuTimer.Core.Routines
         }
 
         /// <summary>A piece, from index 0; it holds until another one is read, and is not to be changed.</summary>
-        internal byte[] Piece(int index)
-        {
-            return Window(index << PieceShift);
-        }
+        internal byte[] Piece(int index) => Window(index << PieceShift);
 
         /// <summary>Carries the checksum of a routine table over its next piece: the checksum's own four bytes are taken as zero.</summary>
         /// <param name="crc">So far; <see cref="Crc32.Start"/> for the first piece. The checksum is the complement of the last one.</param>
@@ -121,17 +115,11 @@ namespace AcuTimer.Core.Routines
         }
 
         /// <summary>What was found, unless it was found in zeros that stand for bytes that could not be read.</summary>
-        internal TableError Said(TableError error)
-        {
-            return Failed ? Fault : error;
-        }
+        internal TableError Said(TableError error) => Failed ? Fault : error;
 
         /// <summary>Records of a section.</summary>
         /// <param name="section">One of <see cref="TableFormat.SectionId"/>.</param>
-        public int Count(int section)
-        {
-            return sections.Count(section);
-        }
+        public int Count(int section) => sections.Count(section);
 
         /// <summary>One byte of a record.</summary>
         /// <param name="section">One of <see cref="TableFormat.SectionId"/>.</param>
@@ -176,6 +164,13 @@ namespace AcuTimer.Core.Routines
             return Fault;
         }
 
+        /// <summary>Lets the steps go that <see cref="Hold"/> has taken.</summary>
+        internal void LetGo()
+        {
+            heldCount = 0;
+            steps = null;
+        }
+
         /// <summary>The record of a step, and behind it that of its manner.</summary>
         /// <param name="index">Index of the step in the table.</param>
         /// <returns>The same array each time: it holds the record until the next call of this, of nothing else.</returns>
@@ -208,10 +203,7 @@ namespace AcuTimer.Core.Routines
         /// <param name="section">One of <see cref="TableFormat.SectionId"/>.</param>
         /// <param name="index">Record, below the section's count.</param>
         /// <param name="field">Offset of the text's number in the record.</param>
-        public int Text(int section, int index, int field)
-        {
-            return sections.Offset(TableFormat.SectionId.Strings) + U16(section, index, field);
-        }
+        public int Text(int section, int index, int field) => sections.Offset(TableFormat.SectionId.Strings) + U16(section, index, field);
 
         /// <summary>The beginning of a text, from index 0 to a line feed or a zero byte at the latest; what follows that is of no meaning.</summary>
         /// <param name="text">Where it begins, from <see cref="Text"/> or <see cref="NextLine"/>.</param>
@@ -240,35 +232,21 @@ namespace AcuTimer.Core.Routines
         }
 
         /// <summary>Where the pixels of a body map begin in the table.</summary>
-        public int Pixels(int map)
-        {
-            return sections.Offset(TableFormat.SectionId.Pixels) + U16(TableFormat.SectionId.Maps, map, TableFormat.Map.Pixels);
-        }
+        public int Pixels(int map) =>
+            sections.Offset(TableFormat.SectionId.Pixels) + U16(TableFormat.SectionId.Maps, map, TableFormat.Map.Pixels);
 
         /// <summary>A number in a routine's record.</summary>
-        public int Routine(int routine, int field)
-        {
-            return U8(TableFormat.SectionId.Routines, routine, field);
-        }
+        public int Routine(int routine, int field) => U8(TableFormat.SectionId.Routines, routine, field);
 
         /// <summary>Index in the table of a routine's first step.</summary>
-        public int FirstStep(int routine)
-        {
-            return U16(TableFormat.SectionId.Routines, routine, TableFormat.Routine.FirstStep);
-        }
+        public int FirstStep(int routine) => U16(TableFormat.SectionId.Routines, routine, TableFormat.Routine.FirstStep);
 
         /// <summary>A number in a point's record.</summary>
-        public int Point(int point, int field)
-        {
-            return U8(TableFormat.SectionId.Points, point, field);
-        }
+        public int Point(int point, int field) => U8(TableFormat.SectionId.Points, point, field);
 
         /// <summary>One byte of the table; 0 and a <see cref="Fault"/> behind its end.</summary>
         /// <param name="at">From the start of the table.</param>
-        public int Byte(int at)
-        {
-            return Window(at)[at & PieceMask];
-        }
+        public int Byte(int at) => Window(at)[at & PieceMask];
 
         /// <summary>Bytes of the table, from index 0.</summary>
         /// <param name="at">From the start of the table.</param>
@@ -282,20 +260,14 @@ namespace AcuTimer.Core.Routines
 
         /// <summary>An unsigned 32-bit number of the table.</summary>
         /// <param name="at">From the start of the table.</param>
-        internal uint U32(int at)
-        {
-            return (uint)(Byte(at) | (Byte(at + 1) << 8) | (Byte(at + 2) << 16)) | ((uint)Byte(at + 3) << 24);
-        }
+        internal uint U32(int at) => (uint)(Byte(at) | (Byte(at + 1) << 8) | (Byte(at + 2) << 16)) | ((uint)Byte(at + 3) << 24);
 
         /// <summary>Reads bytes of the table.</summary>
         /// <param name="at">From the start of the table.</param>
         /// <param name="buffer">Takes them, from index 0.</param>
         /// <param name="length">Bytes wanted.</param>
         /// <returns>Bytes that there are.</returns>
-        public int Read(int at, byte[] buffer, int length)
-        {
-            return Read(at, buffer, length, 0);
-        }
+        public int Read(int at, byte[] buffer, int length) => Read(at, buffer, length, 0);
 
         private int Read(int at, byte[] buffer, int length, int to)
         {

@@ -12,14 +12,15 @@ namespace AcuTimer.Core.Routines
         /// <returns>Bits of <see cref="CautionSet.Questions"/>.</returns>
         public static Caution Gates(RoutineTable table, int routine)
         {
-            Caution gates = CautionSet.Always | (Caution)table.U16(TableFormat.SectionId.Routines, routine, TableFormat.Routine.Gates);
+            Caution firmly = SafetyQuestion.With(SafetyEffect.Firm);
+            Caution gates = SafetyQuestion.With(SafetyEffect.Always) | (Caution)table.U16(TableFormat.SectionId.Routines, routine, TableFormat.Routine.Gates);
             int first = table.FirstStep(routine);
             int end = first + table.Routine(routine, TableFormat.Routine.StepCount);
             for (int step = first; step < end; step++)
             {
                 int bits = table.U8(TableFormat.SectionId.Steps, step, TableFormat.Step.Bits);
                 bool firm = ((bits >> TableFormat.Step.PressureShift) & TableFormat.Step.PressureMask) == (int)Pressure.Firm;
-                gates |= CautionSet.OfStep(table, step) | (firm ? Caution.Thinners : Caution.None);
+                gates |= CautionSet.OfStep(table, step) | (firm ? firmly : Caution.None);
             }
 
             return gates & CautionSet.Questions;
@@ -28,10 +29,7 @@ namespace AcuTimer.Core.Routines
         /// <summary>Answers that lock every routine.</summary>
         /// <param name="options">The answers.</param>
         /// <returns>None, or why nothing must be played.</returns>
-        public static Caution LockedBy(SessionOptions options)
-        {
-            return options.Excluded & CautionSet.Locks;
-        }
+        public static Caution LockedBy(SessionOptions options) => options.Excluded & SafetyQuestion.With(SafetyEffect.Locks);
 
         /// <summary>Whether a step is left out.</summary>
         /// <param name="table">An open table.</param>
@@ -43,10 +41,7 @@ namespace AcuTimer.Core.Routines
             return asked != Caution.None && (CautionSet.OfStep(table, step) & asked) != Caution.None;
         }
 
-        /// <summary>A wound may be at any point, and only its owner knows where: each point waits for OK.</summary>
-        public static bool Waits(Caution answers)
-        {
-            return (answers & Caution.Wound) != Caution.None;
-        }
+        /// <summary>Answers that let each point wait for OK.</summary>
+        public static bool Waits(Caution answers) => (answers & SafetyQuestion.With(SafetyEffect.Waits)) != Caution.None;
     }
 }

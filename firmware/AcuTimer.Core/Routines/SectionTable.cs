@@ -33,22 +33,13 @@ namespace AcuTimer.Core.Routines
         }
 
         /// <summary>Where the first record of a section is.</summary>
-        public int Offset(int id)
-        {
-            return offsets[id];
-        }
+        public int Offset(int id) => offsets[id];
 
         /// <summary>Records of a section; 0 when it is not there.</summary>
-        public int Count(int id)
-        {
-            return counts[id];
-        }
+        public int Count(int id) => counts[id];
 
         /// <summary>Where a record is. The caller has checked the index.</summary>
-        public int Record(int id, int index)
-        {
-            return offsets[id] + index * sizes[id];
-        }
+        public int Record(int id, int index) => offsets[id] + index * sizes[id];
 
         private void Clear()
         {

@@ -46,27 +46,28 @@ namespace AcuTimer.Core.Routines
                 return OpenEnd(plan) && plan.Count == 0 && plan.Seconds <= Limits.WorkMaxSeconds;
             }
 
-            switch (plan.Technique)
+            if (plan.Is(TechniqueNature.Circles))
             {
-                case Technique.Circles:
-                    return CircleAmounts(plan);
-                case Technique.Hold:
-                    return plan.Seconds > 0 && plan.Count == 0;
-                case Technique.Squeeze:
-                case Technique.Breathe:
-                    return plan.Count <= Limits.Count && StepTiming.Cycles(plan) > 0 && StepTiming.Cycles(plan) <= Limits.Count;
-                default:
-                    return plan.Count <= Limits.Count && (plan.Seconds > 0 || (plan.Count > 0 && plan.TempoMs > 0));
+                return CircleAmounts(plan);
             }
+
+            if (plan.Is(TechniqueNature.Steady))
+            {
+                return plan.Seconds > 0 && plan.Count == 0;
+            }
+
+            if (plan.Is(TechniqueNature.Cycles))
+            {
+                return plan.Count <= Limits.Count && StepTiming.Cycles(plan) > 0 && StepTiming.Cycles(plan) <= Limits.Count;
+            }
+
+            return plan.Is(TechniqueNature.Beats)
+                && plan.Count <= Limits.Count
+                && (plan.Seconds > 0 || (plan.Count > 0 && plan.TempoMs > 0));
         }
 
         /// <summary>Only one long phase can wait for a person: of several, each would wait anew.</summary>
-        private static bool OpenEnd(StepPlan plan)
-        {
-            return plan.Technique != Technique.Circles
-                && plan.Technique != Technique.Squeeze
-                && plan.Technique != Technique.Breathe;
-        }
+        private static bool OpenEnd(StepPlan plan) => plan.Is(TechniqueNature.Steady | TechniqueNature.Beats);
 
         private static bool CircleAmounts(StepPlan plan)
         {
@@ -89,17 +90,15 @@ namespace AcuTimer.Core.Routines
         }
 
         /// <summary>Whatever ceiling the table gives: firm pressure on a nerve, a vessel, the knee pit or the belly.</summary>
-        private static bool FirmOverNerve(RoutineTable table, int step, StepPlan plan)
-        {
-            return plan.Pressure == Pressure.Firm && (CautionSet.OfStep(table, step) & CautionSet.LightOnly) != Caution.None;
-        }
+        private static bool FirmOverNerve(RoutineTable table, int step, StepPlan plan) =>
+            plan.Pressure == Pressure.Firm && (CautionSet.OfStep(table, step) & CautionSet.LightOnly) != Caution.None;
 
         private static bool Holds(RoutineTable table, StepPlan plan)
         {
             bool forbidden = (table.Point(plan.Point, TableFormat.Point.Rules) & TableFormat.Point.NoHold) != 0;
-            bool holds = plan.Technique == Technique.Hold || plan.Hold > 0;
+            bool holds = plan.Is(TechniqueNature.Steady) || plan.Hold > 0;
             return (!forbidden || !holds)
-                && (plan.Technique != Technique.Hold || plan.Seconds <= Limits.LongHoldSeconds);
+                && (!plan.Is(TechniqueNature.Steady) || plan.Seconds <= Limits.LongHoldSeconds);
         }
 
         /// <summary>Counts spread over seconds must not come faster than they can be felt.</summary>
@@ -110,14 +109,13 @@ namespace AcuTimer.Core.Routines
                 return true;
             }
 
-            if (plan.Technique == Technique.Squeeze || plan.Technique == Technique.Breathe)
+            if (plan.Is(TechniqueNature.Cycles))
             {
                 return RhythmPace(plan);
             }
 
-            int count = plan.Technique == Technique.Circles ? plan.First + plan.Second : plan.Count;
-            int least = plan.Technique == Technique.Circles ? Limits.CircleMinMs : Limits.BeatMinMs;
-            return count * least <= plan.Seconds * 1000;
+            int count = plan.Is(TechniqueNature.Circles) ? plan.First + plan.Second : plan.Count;
+            return count * plan.LeastBeatMs <= plan.Seconds * 1000;
         }
 
         /// <summary>Spread presses keep the proportion of on and off, so the shorter of the two must be long enough.</summary>

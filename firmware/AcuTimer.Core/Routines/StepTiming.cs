@@ -26,20 +26,16 @@ namespace AcuTimer.Core.Routines
                 return 1;
             }
 
-            switch (step.Technique)
+            if (step.Is(TechniqueNature.Cycles))
             {
-                case Technique.Circles: return step.First > 0 && step.Second > 0 ? 3 : 1;
-                case Technique.Squeeze:
-                case Technique.Breathe: return 2 * Cycles(step);
-                default: return 1;
+                return 2 * Cycles(step);
             }
+
+            return step.Is(TechniqueNature.Circles) && step.First > 0 && step.Second > 0 ? 3 : 1;
         }
 
         /// <summary>Rounds at all stations together.</summary>
-        public static int Repetitions(StepPlan step)
-        {
-            return step.UntilReleased ? 1 : step.Rounds * step.Stations;
-        }
+        public static int Repetitions(StepPlan step) => step.UntilReleased ? 1 : step.Rounds * step.Stations;
 
         /// <summary>Presses or breaths in one round: as many whole ones as fit where seconds are given.</summary>
         public static int Cycles(StepPlan step)
@@ -74,10 +70,7 @@ namespace AcuTimer.Core.Routines
         }
 
         /// <summary>Length of the single phase of a technique that has no parts.</summary>
-        public static long SingleTime(StepPlan step)
-        {
-            return step.Seconds > 0 ? step.Seconds * Second : step.Count * step.TempoMs * Millisecond;
-        }
+        public static long SingleTime(StepPlan step) => step.Seconds > 0 ? step.Seconds * Second : step.Count * step.TempoMs * Millisecond;
 
         /// <summary>Length of the technique in one round.</summary>
         public static long RoundTime(StepPlan step)
@@ -87,17 +80,13 @@ namespace AcuTimer.Core.Routines
                 return (step.Seconds > 0 ? step.Seconds : UntilReleasedSeconds) * Second;
             }
 
-            switch (step.Technique)
+            if (step.Is(TechniqueNature.Circles))
             {
-                case Technique.Circles:
-                    long both = DirectionTime(step, step.First) + DirectionTime(step, step.Second);
-                    return Parts(step) == 3 ? both + Turn : both;
-                case Technique.Squeeze:
-                case Technique.Breathe:
-                    return CyclesTime(step);
-                default:
-                    return SingleTime(step);
+                long both = DirectionTime(step, step.First) + DirectionTime(step, step.Second);
+                return Parts(step) == 3 ? both + Turn : both;
             }
+
+            return step.Is(TechniqueNature.Cycles) ? CyclesTime(step) : SingleTime(step);
         }
 
         /// <summary>Length of a step on one side, from adding pressure to letting go.</summary>
@@ -109,19 +98,13 @@ namespace AcuTimer.Core.Routines
         }
 
         /// <summary>Whether the step, alone or in its block, is done on one side and then on the other.</summary>
-        public static bool TwoSided(Side side)
-        {
-            return side == Side.LeftThenRight || side == Side.SoreFirst;
-        }
+        public static bool TwoSided(Side side) => side == Side.LeftThenRight || side == Side.SoreFirst;
 
         /// <summary>Length of one session as the routine is written.</summary>
         /// <param name="table">An open table.</param>
         /// <param name="routine">Index of the routine.</param>
         /// <param name="step">A plan to work with.</param>
-        public static long RoutineTime(RoutineTable table, int routine, StepPlan step)
-        {
-            return RoutineTime(table, routine, step, null);
-        }
+        public static long RoutineTime(RoutineTable table, int routine, StepPlan step) => RoutineTime(table, routine, step, null);
 
         /// <summary>Length of one session with what the person has chosen: exactly what is then played.</summary>
         /// <param name="table">An open table.</param>
@@ -200,26 +183,17 @@ namespace AcuTimer.Core.Routines
         /// <param name="step">The step.</param>
         /// <param name="block">The step is one of a block.</param>
         /// <param name="changes">The hands change sides here.</param>
-        public static int SecondApproach(StepPlan step, bool block, bool changes)
-        {
-            return !block ? step.Switch : changes ? step.Prepare + step.Switch : step.Prepare;
-        }
+        public static int SecondApproach(StepPlan step, bool block, bool changes) =>
+            !block ? step.Switch : changes ? step.Prepare + step.Switch : step.Prepare;
 
         /// <summary>Whether a step of the table is joined to the one before it.</summary>
-        public static bool IsJoined(RoutineTable table, int step)
-        {
-            return (table.U8(TableFormat.SectionId.Steps, step, TableFormat.Step.Bits) & TableFormat.Step.Joined) != 0;
-        }
+        public static bool IsJoined(RoutineTable table, int step) =>
+            (table.U8(TableFormat.SectionId.Steps, step, TableFormat.Step.Bits) & TableFormat.Step.Joined) != 0;
 
-        private static int PointOf(RoutineTable table, int step)
-        {
-            return table.U8(TableFormat.SectionId.Steps, step, TableFormat.Step.Point);
-        }
+        private static int PointOf(RoutineTable table, int step) => table.U8(TableFormat.SectionId.Steps, step, TableFormat.Step.Point);
 
         /// <summary>Side of a step of the table.</summary>
-        public static Side SideOf(RoutineTable table, int step)
-        {
-            return (Side)(table.U8(TableFormat.SectionId.Steps, step, TableFormat.Step.Bits) & TableFormat.Step.SideMask);
-        }
+        public static Side SideOf(RoutineTable table, int step) =>
+            (Side)(table.U8(TableFormat.SectionId.Steps, step, TableFormat.Step.Bits) & TableFormat.Step.SideMask);
     }
 }

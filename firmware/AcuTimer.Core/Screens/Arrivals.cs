@@ -12,8 +12,7 @@ namespace AcuTimer.Core.Screens
     {
         private readonly Handheld device;
 
-        /// <summary>Looks into this device's inbox.</summary>
-        public Arrivals(Handheld device)
+        internal Arrivals(Handheld device)
         {
             this.device = device;
         }
@@ -47,10 +46,7 @@ namespace AcuTimer.Core.Screens
         }
 
         /// <summary>When to look next, on the clock; <see cref="Screen.Still"/> while the present screen does not let routines in.</summary>
-        public long NextLook(Screen present)
-        {
-            return MayLook(present) ? device.Tables.NextDue : Screen.Still;
-        }
+        public long NextLook(Screen present) => MayLook(present) ? device.Tables.NextDue : Screen.Still;
 
         /// <summary>The running table is out of use: the built-in one takes its place.</summary>
         /// <returns>The screen that says so.</returns>
@@ -63,9 +59,7 @@ namespace AcuTimer.Core.Screens
             return shown;
         }
 
-        private bool MayLook(Screen present)
-        {
-            return present.LetsRoutinesIn && !device.Buttons.Held && device.Player.NextEdge == SignalPlayer.Never;
-        }
+        private bool MayLook(Screen present) =>
+            present.LetsRoutinesIn && !device.Buttons.Held && device.Player.NextEdge == SignalPlayer.Never;
     }
 }

@@ -1,5 +1,5 @@
 using AcuTimer.Core.Haptics;
-using AcuTimer.Core.Parts;
+using AcuTimer.Core.Power;
 
 namespace AcuTimer.Core.Screens
 {
@@ -10,14 +10,15 @@ namespace AcuTimer.Core.Screens
         private const long PanelFirst = 200000;
 
         /// <summary>Plays a signal.</summary>
-        /// <param name="device">The device.</param>
+        /// <param name="player">The motor's voice.</param>
+        /// <param name="battery">What it is fed with.</param>
         /// <param name="signal">What to say.</param>
         /// <param name="level">Strength: 0 soft, 1 middle, 2 strong.</param>
         /// <param name="now">The clock.</param>
-        public static void Play(Handheld device, Signal signal, int level, long now)
+        public static void Play(SignalPlayer player, BatteryGauge battery, Signal signal, int level, long now)
         {
-            device.Player.SetLevel(StrengthLevel.Percent(level), device.Battery.SupplyMillivolts);
-            device.Player.Play(signal, now + PanelFirst);
+            player.SetLevel(StrengthLevel.Percent(level), battery.SupplyMillivolts);
+            player.Play(signal, now + PanelFirst);
         }
     }
 }

@@ -8,7 +8,7 @@ namespace AcuTimer.Core.Screens
         private const int TooLong = 6000;
         private const int SecondsPerMinute = 60;
 
-        private static readonly string Minutes = "m";
+        private const string Minutes = "m";
 
         /// <summary>Draws it in a field.</summary>
         internal static void DrawIn(FrameBuffer frame, Font font, int x, int y, int width, Align align, int seconds)

@@ -35,10 +35,7 @@ namespace AcuTimer.Core.Screens
         protected virtual int Top => TitleBar.Bottom + 2;
 
         /// <summary>Where a long left leads; null for nowhere.</summary>
-        protected virtual Screen Out()
-        {
-            return null;
-        }
+        protected virtual Screen Out() => null;
 
         private int Visible => (FrameBuffer.Height - Top) / RowHeight;
 
@@ -95,14 +92,8 @@ namespace AcuTimer.Core.Screens
         protected abstract Screen Take(int row, long now);
 
         /// <summary>A button is held down.</summary>
-        protected virtual Screen OnLong(Button button, long now)
-        {
-            return button == Button.Back ? Out() : null;
-        }
+        protected virtual Screen OnLong(Button button, long now) => button == Button.Back ? Out() : null;
 
-        private int RowTop(int row)
-        {
-            return Top + ((row - Device.Menus[place + 1]) * RowHeight);
-        }
+        private int RowTop(int row) => Top + ((row - Device.Menus[place + 1]) * RowHeight);
     }
 }

@@ -17,14 +17,13 @@ namespace AcuTimer.Core.Screens
         private const string Ok = "OK";
         private const int LineHeight = 9;
 
-        /// <summary>Shows this device.</summary>
-        protected NoticeScreen(Handheld device)
+        private protected NoticeScreen(Handheld device)
             : base(device)
         {
         }
 
-        /// <summary>At most nine capitals.</summary>
-        protected abstract string Title { get; }
+        /// <summary>A title of at most nine capitals, and four lines of at most 21 characters, as <see cref="Joined"/> words.</summary>
+        protected abstract string Said { get; }
 
         /// <summary>What stands in the middle of the bottom line.</summary>
         protected virtual string Key => Ok;
@@ -33,7 +32,7 @@ namespace AcuTimer.Core.Screens
         public override void Draw(FrameBuffer frame, long now)
         {
             DrawSign(frame);
-            Text.Draw(frame, Font.Medium, Sign.Size + 4, 0, Title);
+            Text.Draw(frame, Font.Medium, Sign.Size + 4, 0, Said);
             for (int line = 0; line < Lines; line++)
             {
                 DrawLine(frame, line, LinesTop + (line * LineHeight));
@@ -43,13 +42,7 @@ namespace AcuTimer.Core.Screens
         }
 
         /// <inheritdoc/>
-        public override Screen OnButton(Button button, ButtonGesture gesture, long now)
-        {
-            return gesture == ButtonGesture.Tap ? Next(now) : null;
-        }
-
-        /// <summary>The words of a line; at most 21 characters.</summary>
-        protected abstract string Line(int line);
+        public override Screen OnButton(Button button, ButtonGesture gesture, long now) => gesture == ButtonGesture.Tap ? Next(now) : null;
 
         /// <summary>Where a button leads.</summary>
         protected abstract Screen Next(long now);
@@ -63,7 +56,8 @@ namespace AcuTimer.Core.Screens
         /// <summary>Draws a line; for those that have numbers in them.</summary>
         protected virtual void DrawLine(FrameBuffer frame, int line, int y)
         {
-            Text.Draw(frame, Font.Small, 0, y, Line(line));
+            string said = Said;
+            Text.Draw(frame, Font.Small, 0, y, said, Joined.At(said, line + 1));
         }
     }
 }

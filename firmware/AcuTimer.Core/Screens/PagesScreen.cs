@@ -9,8 +9,7 @@ namespace AcuTimer.Core.Screens
     {
         private int page;
 
-        /// <summary>Shows this device.</summary>
-        protected PagesScreen(Handheld device)
+        private protected PagesScreen(Handheld device)
             : base(device)
         {
         }
@@ -49,6 +48,7 @@ namespace AcuTimer.Core.Screens
             {
                 case Button.Ok: return OnOk(now);
                 case Button.Next: return Turn(1);
+                case Button.Back:
                 default: return page > 0 ? Turn(-1) : OnBack(now);
             }
         }

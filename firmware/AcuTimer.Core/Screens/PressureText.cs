@@ -3,27 +3,21 @@ using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Core.Screens
 {
-    /// <summary>A pressure in a word. Fields, because a literal allocates each time it is loaded.</summary>
+    /// <summary>A pressure in one of <see cref="Words"/>.</summary>
     public static class PressureText
     {
-        private static readonly string Firm = "FIRM";
-        private static readonly string Light = "LIGHT";
-        private static readonly string NoTouch = "NO TOUCH";
-
         /// <summary>The pressure of a session's present step, as the hands are to give it now.</summary>
-        public static string Of(Session session)
-        {
-            return Of(session.Walk.Plan.Pressure);
-        }
+        public static int Of(Session session) => Of(session.Walk.Plan.Pressure);
 
         /// <summary>At most eight capitals.</summary>
-        public static string Of(Pressure pressure)
+        public static int Of(Pressure pressure)
         {
             switch (pressure)
             {
-                case Pressure.Firm: return Firm;
-                case Pressure.Light: return Light;
-                default: return NoTouch;
+                case Pressure.Firm: return Words.Firm;
+                case Pressure.Light: return Words.Light;
+                case Pressure.None:
+                default: return Words.NoTouch;
             }
         }
     }

@@ -14,8 +14,7 @@ namespace AcuTimer.Core.Screens
         private const int KeyTop = 53;
         private const int KeyHeight = 11;
 
-        /// <summary>Shows this device.</summary>
-        protected QuestionScreen(Handheld device)
+        private protected QuestionScreen(Handheld device)
             : base(device)
         {
         }

@@ -20,6 +20,12 @@ namespace AcuTimer.Core.Screens
             {
                 case Trouble.Inside: return Fault;
                 case Trouble.BatteryEmpty: return LastNotice;
+                case Trouble.Motor:
+                case Trouble.Button:
+                case Trouble.BatteryTooLow:
+                case Trouble.BatteryLow:
+                case Trouble.Storage:
+                case Trouble.Newer:
                 default: return Notice;
             }
         }

@@ -46,17 +46,11 @@ namespace AcuTimer.Core.Screens
         }
 
         /// <summary>When the next frame is due, in microseconds on the clock; <see cref="Still"/> for never.</summary>
-        public virtual long NextFrame(long now)
-        {
-            return Still;
-        }
+        public virtual long NextFrame(long now) => Still;
 
         /// <summary>Whether the screen no longer fits and another is to be shown; asked at every turn.</summary>
         /// <returns>The screen to show, this one to draw it anew, or null.</returns>
-        public virtual Screen Follow(long now)
-        {
-            return null;
-        }
+        public virtual Screen Follow(long now) => null;
 
         /// <summary>A finger did something. A tap or a long press began while this screen was shown, and it has been shown since.</summary>
         /// <returns>The screen to show, this one to draw it anew, or null.</returns>

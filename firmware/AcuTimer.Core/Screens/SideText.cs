@@ -1,14 +1,11 @@
+using System;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Core.Screens
 {
-    /// <summary>A side of the body in a word. Fields, because a literal allocates each time it is loaded.</summary>
+    /// <summary>A side of the body in a word.</summary>
     public static class SideText
     {
-        private static readonly string Left = "LEFT";
-        private static readonly string Right = "RIGHT";
-        private static readonly string Both = "BOTH";
-        private static readonly string Middle = "MID";
         private const string LeftThenRight = "L>R";
         private const string SoreFirst = "1st";
         private const string ShortBoth = "L+R";
@@ -16,15 +13,17 @@ namespace AcuTimer.Core.Screens
         private const string ShortRight = "R";
         private const string ShortMiddle = "mid";
 
-        /// <summary>At most five capitals.</summary>
-        public static string Of(Side side)
+        /// <summary>Where the hands are now, in one of <see cref="Words"/>: at most five capitals.</summary>
+        /// <exception cref="InvalidOperationException">It is an order of sides, or no side.</exception>
+        public static int Of(Side side)
         {
             switch (side)
             {
-                case Side.Left: return Left;
-                case Side.Right: return Right;
-                case Side.Both: return Both;
-                default: return Middle;
+                case Side.Left: return Words.Left;
+                case Side.Right: return Words.Right;
+                case Side.Both: return Words.Both;
+                case Side.Midline: return Words.Middle;
+                default: throw new InvalidOperationException();
             }
         }
 
@@ -38,6 +37,7 @@ namespace AcuTimer.Core.Screens
                 case Side.LeftThenRight: return LeftThenRight;
                 case Side.SoreFirst: return SoreFirst;
                 case Side.Both: return ShortBoth;
+                case Side.Midline:
                 default: return ShortMiddle;
             }
         }

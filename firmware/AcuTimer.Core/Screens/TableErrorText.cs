@@ -1,3 +1,4 @@
+using AcuTimer.Core.Display;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Core.Screens
@@ -5,30 +6,18 @@ namespace AcuTimer.Core.Screens
     /// <summary>Why a table was refused, in words that fit a line.</summary>
     public static class TableErrorText
     {
+        /// <summary>In the order of the errors' numbers.</summary>
+        private const string Words = "good\nnot there\nnot all there\nnot a routine table\nneeds newer firmware\nwrong length"
+            + "\nchecksum is wrong\nsections are wrong\ntexts are wrong\na point is wrong\na technique is wrong\na step is wrong"
+            + "\na routine is wrong\na text is wrong\na body map is wrong\na step is not safe\nstorage not readable\ntoo big for memory";
+
         /// <summary>At most 21 characters.</summary>
+        /// <exception cref="System.InvalidOperationException">It is no error.</exception>
         public static string Of(TableError error)
         {
-            switch (error)
-            {
-                case TableError.None: return "good";
-                case TableError.Missing: return "not there";
-                case TableError.Truncated: return "not all there";
-                case TableError.Magic: return "not a routine table";
-                case TableError.NewerMajor: return "needs newer firmware";
-                case TableError.Length: return "wrong length";
-                case TableError.Crc: return "checksum is wrong";
-                case TableError.Sections: return "sections are wrong";
-                case TableError.String: return "texts are wrong";
-                case TableError.Point: return "a point is wrong";
-                case TableError.Manner: return "a technique is wrong";
-                case TableError.Step: return "a step is wrong";
-                case TableError.Routine: return "a routine is wrong";
-                case TableError.Text: return "a text is wrong";
-                case TableError.Map: return "a body map is wrong";
-                case TableError.Unsafe: return "a step is not safe";
-                case TableError.Memory: return "too big for memory";
-                default: return "storage not readable";
-            }
+            int at = Joined.At(Words, (int)error);
+            int end = Words.IndexOf('\n', at);
+            return Words.Substring(at, (end < 0 ? Words.Length : end) - at);
         }
     }
 }

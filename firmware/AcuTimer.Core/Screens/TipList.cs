@@ -10,10 +10,7 @@ namespace AcuTimer.Core.Screens
         private const int TipHeight = 18;
 
         /// <summary>Pages that the tips before or after take; may be 0.</summary>
-        public static int Pages(RoutineTable table, int routine, bool after)
-        {
-            return (Count(table, routine, after) + PerPage - 1) / PerPage;
-        }
+        public static int Pages(RoutineTable table, int routine, bool after) => (Count(table, routine, after) + PerPage - 1) / PerPage;
 
         /// <summary>Draws a page above the bottom line.</summary>
         public static void Draw(FrameBuffer frame, RoutineTable table, int routine, bool after, int page)
@@ -29,10 +26,8 @@ namespace AcuTimer.Core.Screens
             }
         }
 
-        private static int Count(RoutineTable table, int routine, bool after)
-        {
-            return table.Routine(routine, after ? TableFormat.Routine.AfterTips : TableFormat.Routine.BeforeTips);
-        }
+        private static int Count(RoutineTable table, int routine, bool after) =>
+            table.Routine(routine, after ? TableFormat.Routine.AfterTips : TableFormat.Routine.BeforeTips);
 
         private static void DrawTip(FrameBuffer frame, RoutineTable table, int tip, int y)
         {

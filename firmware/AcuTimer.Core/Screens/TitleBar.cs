@@ -30,10 +30,7 @@ namespace AcuTimer.Core.Screens
         }
 
         /// <summary>What the battery's picture depends on: when it changes, the line is to be drawn again.</summary>
-        public static int Battery(BatteryGauge battery)
-        {
-            return !battery.Known ? -1 : battery.Usb ? -2 : battery.Percent / 12;
-        }
+        public static int Battery(BatteryGauge battery) => !battery.Known ? -1 : battery.Usb ? -2 : battery.Percent / 12;
 
         private static void DrawRest(FrameBuffer frame, BatteryGauge battery)
         {

@@ -58,17 +58,11 @@ namespace AcuTimer.Core.Sessions
         internal bool Interrupts => broken.There;
 
         /// <summary>When a beat is due, since the session began.</summary>
-        public long BeatAt(int beat)
-        {
-            return span.Start + span.BeatTime * beat / span.Beats;
-        }
+        public long BeatAt(int beat) => span.Start + span.BeatTime * beat / span.Beats;
 
         /// <summary>Planned time from now to the end of the session.</summary>
         /// <param name="at">Now, since the session began.</param>
-        internal long Left(long at)
-        {
-            return span.Left(at) + broken.Left + rest + walk.Ahead;
-        }
+        internal long Left(long at) => span.Left(at) + broken.Left + rest + walk.Ahead;
 
         /// <summary>Goes to the first phase.</summary>
         internal void Begin(RoutineTable table, int routine, SessionOptions options)

@@ -57,10 +57,7 @@ namespace AcuTimer.Core.Sessions
             Next = cursor.Beats > 0 ? BeatOrNone() : SecondOrNone();
         }
 
-        private long BeatOrNone()
-        {
-            return Passed < cursor.Beats ? cursor.BeatAt(Passed) : long.MaxValue;
-        }
+        private long BeatOrNone() => Passed < cursor.Beats ? cursor.BeatAt(Passed) : long.MaxValue;
 
         private long SecondOrNone()
         {

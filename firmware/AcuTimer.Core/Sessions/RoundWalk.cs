@@ -158,10 +158,7 @@ namespace AcuTimer.Core.Sessions
         }
 
         /// <summary>Seconds by which getting ready is longer, because the point is new.</summary>
-        internal int MoreReady(StepPlan plan)
-        {
-            return Unknown ? ledger.MoreReady(plan) : 0;
-        }
+        internal int MoreReady(StepPlan plan) => Unknown ? ledger.MoreReady(plan) : 0;
 
         private void Enter(int step)
         {
@@ -183,14 +180,9 @@ namespace AcuTimer.Core.Sessions
             Step = step;
         }
 
-        private bool IsInBlock(int step)
-        {
-            return StepTiming.IsJoined(table, first + step) || (step + 1 < ledger.Count && StepTiming.IsJoined(table, first + step + 1));
-        }
+        private bool IsInBlock(int step) =>
+            StepTiming.IsJoined(table, first + step) || (step + 1 < ledger.Count && StepTiming.IsJoined(table, first + step + 1));
 
-        private bool TwoSided(int step)
-        {
-            return StepTiming.TwoSided(StepTiming.SideOf(table, first + step));
-        }
+        private bool TwoSided(int step) => StepTiming.TwoSided(StepTiming.SideOf(table, first + step));
     }
 }

@@ -87,10 +87,7 @@ namespace AcuTimer.Core.Sessions
         /// <param name="options">What the person has chosen. It must not change while the session runs.</param>
         /// <param name="now">The clock: the session's time 0.</param>
         /// <returns>False when the safety answers lock the routine or leave no step, or the table cannot be read; nothing changes then.</returns>
-        public bool Begin(RoutineTable table, int routine, SessionOptions options, long now)
-        {
-            return Start(table, routine, options, null, now);
-        }
+        public bool Begin(RoutineTable table, int routine, SessionOptions options, long now) => Start(table, routine, options, null, now);
 
         /// <summary>
         /// Goes on with a session that was cut off: as if it had never been, and its step had been chosen to be repeated, or
@@ -101,10 +98,8 @@ namespace AcuTimer.Core.Sessions
         /// <param name="place">Where it was; it fits the table.</param>
         /// <param name="now">The clock.</param>
         /// <returns>As <see cref="Begin(RoutineTable, int, SessionOptions, long)"/>.</returns>
-        public bool GoOn(RoutineTable table, SessionOptions options, SessionPlace place, long now)
-        {
-            return Start(table, place.Routine, options, place, now);
-        }
+        public bool GoOn(RoutineTable table, SessionOptions options, SessionPlace place, long now) =>
+            Start(table, place.Routine, options, place, now);
 
         /// <summary>Writes down where the session is and what has become of its steps, also of one that is over.</summary>
         /// <param name="place">Takes it.</param>
@@ -204,17 +199,11 @@ namespace AcuTimer.Core.Sessions
 
         /// <summary>Planned microseconds to the end of the session, without waiting. With <see cref="PlanTime"/> this is the progress.</summary>
         /// <param name="now">The clock.</param>
-        public long Left(long now)
-        {
-            return cursor.Left(Elapsed(now));
-        }
+        public long Left(long now) => cursor.Left(Elapsed(now));
 
         /// <summary>Microseconds since the session began, without pauses.</summary>
         /// <param name="now">The clock.</param>
-        public long Elapsed(long now)
-        {
-            return clock.Elapsed(now);
-        }
+        public long Elapsed(long now) => clock.Elapsed(now);
 
         /// <summary>One event: an edge of the motor before what is due in the session.</summary>
         private void Fire(long due)

@@ -16,16 +16,10 @@ namespace AcuTimer.Core.Sessions
 
         /// <summary>The session's time.</summary>
         /// <param name="now">The clock.</param>
-        internal long Elapsed(long now)
-        {
-            return stopped ? stoppedAt : now - origin;
-        }
+        internal long Elapsed(long now) => stopped ? stoppedAt : now - origin;
 
         /// <summary>When a time of the session comes on the clock, if nothing stops it.</summary>
-        internal long OnClock(long time)
-        {
-            return time == long.MaxValue ? time : time + origin;
-        }
+        internal long OnClock(long time) => time == long.MaxValue ? time : time + origin;
 
         /// <summary>Stands still, before the next thing that is due: nothing is lost or late when time goes on.</summary>
         /// <param name="now">The clock.</param>

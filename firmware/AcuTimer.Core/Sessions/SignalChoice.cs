@@ -1,3 +1,4 @@
+using System;
 using AcuTimer.Core.Haptics;
 using AcuTimer.Core.Routines;
 
@@ -39,10 +40,8 @@ namespace AcuTimer.Core.Sessions
         }
 
         /// <summary>What a signal of normal mode is in pocket mode.</summary>
-        internal static Signal InPocket(Signal signal)
-        {
-            return signal == Signal.Rise ? Signal.PocketRise : signal == Signal.Fall ? Signal.PocketFall : signal;
-        }
+        internal static Signal InPocket(Signal signal) =>
+            signal == Signal.Rise ? Signal.PocketRise : signal == Signal.Fall ? Signal.PocketFall : signal;
 
         private static Signal BeatOf(Phase phase)
         {
@@ -50,14 +49,14 @@ namespace AcuTimer.Core.Sessions
             {
                 case Phase.Clockwise: return Signal.Clockwise;
                 case Phase.Counterclockwise: return Signal.Counterclockwise;
-                default: return Signal.Beat;
+                case Phase.Work: return Signal.Beat;
+                default: throw new InvalidOperationException();
             }
         }
 
         private static bool Beginning(PhaseCursor cursor, long at, out Signal signal)
         {
             bool room = cursor.End - at >= Room;
-            signal = BeatOf(cursor.Phase);
             switch (cursor.Phase)
             {
                 case Phase.Wait:
@@ -88,8 +87,11 @@ namespace AcuTimer.Core.Sessions
                 case Phase.Done:
                     signal = Signal.Done;
                     break;
+                case Phase.Clockwise:
+                case Phase.Counterclockwise:
                 default:
                     // A direction too short for a whole circle.
+                    signal = BeatOf(cursor.Phase);
                     break;
             }
 
@@ -114,6 +116,16 @@ namespace AcuTimer.Core.Sessions
                 case Phase.Await:
                     int every = cursor.Walk.Plan.Seconds;
                     return mark % (every > 0 ? every : StepTiming.UntilReleasedSeconds) == 0;
+                case Phase.Ramp:
+                case Phase.Turn:
+                case Phase.Clockwise:
+                case Phase.Counterclockwise:
+                case Phase.Press:
+                case Phase.Rest:
+                case Phase.Inhale:
+                case Phase.Exhale:
+                case Phase.Release:
+                case Phase.Done:
                 default:
                     return false;
             }

@@ -236,6 +236,10 @@ namespace AcuTimer.Core.Sessions
             {
                 case Side.LeftThenRight: return walk.SecondSide ? Side.Right : Side.Left;
                 case Side.SoreFirst: return (soreSide == Side.Right) == walk.SecondSide ? Side.Left : Side.Right;
+                case Side.Midline:
+                case Side.Left:
+                case Side.Right:
+                case Side.Both:
                 default: return plan.Side;
             }
         }

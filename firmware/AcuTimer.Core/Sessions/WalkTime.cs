@@ -25,10 +25,7 @@ namespace AcuTimer.Core.Sessions
         }
 
         /// <summary>One step on one side, with getting there.</summary>
-        internal static long Visit(RoundWalk walk, StepPlan plan)
-        {
-            return Approach(walk, plan) * StepTiming.Second + StepTiming.SideTime(plan);
-        }
+        internal static long Visit(RoundWalk walk, StepPlan plan) => Approach(walk, plan) * StepTiming.Second + StepTiming.SideTime(plan);
 
         /// <summary>What follows the present place in its round.</summary>
         internal long RestOfRound(RoundWalk place)

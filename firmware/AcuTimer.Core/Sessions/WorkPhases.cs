@@ -6,10 +6,7 @@ namespace AcuTimer.Core.Sessions
     internal static class WorkPhases
     {
         /// <summary>Phases of all rounds together.</summary>
-        internal static int Count(StepPlan plan)
-        {
-            return StepTiming.Repetitions(plan) * (StepTiming.Parts(plan) + 1) - 1;
-        }
+        internal static int Count(StepPlan plan) => StepTiming.Repetitions(plan) * (StepTiming.Parts(plan) + 1) - 1;
 
         /// <summary>The turn between a steady hold and the technique.</summary>
         internal static void SetHoldTurn(PhaseSpan span, StepPlan plan)
@@ -33,11 +30,11 @@ namespace AcuTimer.Core.Sessions
             {
                 SetTurn(span, plan, StepTiming.Turn, false);
             }
-            else if (plan.Technique == Technique.Circles)
+            else if (plan.Is(TechniqueNature.Circles))
             {
                 SetCircles(span, plan, part, parts);
             }
-            else if (plan.Technique == Technique.Squeeze || plan.Technique == Technique.Breathe)
+            else if (plan.Is(TechniqueNature.Cycles))
             {
                 SetCycle(span, plan, part);
             }
@@ -63,18 +60,16 @@ namespace AcuTimer.Core.Sessions
 
         private static void SetTurn(PhaseSpan span, StepPlan plan, long length, bool toSecond)
         {
-            bool circles = plan.Technique == Technique.Circles;
+            bool circles = plan.Is(TechniqueNature.Circles);
             span.SetTurn(length, circles ? Direction(plan, toSecond || plan.First == 0) : Phase.Work);
         }
 
-        private static Phase Direction(StepPlan plan, bool second)
-        {
-            return second == plan.CounterclockwiseFirst ? Phase.Clockwise : Phase.Counterclockwise;
-        }
+        private static Phase Direction(StepPlan plan, bool second) =>
+            second == plan.CounterclockwiseFirst ? Phase.Clockwise : Phase.Counterclockwise;
 
         private static void SetCycle(PhaseSpan span, StepPlan plan, int part)
         {
-            bool squeeze = plan.Technique == Technique.Squeeze;
+            bool touch = plan.Is(TechniqueNature.Touch);
             bool on = part % 2 == 0;
             int cycle = part / 2;
             int cycles = StepTiming.Cycles(plan);
@@ -82,14 +77,14 @@ namespace AcuTimer.Core.Sessions
             long begins = all * cycle / cycles;
             long ends = all * (cycle + 1) / cycles;
             long turns = begins + (ends - begins) * plan.OnMs / (plan.OnMs + plan.OffMs);
-            Phase phase = squeeze ? (on ? Phase.Press : Phase.Rest) : (on ? Phase.Inhale : Phase.Exhale);
+            Phase phase = touch ? (on ? Phase.Press : Phase.Rest) : (on ? Phase.Inhale : Phase.Exhale);
             span.Set(phase, on ? turns - begins : ends - turns);
             span.SetCycle(cycle + 1, cycles);
         }
 
         private static void SetSingle(PhaseSpan span, StepPlan plan)
         {
-            bool hold = plan.Technique == Technique.Hold;
+            bool hold = plan.Is(TechniqueNature.Steady);
             span.Set(hold ? Phase.Hold : Phase.Work, StepTiming.SingleTime(plan));
             if (!hold)
             {

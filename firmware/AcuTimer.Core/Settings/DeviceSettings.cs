@@ -99,10 +99,7 @@ namespace AcuTimer.Core.Settings
         }
 
         /// <summary>A setting by its name in the table, as the number that the table knows.</summary>
-        public int Get(Setting setting)
-        {
-            return values[(int)setting];
-        }
+        public int Get(Setting setting) => values[(int)setting];
 
         /// <summary>Sets it. Whether the value makes sense is <see cref="SettingEntry.Fit"/>'s to say.</summary>
         public void Set(Setting setting, int value)
@@ -110,10 +107,7 @@ namespace AcuTimer.Core.Settings
             values[(int)setting] = value;
         }
 
-        private bool Is(Setting setting)
-        {
-            return values[(int)setting] != 0;
-        }
+        private bool Is(Setting setting) => values[(int)setting] != 0;
 
         private void Put(Setting setting, bool value)
         {

@@ -23,8 +23,8 @@ namespace AcuTimer.Core.Settings
             this.calendar = calendar;
         }
 
-        /// <summary>Numbness, weakness, or a change of bladder or bowel: nothing may begin.</summary>
-        public bool SeekCare => (settings.Answers & Caution.Numbness) != 0;
+        /// <summary>Answers for which a doctor must be seen now: nothing may begin.</summary>
+        public Caution SeekCare => settings.Answers & SafetyQuestion.With(SafetyEffect.Care);
 
         private int Today => calendar.Today;
 
@@ -35,10 +35,7 @@ namespace AcuTimer.Core.Settings
         private bool Expired => settings.AskedOn == 0 || Day < settings.AskedOn || Day - settings.AskedOn >= settings.AskAgainDays;
 
         /// <summary>The questions among these that have no answer that still holds.</summary>
-        public Caution ToAsk(Caution gates)
-        {
-            return (Expired ? gates : gates & ~settings.Asked) & CautionSet.Questions;
-        }
+        public Caution ToAsk(Caution gates) => (Expired ? gates : gates & ~settings.Asked) & CautionSet.Questions;
 
         /// <summary>Keeps an answer. The first one after the old ones have expired forgets them all, and dates the new ones.</summary>
         public void Answer(Caution question, bool yes)

@@ -38,13 +38,13 @@ namespace AcuTimer.Core.Settings
         /// <param name="place">Its byte in the record.</param>
         /// <param name="bits"><see cref="Byte"/>, or the flag in that byte.</param>
         /// <param name="otherwise">Its default.</param>
-        /// <param name="said">A word for each value from 0, at most 7 characters, with | between.</param>
+        /// <param name="said">A word for each value from 0, at most 7 characters, a line feed between them.</param>
         public SettingEntry Words(string name, int place, int bits, int otherwise, string said)
         {
             int count = 1;
             for (int i = 0; i < said.Length; i++)
             {
-                count += said[i] == '|' ? 1 : 0;
+                count += said[i] == '\n' ? 1 : 0;
             }
 
             Number(name, place, bits, otherwise, 0, count - 1, said, null);
@@ -118,16 +118,13 @@ namespace AcuTimer.Core.Settings
         }
 
         /// <summary>The value itself, or the default where it is out of range.</summary>
-        public int Fit(int value)
-        {
-            return value >= least && value <= most ? value : Default;
-        }
+        public int Fit(int value) => value >= least && value <= most ? value : Default;
 
-        /// <summary>The word for a value; for a number, what is said instead of 0.</summary>
-        public string Word(int value)
-        {
-            return Joined.Part(words, Position(value));
-        }
+        /// <summary>What is said of values: a word for each, or of numbers only what is said instead of 0.</summary>
+        public string Said => words;
+
+        /// <summary>Where in <see cref="Said"/> the word for a value begins.</summary>
+        public int Word(int value) => Joined.At(words, Position(value));
 
         /// <summary>Takes the value out of a record.</summary>
         /// <param name="record">The record.</param>

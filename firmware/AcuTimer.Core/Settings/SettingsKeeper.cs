@@ -29,7 +29,6 @@ namespace AcuTimer.Core.Settings
         public bool Load(DeviceSettings settings)
         {
             int found = slots.Load(kept);
-            slots.Release();
             length = found > 0 ? found : 0;
             Good = found != StoreResult.Failed;
             Array.Clear(kept, length, kept.Length - length);

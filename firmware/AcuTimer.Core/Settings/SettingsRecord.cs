@@ -11,7 +11,7 @@ namespace AcuTimer.Core.Settings
     public static class SettingsRecord
     {
         /// <summary>Bytes that this firmware knows.</summary>
-        public const int Size = 22;
+        public const int Size = SettingTable.RecordSize;
 
         /// <summary>Bytes that a later firmware may write.</summary>
         public const int Capacity = 64;
@@ -60,9 +60,6 @@ namespace AcuTimer.Core.Settings
         }
 
         /// <summary>An answer that is not all there is none: the question comes again.</summary>
-        private static int U16(byte[] record, int at, int length)
-        {
-            return at + 2 <= length ? LittleEndian.U16(record, at) : 0;
-        }
+        private static int U16(byte[] record, int at, int length) => at + 2 <= length ? LittleEndian.U16(record, at) : 0;
     }
 }

@@ -55,7 +55,6 @@ namespace AcuTimer.Core.Storage
             if (Good && !changed)
             {
                 record = null;
-                slots.Release();
             }
         }
 
@@ -100,10 +99,7 @@ namespace AcuTimer.Core.Storage
         }
 
         /// <summary>The routine was done on one of the days that are kept.</summary>
-        public bool Knows(RoutineTable table, int routine)
-        {
-            return Record.Days > 0 && Record.Find(Key(table, routine)) >= 0;
-        }
+        public bool Knows(RoutineTable table, int routine) => Record.Days > 0 && Record.Find(Key(table, routine)) >= 0;
 
         /// <summary>Ends a day without a date: the power was lost, and nobody knows for how long. <see cref="Save"/> keeps it.</summary>
         /// <returns>False when there was none to end.</returns>
@@ -125,17 +121,11 @@ namespace AcuTimer.Core.Storage
 
         /// <summary>A day of use, as <see cref="ICalendar.Today"/>; 0 when the clock was not set then.</summary>
         /// <param name="index">0 for the newest day, below <see cref="Days"/>.</param>
-        public int Day(int index)
-        {
-            return Record.Day(Record.Days - 1 - index);
-        }
+        public int Day(int index) => Record.Day(Record.Days - 1 - index);
 
         /// <summary>Sessions of all routines on a day, 1-255.</summary>
         /// <param name="index">0 for the newest day, below <see cref="Days"/>.</param>
-        public int Count(int index)
-        {
-            return Record.Total(Record.Days - 1 - index);
-        }
+        public int Count(int index) => Record.Total(Record.Days - 1 - index);
 
         private HistoryRecord Record
         {

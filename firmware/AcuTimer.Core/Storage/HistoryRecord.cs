@@ -109,15 +109,9 @@ namespace AcuTimer.Core.Storage
             }
         }
 
-        internal int Day(int row)
-        {
-            return LittleEndian.U16(Bytes, Row(row));
-        }
+        internal int Day(int row) => LittleEndian.U16(Bytes, Row(row));
 
-        internal int Total(int row)
-        {
-            return Bytes[Row(row) + TotalAt];
-        }
+        internal int Total(int row) => Bytes[Row(row) + TotalAt];
 
         internal int Count(int row, int column)
         {
@@ -226,29 +220,14 @@ namespace AcuTimer.Core.Storage
         /// <summary>Where the counts beyond those of the newest row begin.</summary>
         private int More => Row(Days);
 
-        private int Counted(int row, int column)
-        {
-            return (Bytes[Cell(row, column)] >> Shift(column)) & MostCount;
-        }
+        private int Counted(int row, int column) => (Bytes[Cell(row, column)] >> Shift(column)) & MostCount;
 
-        private uint Key(int column)
-        {
-            return LittleEndian.U32(Bytes, KeysAt + column * 4);
-        }
+        private uint Key(int column) => LittleEndian.U32(Bytes, KeysAt + column * 4);
 
-        private static int Row(int row)
-        {
-            return RowsAt + row * RowBytes;
-        }
+        private static int Row(int row) => RowsAt + row * RowBytes;
 
-        private static int Cell(int row, int column)
-        {
-            return Row(row) + CountsAt + column / 2;
-        }
+        private static int Cell(int row, int column) => Row(row) + CountsAt + column / 2;
 
-        private static int Shift(int column)
-        {
-            return (column & 1) * 4;
-        }
+        private static int Shift(int column) => (column & 1) * 4;
     }
 }

@@ -11,8 +11,6 @@ namespace AcuTimer.Core.Storage
         private readonly IStore store;
         private readonly string name;
         private readonly int capacity;
-        private SlotFile a;
-        private SlotFile b;
         private bool looked;
         private uint highest;
 
@@ -38,13 +36,15 @@ namespace AcuTimer.Core.Storage
         /// <returns>Bytes of content, or one of <see cref="StoreResult"/>.</returns>
         public int Load(byte[] buffer)
         {
-            File('a').Look(capacity);
-            File('b').Look(capacity);
+            SlotFile a = File('a');
+            SlotFile b = File('b');
+            a.Look(capacity);
+            b.Look(capacity);
             looked = true;
-            SlotFile found = Newest();
+            SlotFile found = Newest(a, b);
             while (found != null && !found.Load(buffer))
             {
-                found = Newest();
+                found = Newest(a, b);
             }
 
             if (found == null)
@@ -86,25 +86,10 @@ namespace AcuTimer.Core.Storage
             return true;
         }
 
-        /// <summary>Lets go of what the next reading or writing makes anew.</summary>
-        public void Release()
-        {
-            a = null;
-            b = null;
-        }
-
         private char Other => Slot == 'a' ? 'b' : 'a';
 
-        private SlotFile File(char slot)
-        {
-            if (a == null)
-            {
-                a = new SlotFile(store, name + ".a");
-                b = new SlotFile(store, name + ".b");
-            }
-
-            return slot == 'a' ? a : b;
-        }
+        /// <summary>Made for one piece of work: between two, the number and the slot that counts are all that is known.</summary>
+        private SlotFile File(char slot) => new SlotFile(store, name + (slot == 'a' ? ".a" : ".b"));
 
         private void Count(char slot, uint sequence)
         {
@@ -122,7 +107,7 @@ namespace AcuTimer.Core.Storage
             }
         }
 
-        private SlotFile Newest()
+        private static SlotFile Newest(SlotFile a, SlotFile b)
         {
             if (a.Usable && b.Usable)
             {
@@ -133,9 +118,6 @@ namespace AcuTimer.Core.Storage
         }
 
         /// <summary>Holds across the end of the numbers, too.</summary>
-        private static bool Newer(uint one, uint other)
-        {
-            return (int)(one - other) > 0;
-        }
+        private static bool Newer(uint one, uint other) => (int)(one - other) > 0;
     }
 }

@@ -31,26 +31,16 @@ namespace AcuTimer.Core.Storage
         }
 
         /// <summary>The sequence number.</summary>
-        public static uint Sequence(byte[] bytes, int trailer)
-        {
-            return LittleEndian.U32(bytes, trailer + SequenceAt);
-        }
+        public static uint Sequence(byte[] bytes, int trailer) => LittleEndian.U32(bytes, trailer + SequenceAt);
 
         /// <summary>Whether this can be the trailer behind so much content.</summary>
-        public static bool Fits(byte[] bytes, int trailer, int length)
-        {
-            return LittleEndian.U32(bytes, trailer) == Magic && LittleEndian.U32(bytes, trailer + LengthAt) == (uint)length;
-        }
+        public static bool Fits(byte[] bytes, int trailer, int length) =>
+            LittleEndian.U32(bytes, trailer) == Magic && LittleEndian.U32(bytes, trailer + LengthAt) == (uint)length;
 
         /// <summary>Whether the content and its trailer belong together.</summary>
-        public static bool Good(byte[] file, int length)
-        {
-            return Fits(file, length, length) && LittleEndian.U32(file, length + CrcAt) == Crc(file, length);
-        }
+        public static bool Good(byte[] file, int length) =>
+            Fits(file, length, length) && LittleEndian.U32(file, length + CrcAt) == Crc(file, length);
 
-        private static uint Crc(byte[] file, int length)
-        {
-            return ~Crc32.Update(Crc32.Start, file, 0, length + CrcAt);
-        }
+        private static uint Crc(byte[] file, int length) => ~Crc32.Update(Crc32.Start, file, 0, length + CrcAt);
     }
 }

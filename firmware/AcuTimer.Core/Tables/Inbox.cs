@@ -70,10 +70,7 @@ namespace AcuTimer.Core.Tables
 
         /// <summary>Removes the file, unless the computer has put another one there meanwhile.</summary>
         /// <returns>False when it is to go and stays.</returns>
-        internal bool Delete()
-        {
-            return Changed || store.Delete(name);
-        }
+        internal bool Delete() => Changed || store.Delete(name);
 
         /// <summary>Removes whatever is there.</summary>
         internal bool Clear()
@@ -89,9 +86,6 @@ namespace AcuTimer.Core.Tables
             return read ? LittleEndian.U32(header, TableFormat.Header.Crc) : 0;
         }
 
-        private bool Whole()
-        {
-            return Length >= HeaderBytes && LittleEndian.U32(header, TableFormat.Header.Length) == (uint)Length;
-        }
+        private bool Whole() => Length >= HeaderBytes && LittleEndian.U32(header, TableFormat.Header.Length) == (uint)Length;
     }
 }

@@ -40,16 +40,10 @@ namespace AcuTimer.Core.Tables
         }
 
         /// <summary>The sequence number.</summary>
-        public static uint Sequence(byte[] mark)
-        {
-            return LittleEndian.U32(mark, SequenceAt);
-        }
+        public static uint Sequence(byte[] mark) => LittleEndian.U32(mark, SequenceAt);
 
         /// <summary>The table's checksum.</summary>
-        public static uint Crc(byte[] mark)
-        {
-            return LittleEndian.U32(mark, TableAt);
-        }
+        public static uint Crc(byte[] mark) => LittleEndian.U32(mark, TableAt);
 
         private static uint Sum(byte[] mark, int length)
         {

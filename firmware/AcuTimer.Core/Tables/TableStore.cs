@@ -19,7 +19,7 @@ namespace AcuTimer.Core.Tables
         private readonly IStore store;
         private readonly TableSlot a;
         private readonly TableSlot b;
-        private readonly Inbox inbox;
+        private Inbox inbox;
         private TableSlot current;
         private RoutineTable table;
         private TableArrival arrival;
@@ -31,7 +31,6 @@ namespace AcuTimer.Core.Tables
             this.store = store;
             a = new TableSlot(store, "routines.a");
             b = new TableSlot(store, "routines.b");
-            inbox = new Inbox(store, InboxName);
         }
 
         /// <summary>Where the running table comes from.</summary>
@@ -84,7 +83,7 @@ namespace AcuTimer.Core.Tables
             }
 
             pollAt = now + PollMicroseconds;
-            TableUpdate update = inbox.Look(now);
+            TableUpdate update = Box.Look(now);
             if (update != TableUpdate.Updated)
             {
                 // The file has changed or is gone: what was read of it is of no use.
@@ -128,10 +127,28 @@ namespace AcuTimer.Core.Tables
         public bool FactoryReset()
         {
             TableSlot last = current ?? b;
-            bool cleared = inbox.Clear() && Other().Clear() && last.Clear();
+            bool cleared = Box.Clear() && Other().Clear() && last.Clear();
             Open(table);
             Good = Good && cleared;
             return Good;
+        }
+
+        /// <summary>A session begins: what looks into the inbox is made anew after it, unless there is a file that it knows.</summary>
+        internal void Release()
+        {
+            if (inbox != null && inbox.Length == 0)
+            {
+                inbox = null;
+            }
+        }
+
+        private Inbox Box
+        {
+            get
+            {
+                inbox = inbox ?? new Inbox(store, InboxName);
+                return inbox;
+            }
         }
 
         private TableError OpenBuiltIn()
@@ -238,10 +255,7 @@ namespace AcuTimer.Core.Tables
             }
         }
 
-        private TableSlot Other()
-        {
-            return current == a ? b : a;
-        }
+        private TableSlot Other() => current == a ? b : a;
 
         private TableSlot Newest()
         {
@@ -254,15 +268,9 @@ namespace AcuTimer.Core.Tables
         }
 
         /// <summary>Higher than that of any table there is, also of one that this firmware refuses.</summary>
-        private uint Next()
-        {
-            return (a.Sequence == 0 || (b.Sequence != 0 && Newer(b.Sequence, a.Sequence)) ? b.Sequence : a.Sequence) + 1;
-        }
+        private uint Next() => (a.Sequence == 0 || (b.Sequence != 0 && Newer(b.Sequence, a.Sequence)) ? b.Sequence : a.Sequence) + 1;
 
         /// <summary>Holds across the end of the numbers, too.</summary>
-        private static bool Newer(uint one, uint other)
-        {
-            return (int)(one - other) > 0;
-        }
+        private static bool Newer(uint one, uint other) => (int)(one - other) > 0;
     }
 }

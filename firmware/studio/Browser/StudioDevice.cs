@@ -153,7 +153,7 @@ internal sealed class StudioDevice : IMachineListener
         Changed?.Invoke();
     }
 
-    private static Button ButtonOf(string name) => name switch { "back" => Button.Back, "next" => Button.Next, _ => Button.Ok };
+    private static Button ButtonOf(string name) => name switch { "back" => Button.Back, "next" => Button.Next, "ok" => Button.Ok, _ => throw new ArgumentOutOfRangeException(nameof(name)) };
 
     private Machine New(PageStore store) => new(store, () => DateTime.UtcNow, this);
 

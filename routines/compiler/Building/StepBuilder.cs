@@ -2,6 +2,7 @@ using AcuTimer.Compiler.Model;
 using AcuTimer.Compiler.Resolved;
 using AcuTimer.Compiler.Table.Records;
 using AcuTimer.Compiler.Text;
+using AcuTimer.Compiler.Vocabulary;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Compiler.Building;
@@ -15,7 +16,7 @@ internal static class StepBuilder
     /// <param name="joined">Not the first step of its block.</param>
     public static BuiltStep Build(StepSource step, PointSource point, Side? block, bool joined)
     {
-        StepAmount amount = step.Technique.Value == Technique.Circles ? CircleAmount.Of(step) : BeatAmount.Of(step);
+        StepAmount amount = step.Technique.Value.Is(TechniqueNature.Circles) ? CircleAmount.Of(step) : BeatAmount.Of(step);
         Side side = block ?? step.Side?.Value ?? DefaultSide(point);
         return new BuiltStep
         {
@@ -34,7 +35,7 @@ internal static class StepBuilder
     /// <summary>What is left out, so that a device default stands there.</summary>
     public static StepDefaults Missing(StepSource step, PointSource point, Side? block)
     {
-        bool touch = step.Technique.Value != Technique.Breathe;
+        bool touch = step.Technique.Value.Is(TechniqueNature.Touch);
         bool sided = block is null && point.Laterality.Value == Laterality.Paired;
         return (sided && step.Side is null ? StepDefaults.Side : 0)
             | (touch && step.Pressure is null ? StepDefaults.Pressure : 0)
@@ -45,7 +46,7 @@ internal static class StepBuilder
         point.Laterality.Value == Laterality.Paired ? Side.LeftThenRight : Side.Midline;
 
     private static Pressure DefaultPressure(StepSource step) =>
-        step.Technique.Value == Technique.Breathe ? Pressure.None : Pressure.Light;
+        step.Technique.Value.Is(TechniqueNature.Touch) ? Pressure.Light : Pressure.None;
 
     private static MannerRecord Manner(StepSource step, PointSource point, StepAmount amount, bool switches) => new()
     {
@@ -66,7 +67,7 @@ internal static class StepBuilder
     };
 
     private static int DefaultRamp(StepSource step, PointSource point) =>
-        step.Technique.Value == Technique.Breathe ? 0
+        !step.Technique.Value.Is(TechniqueNature.Touch) ? 0
         : point.CautionBits.HasFlag(Caution.Tender) ? Defaults.TenderRampSeconds
         : Defaults.RampSeconds;
 

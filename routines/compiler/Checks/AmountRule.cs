@@ -15,7 +15,7 @@ internal static class AmountRule
 {
     public static void Check(StepSource step, DiagnosticBag bag)
     {
-        if (step.Technique.Value == Technique.Circles)
+        if (step.Technique.Value.Is(TechniqueNature.Circles))
         {
             CheckCircles(step, bag);
         }
@@ -76,7 +76,7 @@ internal static class AmountRule
 
     private static void CheckThere(StepSource step, DiagnosticBag bag)
     {
-        bool needed = step.Technique.Value is Technique.Tap or Technique.Squeeze or Technique.Breathe;
+        bool needed = step.Technique.Value.Is(TechniqueNature.Counted);
         if (needed && !Written(step, StepKeys.For) && !Written(step, StepKeys.Count) && !Written(step, StepKeys.Until))
         {
             bag.Report(Codes.NoAmount, step.Technique.Span, $"how long, or how often, to {Words.Of(step.Technique.Value)}?")
@@ -87,9 +87,9 @@ internal static class AmountRule
     /// <summary>Where nothing is written the device's own amount stands, and the author should know.</summary>
     private static void CheckDefault(StepSource step, DiagnosticBag bag)
     {
-        bool circles = step.Technique.Value == Technique.Circles;
+        bool circles = step.Technique.Value.Is(TechniqueNature.Circles);
         bool has = circles ? step.Clockwise is not null || step.Counterclockwise is not null
-            : step.Technique.Value is not (Technique.Hold or Technique.Wiggle or Technique.Knead or Technique.Stroke)
+            : step.Technique.Value.Is(TechniqueNature.Counted)
                 || Written(step, StepKeys.For) || Written(step, StepKeys.Count) || Written(step, StepKeys.Until);
         bool written = Written(step, StepKeys.Clockwise) || Written(step, StepKeys.Counterclockwise);
         if (has || written || (step.Defaults?.Value ?? 0).HasFlag(StepDefaults.Amount) || step.Source is not null)
@@ -112,11 +112,12 @@ internal static class AmountRule
         }
 
         bool seconds = step.Clockwise?.Value.IsSeconds ?? step.Counterclockwise?.Value.IsSeconds ?? false;
-        bool counted = step.Technique.Value == Technique.Circles ? !seconds : Written(step, StepKeys.Count);
+        bool circles = step.Technique.Value.Is(TechniqueNature.Circles);
+        bool counted = circles ? !seconds : Written(step, StepKeys.Count);
         if (!counted)
         {
             bag.Report(Codes.AmountConflict, step.KeySpan(StepKeys.In.Name), "`in` spreads counts over a time, and there is no count")
-                .Help(step.Technique.Value == Technique.Circles
+                .Help(circles
                     ? "give the directions as counts, or leave `in` out"
                     : "for a time alone, write `for`");
         }

@@ -11,12 +11,12 @@ internal static class Gates
 {
     /// <summary>What a routine with these steps must ask.</summary>
     public static Caution Needed(IEnumerable<BuiltStep> steps) =>
-        steps.Aggregate(CautionSet.Always, (gates, step) => gates | Of(step));
+        steps.Aggregate(SafetyQuestion.With(SafetyEffect.Always), (gates, step) => gates | Of(step));
 
     /// <summary>What a step adds: its point's askable cautions, and blood thinners where it is pressed firmly.</summary>
     public static Caution Of(BuiltStep step)
     {
-        Caution thinners = step.Pressure == Pressure.Firm ? Caution.Thinners : Caution.None;
+        Caution thinners = step.Pressure == Pressure.Firm ? SafetyQuestion.With(SafetyEffect.Firm) : Caution.None;
         return (step.Point.CautionBits & CautionSet.Questions) | thinners;
     }
 }

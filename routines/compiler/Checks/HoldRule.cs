@@ -2,6 +2,7 @@ using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Model;
 using AcuTimer.Compiler.Resolved;
 using AcuTimer.Compiler.Text;
+using AcuTimer.Compiler.Vocabulary;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Compiler.Checks;
@@ -11,7 +12,7 @@ internal static class HoldRule
 {
     public static void Check(BuiltStep step, DiagnosticBag bag)
     {
-        bool holds = step.Source.Technique.Value == Technique.Hold;
+        bool holds = step.Source.Technique.Value.Is(TechniqueNature.Steady);
         Span? place = holds ? step.Source.Technique.Span : step.Manner.Hold > 0 ? step.Source.Hold!.Span : null;
         if (place is { } at && step.Point.RuleBits.HasFlag(PointRules.NoHold))
         {
@@ -30,7 +31,7 @@ internal static class HoldRule
 
     /// <summary>Longer where the routine says why and who says so; the point has allowed holds already.</summary>
     public static int Most(BuiltStep step) =>
-        step.Source.Technique.Value == Technique.Hold && step.Source.Reason is { Value.Length: > 0 } && step.Source.Source is not null
+        step.Source.Technique.Value.Is(TechniqueNature.Steady) && step.Source.Reason is { Value.Length: > 0 } && step.Source.Source is not null
             ? Limits.LongHoldSeconds
             : Limits.HoldMaxSeconds;
 

@@ -20,7 +20,7 @@ internal static class KeyRule
                 .Report(Codes.KeyOfOtherTechnique, key.Span, $"the technique {Words.Of(technique)} does not use `{key.Text}`")
                 .And(step.Technique.Span, "the technique")
                 .Note($"`{key.Text}` goes with " + string.Join(", ", TechniqueKeys.With(key.Text).Select(Words.Of)));
-            if (technique == Technique.Hold && key.Text == StepKeys.Hold.Name)
+            if (technique.Is(TechniqueNature.Steady) && key.Text == StepKeys.Hold.Name)
             {
                 diagnostic.Help("write `for`: how long the hold lasts");
             }

@@ -13,7 +13,7 @@ internal static class PaceRule
 {
     public static void Check(BuiltStep step, DiagnosticBag bag)
     {
-        if (step.Source.Technique.Value is Technique.Squeeze or Technique.Breathe)
+        if (step.Source.Technique.Value.Is(TechniqueNature.Cycles))
         {
             CheckRhythm(step, bag);
         }
@@ -30,7 +30,7 @@ internal static class PaceRule
 
     private static void CheckBeat(BuiltStep step, int beatMs, Span at, DiagnosticBag bag)
     {
-        bool circles = step.Source.Technique.Value == Technique.Circles;
+        bool circles = step.Source.Technique.Value.Is(TechniqueNature.Circles);
         int least = circles ? Limits.CircleMinMs : Limits.BeatMinMs;
         if (beatMs < least)
         {
@@ -64,12 +64,10 @@ internal static class PaceRule
         else if (count == 0 && amount.Seconds * 1000 % cycle != 0 && step.Source.For is { } uneven)
         {
             int played = amount.Seconds * 1000 / cycle;
-            bag.Report(Codes.UnevenAmount, uneven.Span, $"{played} {Times(step)} are played, {Duration.Write(played * cycle)} of {Duration.Write(amount.Seconds * 1000)}")
+            bag.Report(Codes.UnevenAmount, uneven.Span, $"{played} {TechniqueForm.Of(step.Source.Technique.Value).Several} are played, {Duration.Write(played * cycle)} of {Duration.Write(amount.Seconds * 1000)}")
                 .Help($"write `count: {played}`, or a time that {Duration.Write(cycle)} goes into");
         }
     }
-
-    private static string Times(BuiltStep step) => step.Source.Technique.Value == Technique.Breathe ? "breaths" : "presses";
 
     private static void CheckPhase(int ms, Located<int>? written, string key, BuiltStep step, DiagnosticBag bag)
     {

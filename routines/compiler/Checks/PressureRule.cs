@@ -14,7 +14,7 @@ internal static class PressureRule
     {
         StepSource source = step.Source;
         Span at = source.Pressure?.Span ?? source.Technique.Span;
-        bool breathing = source.Technique.Value == Technique.Breathe;
+        bool breathing = !source.Technique.Value.Is(TechniqueNature.Touch);
         if (breathing != (step.Pressure == Pressure.None))
         {
             bag.Report(Codes.TouchMismatch, at, breathing ? "breathing is without touch" : "this technique touches, so it has a pressure")

@@ -74,7 +74,7 @@ internal static class RoutineRules
         Diagnostic diagnostic = bag.Report(Codes.GateMissing, gates.Span, names.Count == 1
             ? $"the gate `{names[0]}` is missing"
             : $"the gates {string.Join(", ", names)} are missing");
-        foreach (Caution gate in Words.Values<Caution>().Where(gate => (missing & ~CautionSet.Always).HasFlag(gate)))
+        foreach (Caution gate in Words.Values<Caution>().Where(gate => (missing & ~SafetyQuestion.With(SafetyEffect.Always)).HasFlag(gate)))
         {
             if (routine.Steps.FirstOrDefault(step => Gates.Of(step).HasFlag(gate)) is { } because)
             {
@@ -82,9 +82,9 @@ internal static class RoutineRules
             }
         }
 
-        if ((missing & CautionSet.Always) != Caution.None)
+        if ((missing & SafetyQuestion.With(SafetyEffect.Always)) != Caution.None)
         {
-            diagnostic.Note($"every routine asks about {string.Join(", ", Words.OfFlags(CautionSet.Always))}");
+            diagnostic.Note($"every routine asks about {string.Join(", ", Words.OfFlags(SafetyQuestion.With(SafetyEffect.Always)))}");
         }
 
         string finished = $"[{string.Join(", ", Words.OfFlags(missing | gates.Value))}]";

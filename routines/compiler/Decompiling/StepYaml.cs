@@ -34,7 +34,7 @@ internal sealed class StepYaml
         WriteAmount(step, manner);
         WriteManner(step, manner);
         WriteCue(step);
-        if (manner.Technique == Technique.Hold && step.Seconds > Limits.HoldMaxSeconds)
+        if (manner.Technique.Is(TechniqueNature.Steady) && step.Seconds > Limits.HoldMaxSeconds)
         {
             _to.Key(StepKeys.Reason.Name, "so in the table that this was written from");
         }
@@ -45,7 +45,7 @@ internal sealed class StepYaml
     private void WriteAmount(StepRecord step, MannerRecord manner)
     {
         Seconds(StepKeys.Hold.Name, manner.Hold, manner.Hold > 0);
-        if (manner.Technique == Technique.Circles)
+        if (manner.Technique.Is(TechniqueNature.Circles))
         {
             WriteCircles(step, manner);
             Seconds(StepKeys.In.Name, step.Seconds, step.Seconds > 0);

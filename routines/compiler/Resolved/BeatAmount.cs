@@ -1,4 +1,5 @@
 using AcuTimer.Compiler.Model;
+using AcuTimer.Compiler.Vocabulary;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Compiler.Resolved;
@@ -19,14 +20,9 @@ internal static class BeatAmount
             Seconds = given ?? (missing ? Defaults.WorkSeconds : 0),
             Missing = missing ? StepDefaults.Amount : StepDefaults.None,
         };
-        return technique switch
-        {
-            Technique.Hold => amount,
-            Technique.Squeeze => WithRhythm(amount, step, Defaults.PressMs, Defaults.RestMs),
-            Technique.Breathe => WithRhythm(amount, step, Defaults.BreathMs, Defaults.BreathMs),
-            Technique.Tap => WithTempo(amount, step, Defaults.TapMs),
-            _ => WithTempo(amount, step, Defaults.BeatMs),
-        };
+        return technique.Is(TechniqueNature.Steady) ? amount
+            : technique.Is(TechniqueNature.Cycles) ? WithRhythm(amount, step, TechniqueForm.Of(technique))
+            : WithTempo(amount, step, TechniqueForm.Of(technique).OnMs);
     }
 
     private static StepAmount WithTempo(StepAmount amount, StepSource step, int defaultMs)
@@ -39,10 +35,10 @@ internal static class BeatAmount
         };
     }
 
-    private static StepAmount WithRhythm(StepAmount amount, StepSource step, int onMs, int offMs) => amount with
+    private static StepAmount WithRhythm(StepAmount amount, StepSource step, TechniqueForm form) => amount with
     {
-        OnMs = step.Press?.Value ?? onMs,
-        OffMs = step.Rest?.Value ?? offMs,
+        OnMs = step.Press?.Value ?? form.OnMs,
+        OffMs = step.Rest?.Value ?? form.OffMs,
         Missing = amount.Missing | (step.Press is null || step.Rest is null ? StepDefaults.Tempo : 0),
     };
 }

@@ -1,3 +1,4 @@
+using AcuTimer.Compiler.Vocabulary;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Compiler.Resolved;
@@ -29,5 +30,5 @@ internal sealed record StepAmount
     public StepDefaults Missing { get; init; }
 
     /// <summary>Circles in both directions, or the count of anything else.</summary>
-    public int Count(Technique technique) => technique == Technique.Circles ? First + Second : First | (Second << 8);
+    public int Count(Technique technique) => technique.Is(TechniqueNature.Circles) ? First + Second : First | (Second << 8);
 }

@@ -53,15 +53,17 @@ internal sealed class TechniqueText
             return $"{name} until it releases, about {Seconds()}{Star(StepDefaults.Amount)}{Every("beat")}";
         }
 
-        return _manner.Technique switch
-        {
-            Technique.Circles => $"{name}: {Circles()}",
-            Technique.Squeeze => $"{name}: press {Time(_manner.OnMs)}, rest {Time(_manner.OffMs)}{Star(StepDefaults.Tempo)}, {Amount()}",
-            Technique.Breathe => $"{name}: in {Time(_manner.OnMs)}, out {Time(_manner.OffMs)}{Star(StepDefaults.Tempo)}, {Amount()}",
-            Technique.Hold => $"{name} {Amount()}",
-            _ => $"{name} {Amount()}{Every(_manner.Technique == Technique.Tap ? "tap" : "beat")}",
-        };
+        return Is(TechniqueNature.Circles) ? $"{name}: {Circles()}"
+            : Is(TechniqueNature.Cycles) ? $"{name}: {Rhythm()}{Star(StepDefaults.Tempo)}, {Amount()}"
+            : Is(TechniqueNature.Steady) ? $"{name} {Amount()}"
+            : $"{name} {Amount()}{Every(TechniqueForm.Of(_manner.Technique).One)}";
     }
+
+    private bool Is(TechniqueNature any) => _manner.Technique.Is(any);
+
+    private string Rhythm() => Is(TechniqueNature.Touch)
+        ? $"press {Time(_manner.OnMs)}, rest {Time(_manner.OffMs)}"
+        : $"in {Time(_manner.OnMs)}, out {Time(_manner.OffMs)}";
 
     private string Circles()
     {
@@ -92,14 +94,13 @@ internal sealed class TechniqueText
     private string Played()
     {
         int cycle = _manner.OnMs + _manner.OffMs;
-        bool rhythm = _manner.Technique is Technique.Squeeze or Technique.Breathe;
-        if (!rhythm || _step.Count > 0 || cycle == 0 || _step.Seconds * 1000 % cycle == 0)
+        if (!Is(TechniqueNature.Cycles) || _step.Count > 0 || cycle == 0 || _step.Seconds * 1000 % cycle == 0)
         {
             return "";
         }
 
         int played = _step.Seconds * 1000 / cycle;
-        return $" ({played} {(_manner.Technique == Technique.Breathe ? "breaths" : "presses")}, {Time(played * cycle)})";
+        return $" ({played} {TechniqueForm.Of(_manner.Technique).Several}, {Time(played * cycle)})";
     }
 
     private string Every(string what) => _manner.TempoMs == 0 ? "" : $", a {what} every {Time(_manner.TempoMs)}{Star(StepDefaults.Tempo)}";

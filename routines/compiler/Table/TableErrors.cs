@@ -1,3 +1,4 @@
+using System;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Compiler.Table;
@@ -23,6 +24,8 @@ internal static class TableErrors
         TableError.Map => "a body map is out of range",
         TableError.Unsafe => "a step breaks a safety limit",
         TableError.Storage => "the storage could not be read",
-        _ => "no reason",
+        TableError.Memory => "it does not fit into the memory",
+        TableError.None => "no reason",
+        _ => throw new ArgumentOutOfRangeException(nameof(error)),
     };
 }

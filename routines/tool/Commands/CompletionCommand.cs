@@ -32,7 +32,8 @@ internal static class CompletionCommand
             "fish" => Fish(commands),
             "pwsh" => PowerShell(commands, names),
             "zsh" => "autoload -U +X bashcompinit && bashcompinit\n" + Bash(commands, names),
-            _ => Bash(commands, names),
+            "bash" => Bash(commands, names),
+            _ => throw new ArgumentOutOfRangeException(nameof(shell)),
         };
         return text.ReplaceLineEndings("\n");
     }

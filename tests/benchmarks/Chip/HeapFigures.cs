@@ -1,11 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using AcuTimer.Benchmarks.Content;
 using AcuTimer.Benchmarks.Cost;
 using AcuTimer.Board;
 using AcuTimer.Core.Routines;
-using AcuTimer.Simulator.Run;
 using AcuTimer.Simulator.App;
+using AcuTimer.Simulator.Run;
 
 namespace AcuTimer.Benchmarks.Chip;
 
@@ -29,6 +30,13 @@ internal static class HeapFigures
             detail($"| in a hold: {count} {type} | {bytes:N0} | | |");
         }
 
+        var most = sessions.MaxBy(s => s.Live.Values.Max())!;
+        foreach (var (type, count, bytes) in most.Most)
+        {
+            detail($"| at the most, {most.MostState}: {count} {type} | {bytes:N0} | | |");
+        }
+
+        detail($"| alive: type tables | {HeapMeter.Tables:N0} | | |");
         foreach (var (state, live) in sessions.SelectMany(s => s.Live).GroupBy(s => s.Key).Select(g => (g.Key, g.Max(s => s.Value))))
         {
             detail($"| alive: {state} | {live:N0} | | |");

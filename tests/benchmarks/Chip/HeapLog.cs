@@ -39,6 +39,12 @@ internal sealed class HeapLog : IBoardListener, ISessionListener
     /// <summary>Live objects by type in the first hold.</summary>
     public List<(string Type, int Count, long Bytes)> Hold { get; private set; } = [];
 
+    /// <summary>The state with the most alive.</summary>
+    public string MostState { get; private set; } = string.Empty;
+
+    /// <summary>Live objects by type in that state.</summary>
+    public List<(string Type, int Count, long Bytes)> Most { get; private set; } = [];
+
     /// <summary>Most bytes that the turns between two rests in a hold allocated, but for what calls of the packages take: structs and <see cref="Packages"/>.</summary>
     public long MostAllocated { get; private set; }
 
@@ -69,7 +75,14 @@ internal sealed class HeapLog : IBoardListener, ISessionListener
         if (state != _state)
         {
             _state = state;
-            Live[state] = Math.Max(Live.GetValueOrDefault(state), HeapMeter.Live());
+            var live = HeapMeter.Live();
+            if (live > Live.Values.DefaultIfEmpty().Max())
+            {
+                MostState = state;
+                Most = [.. HeapMeter.ByType()];
+            }
+
+            Live[state] = Math.Max(Live.GetValueOrDefault(state), live);
             Hold = _phase == Phase.Hold && Hold.Count == 0 ? [.. HeapMeter.ByType()] : Hold;
         }
     }

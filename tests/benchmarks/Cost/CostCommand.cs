@@ -1,5 +1,6 @@
 using System;
 using System.CommandLine;
+using AcuTimer.Benchmarks.Content;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Benchmarks.Cost;

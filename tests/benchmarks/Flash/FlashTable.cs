@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using AcuTimer.Benchmarks.Content;
 using AcuTimer.Benchmarks.Sizes;
 using AcuTimer.Compiler.Building;
 using AcuTimer.Compiler.Diagnostics;

@@ -14,7 +14,7 @@ internal sealed class FuzzRun
 
     private readonly ulong _seed;
     private readonly Mutator _large = new(TableBytes.BuiltIn);
-    private readonly Mutator _small = new(TechniqueTable.Write());
+    private readonly Mutator _small = new(EveryTechnique.Write());
 
     public FuzzRun(ulong seed) => _seed = seed;
 

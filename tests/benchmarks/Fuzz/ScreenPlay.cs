@@ -5,7 +5,7 @@ using AcuTimer.Core.Parts;
 using AcuTimer.Core.Ports;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Tables;
-using AcuTimer.Device.Tests.Storage;
+using AcuTimer.Device.Tests.Fakes;
 
 namespace AcuTimer.Benchmarks.Fuzz;
 

@@ -3,7 +3,6 @@ using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 using AcuTimer.Core.Storage;
 using AcuTimer.Device.Tests.Fakes;
-using AcuTimer.Device.Tests.Storage;
 
 namespace AcuTimer.Benchmarks.Lives;
 

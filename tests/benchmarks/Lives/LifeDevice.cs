@@ -6,7 +6,6 @@ using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 using AcuTimer.Core.Settings;
 using AcuTimer.Device.Tests.Fakes;
-using AcuTimer.Device.Tests.Storage;
 
 namespace AcuTimer.Benchmarks.Lives;
 

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 using AcuTimer.Device.Tests.Fakes;
-using AcuTimer.Device.Tests.Storage;
 
 namespace AcuTimer.Benchmarks.Lives;
 

@@ -1,6 +1,7 @@
 using System;
 using System.CommandLine;
 using System.IO;
+using AcuTimer.Benchmarks.Content;
 using AcuTimer.Compiler.Building;
 
 namespace AcuTimer.Benchmarks.Sizes;

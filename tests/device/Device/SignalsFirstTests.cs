@@ -40,7 +40,7 @@ namespace AcuTimer.Device.Tests.Device
             Session session = bench.Device.Session;
             Assert.AreEqual((int)SessionState.Running, (int)session.State);
             long begun = bench.Clock.Microseconds - session.Elapsed(bench.Clock.Microseconds);
-            Assert.IsTrue(bench.Device.Player.NextEdge > begun + (HapticLimits.KickLength * Patterns.Unit));
+            Assert.IsTrue(bench.Device.Player.NextEdge > begun + (HapticLimits.KickLength * SignalTable.Unit));
         }
 
         [TestMethod]

@@ -1,3 +1,4 @@
+using System;
 using AcuTimer.Core.Haptics;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
@@ -123,6 +124,16 @@ namespace AcuTimer.Device.Tests.Haptics
             {
                 Assert.AreEqual(pulses[i] * 1000L, bench.Motor.Times[2 * i]);
             }
+        }
+
+        [TestMethod]
+        public void WhatIsNoSignalIsRefusedAndWhatPlaysGoesOn()
+        {
+            SessionBench bench = Bench();
+            bench.Player.Play(Signal.Clockwise, 0);
+            Assert.ThrowsException(typeof(InvalidOperationException), () => bench.Player.Play(Signal.Count, 0));
+            bench.RunTo(2000);
+            Check(bench, 0, 100, 100, 0);
         }
 
         private static SessionBench Bench()

@@ -75,13 +75,13 @@ namespace AcuTimer.Device.Tests.Sessions
             int manner = builder.Manner(Technique.Hold, 0, 1);
             builder.Step(manner, Side.Midline, 0, 0, 10);
             SessionBench bench = new SessionBench(builder);
-            Assert.AreEqual((int)CautionSet.Always, (int)SafetyRule.Gates(bench.Table, 0));
+            Assert.AreEqual((int)SafetyQuestion.With(SafetyEffect.Always), (int)SafetyRule.Gates(bench.Table, 0));
             builder = new TableBuilder { Gates = Caution.None };
             manner = builder.Manner(Technique.Hold, 0, 1);
             builder.Pair(0, builder.Point(Caution.Clot | Caution.Bone));
             builder.Step(manner, Side.Midline, 0, 0, 10);
             bench = new SessionBench(builder);
-            Assert.AreEqual((int)(CautionSet.Always | Caution.Clot), (int)SafetyRule.Gates(bench.Table, 0));
+            Assert.AreEqual((int)(SafetyQuestion.With(SafetyEffect.Always) | Caution.Clot), (int)SafetyRule.Gates(bench.Table, 0));
             builder = new TableBuilder { Gates = Caution.Clot };
             manner = builder.Manner(Technique.Hold, 0, 1);
             builder.Step(manner, (int)Side.Midline | ((int)Pressure.Firm << TableFormat.Step.PressureShift), 0, 0, 10, 0);

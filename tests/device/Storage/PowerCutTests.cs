@@ -1,3 +1,4 @@
+using AcuTimer.Device.Tests.Fakes;
 using nanoFramework.TestFramework;
 
 namespace AcuTimer.Device.Tests.Storage

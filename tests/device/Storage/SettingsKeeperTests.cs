@@ -1,6 +1,7 @@
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Settings;
 using AcuTimer.Core.Storage;
+using AcuTimer.Device.Tests.Fakes;
 using nanoFramework.TestFramework;
 
 namespace AcuTimer.Device.Tests.Storage

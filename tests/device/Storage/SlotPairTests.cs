@@ -1,5 +1,6 @@
 using AcuTimer.Core.Ports;
 using AcuTimer.Core.Storage;
+using AcuTimer.Device.Tests.Fakes;
 using nanoFramework.TestFramework;
 
 namespace AcuTimer.Device.Tests.Storage

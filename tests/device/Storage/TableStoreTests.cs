@@ -1,6 +1,7 @@
 using AcuTimer.Core.Bytes;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Tables;
+using AcuTimer.Device.Tests.Fakes;
 using nanoFramework.TestFramework;
 
 namespace AcuTimer.Device.Tests.Storage

@@ -18,7 +18,7 @@ public sealed class BuiltInTableTests
     [Fact]
     public void The_file_is_as_the_tool_writes_it()
     {
-        string path = Repository.At("firmware", "AcuTimer.Core", "Routines", "BuiltInTable.g.cs");
+        string path = RepositoryFiles.At("firmware", "AcuTimer.Core", "Routines", "BuiltInTable.g.cs");
         Assert.Equal(CSharpTable.Write(ShippedTable.Compile().Bytes, Command), File.ReadAllText(path));
     }
 }

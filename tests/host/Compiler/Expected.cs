@@ -11,7 +11,7 @@ internal static class Expected
 
     public static void Check(string actual, params string[] path)
     {
-        string file = Path.Combine([Repository.At("tests", "host", "Compiler"), .. path]);
+        string file = Path.Combine([RepositoryFiles.At("tests", "host", "Compiler"), .. path]);
         if (Accepting)
         {
             File.WriteAllText(file, actual);

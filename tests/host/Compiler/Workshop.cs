@@ -36,7 +36,7 @@ internal static class Workshop
         using var folder = new TemporaryFolder();
         folder.Write("test.yaml", routine);
         var bag = new DiagnosticBag();
-        CompiledTable? table = TableCompiler.Compile(SourceReader.Read([folder.At("test.yaml")], Repository.At("routines", "atlas"), bag), bag);
+        CompiledTable? table = TableCompiler.Compile(SourceReader.Read([folder.At("test.yaml")], RepositoryFiles.At("routines", "atlas"), bag), bag);
         Assert.True(bag.Count == 0, string.Join('\n', Lines(bag)));
         return table!;
     }
@@ -47,7 +47,7 @@ internal static class Workshop
         using var folder = new TemporaryFolder();
         folder.Write("test.yaml", routine);
         var bag = new DiagnosticBag();
-        TableCompiler.Compile(SourceReader.Read([folder.At("test.yaml")], Repository.At("routines", "atlas"), bag), bag);
+        TableCompiler.Compile(SourceReader.Read([folder.At("test.yaml")], RepositoryFiles.At("routines", "atlas"), bag), bag);
         return Lines(bag);
     }
 

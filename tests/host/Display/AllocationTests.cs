@@ -7,9 +7,13 @@ using Xunit;
 
 namespace AcuTimer.Tests.Display;
 
-/// <summary>Drawing and sending allocate nothing once everything is made.</summary>
+/// <summary>Drawing and sending allocate nothing once everything is made. Alone: a device that comes to its list lets the large digits go.</summary>
+[Collection(Name)]
+[CollectionDefinition(Name, DisableParallelization = true)]
 public class AllocationTests
 {
+    private const string Name = "allocations";
+
     private readonly FrameBuffer frame = new();
     private readonly OrbitingDot dot = new(32, 32, 31);
     private readonly DirectionArrow arrow = new(20, 20);

@@ -13,7 +13,7 @@ internal static class Generated
     /// <summary>Compares a part of a page, or writes it when goldens are accepted.</summary>
     public static void Check(string page, string name, IEnumerable<string> lines)
     {
-        var path = RepositoryFiles.PathOf("hardware-notes/" + page);
+        var path = RepositoryFiles.Full("hardware-notes/" + page);
         var text = File.ReadAllText(path);
         var begin = $"<!-- made: {name} -->\n";
         var from = text.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
@@ -33,7 +33,7 @@ internal static class Generated
     /// <summary>Compares a whole file, or writes it when goldens are accepted.</summary>
     public static void CheckFile(string name, string made)
     {
-        var path = RepositoryFiles.PathOf("hardware-notes/" + name);
+        var path = RepositoryFiles.Full("hardware-notes/" + name);
         if (Golden.Accepting)
         {
             File.WriteAllText(path, made);

@@ -10,7 +10,7 @@ namespace AcuTimer.Tests.Electronics;
 internal static class Notes
 {
     /// <summary>A page's text.</summary>
-    public static string Page(string name) => File.ReadAllText(RepositoryFiles.PathOf("hardware-notes/" + name));
+    public static string Page(string name) => File.ReadAllText(RepositoryFiles.Full("hardware-notes/" + name));
 
     /// <summary>The rows of the table whose first heading is this one, trimmed cell by cell, without its heading.</summary>
     public static List<string[]> Table(string page, string heading) =>

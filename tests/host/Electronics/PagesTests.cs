@@ -12,7 +12,7 @@ namespace AcuTimer.Tests.Electronics;
 /// <summary>The pages of the hardware notes lead to each other, and name every part.</summary>
 public sealed partial class PagesTests
 {
-    private static readonly string Folder = RepositoryFiles.PathOf("hardware-notes");
+    private static readonly string Folder = RepositoryFiles.Full("hardware-notes");
 
     public static TheoryData<string> Pages =>
         [.. Directory.EnumerateFiles(Folder, "*.md", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Folder, f)).Order(StringComparer.Ordinal)];
@@ -53,8 +53,8 @@ public sealed partial class PagesTests
     [Fact]
     public void TheFilterForOlderStudiosHoldsTheDevicesProjects()
     {
-        var filter = Project().Matches(File.ReadAllText(RepositoryFiles.PathOf("firmware/AcuTimer.Device.slnf"))).Select(m => m.Groups[1].Value.Replace(@"\\", @"\", StringComparison.Ordinal));
-        var solution = Project().Matches(File.ReadAllText(RepositoryFiles.PathOf("AcuTimer.sln"))).Select(m => m.Groups[1].Value);
+        var filter = Project().Matches(File.ReadAllText(RepositoryFiles.Full("firmware/AcuTimer.Device.slnf"))).Select(m => m.Groups[1].Value.Replace(@"\\", @"\", StringComparison.Ordinal));
+        var solution = Project().Matches(File.ReadAllText(RepositoryFiles.Full("AcuTimer.sln"))).Select(m => m.Groups[1].Value);
         Assert.Equal(solution.Order(), filter.Order());
     }
 

@@ -14,7 +14,7 @@ internal static class Pictures
 
     public static void Check(Picture shown, string name)
     {
-        var path = Path.Combine(RepositoryFiles.PathOf(Folder), name + ".png");
+        var path = Path.Combine(RepositoryFiles.Full(Folder), name + ".png");
         if (Golden.Accepting)
         {
             Png.Save(shown.Scaled(Scale), path);

@@ -90,7 +90,7 @@ public sealed class PressTests
     private static Recording TwoRounds(params string[] lines)
     {
         var run = FaultRun.Ready();
-        run.Simulation.PutTable(CompiledRoutine.Of(RepositoryFiles.PathOf("tests/host/Faults/two-rounds.yaml")));
+        run.Simulation.PutTable(CompiledRoutine.Of(RepositoryFiles.Full("tests/host/Faults/two-rounds.yaml")));
         return Play(run, [.. Begin, .. lines]);
     }
 

@@ -27,13 +27,13 @@ internal sealed class Scenario
 
     public long End { get; private set; }
 
-    public static IEnumerable<string> Names => Directory.GetFiles(Simulator.RepositoryFiles.PathOf(Folder), "*.txt")
+    public static IEnumerable<string> Names => Directory.GetFiles(RepositoryFiles.Full(Folder), "*.txt")
         .Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal);
 
     public static Scenario Load(string name)
     {
         var scenario = new Scenario(name);
-        foreach (var line in File.ReadAllLines(Path.Combine(Simulator.RepositoryFiles.PathOf(Folder), name + ".txt")))
+        foreach (var line in File.ReadAllLines(Path.Combine(RepositoryFiles.Full(Folder), name + ".txt")))
         {
             var words = line.Split('#')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (words.Length > 0)

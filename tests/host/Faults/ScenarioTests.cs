@@ -15,7 +15,7 @@ public sealed class ScenarioTests
     {
         var scenario = Scenario.Load(name);
         var run = FaultRun.Of(scenario, broken: true);
-        var planned = new Lazy<Simulator.Recording>(() => FaultRun.Of(scenario, broken: false));
+        var planned = new Lazy<Recording>(() => FaultRun.Of(scenario, broken: false));
         Assert.Empty(run.Result!.Faults);
         Assert.False(run.Result.MainReturned);
         foreach (var (time, words) in scenario.Expectations)

@@ -29,7 +29,7 @@ internal sealed class FlashProcess : IDisposable
         string here = Path.GetDirectoryName(typeof(FlashProcess).Assembly.Location)!;
         var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : DotNet())
         {
-            WorkingDirectory = Simulator.RepositoryFiles.Root,
+            WorkingDirectory = RepositoryFiles.Root,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

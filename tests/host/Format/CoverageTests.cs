@@ -49,15 +49,15 @@ public sealed class CoverageTests : IDisposable
     public void The_page_is_fresh()
     {
         var bag = new DiagnosticBag();
-        string page = CoverageMaker.Make(Repository.Routines, bag);
+        string page = CoverageMaker.Make(RepositoryFiles.Routines, bag);
         Assert.Empty(bag.InSourceOrder().Select(d => $"{d.Primary.Span.Line}: {d.Message}"));
-        Assert.True(page == File.ReadAllText(Repository.At("routines", "COVERAGE.md")), "stale: run `acutimer coverage routines`");
+        Assert.True(page == File.ReadAllText(RepositoryFiles.At("routines", "COVERAGE.md")), "stale: run `acutimer coverage routines`");
     }
 
     [Fact]
     public void The_five_documents_are_all_there_with_all_their_paragraphs()
     {
-        string page = File.ReadAllText(Repository.At("routines", "COVERAGE.md"));
+        string page = File.ReadAllText(RepositoryFiles.At("routines", "COVERAGE.md"));
         Assert.Equal(
             ["43", "49", "35", "38", "51"],
             page.Split('\n').Where(line => line.Contains(" paragraphs: ", StringComparison.Ordinal)).Select(line => line.Split(' ')[0]));

@@ -53,14 +53,14 @@ public sealed class DefaultsTests
     };
 
     public static TheoryData<string> Routines =>
-        [.. Directory.GetFiles(Repository.Routines, "*.yaml").Select(p => Path.GetFileName(p)!).Where(f => f != "coverage.yaml").Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(RepositoryFiles.Routines, "*.yaml").Select(p => Path.GetFileName(p)!).Where(f => f != "coverage.yaml").Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Routines))]
     public void What_the_document_does_not_give_is_marked(string file)
     {
         var stream = new YamlStream();
-        using (StreamReader reader = File.OpenText(Path.Combine(Repository.Routines, file)))
+        using (StreamReader reader = File.OpenText(Path.Combine(RepositoryFiles.Routines, file)))
         {
             stream.Load(reader);
         }

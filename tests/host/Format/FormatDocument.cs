@@ -9,7 +9,7 @@ namespace AcuTimer.Tests.Format;
 /// <summary>FORMAT.md, taken apart into its headings and the rows of their tables.</summary>
 internal static class FormatDocument
 {
-    public static string Text { get; } = File.ReadAllText(Repository.At("routines", "FORMAT.md"));
+    public static string Text { get; } = File.ReadAllText(RepositoryFiles.At("routines", "FORMAT.md"));
 
     /// <summary>Cells of all rows of all tables under a third-level heading, without heads and rulers.</summary>
     public static IReadOnlyList<string[]> Rows(string heading) =>

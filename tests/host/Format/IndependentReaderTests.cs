@@ -34,7 +34,7 @@ public sealed class IndependentReaderTests
     }
 
     [Fact]
-    public void It_reads_a_table_that_uses_everything() => Same(TechniqueTable.Model.Manners, new IndependentReader(TechniqueTable.Write()).Manners);
+    public void It_reads_a_table_that_uses_everything() => Same(EveryTechnique.Model.Manners, new IndependentReader(EveryTechnique.Write()).Manners);
 
     [Fact]
     public void It_sees_the_steps_as_the_device_does()

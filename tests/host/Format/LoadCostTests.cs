@@ -1,4 +1,5 @@
 using System.Linq;
+using AcuTimer.Benchmarks.Content;
 using AcuTimer.Benchmarks.Cost;
 using AcuTimer.Benchmarks.Fuzz;
 using AcuTimer.Core.Routines;

@@ -31,7 +31,7 @@ internal sealed class Reckoning
     private Reckoning(bool firstRun)
     {
         _known = firstRun ? [] : null;
-        foreach (string file in Directory.GetFiles(Path.Combine(Repository.Routines, "atlas"), "*.yaml"))
+        foreach (string file in Directory.GetFiles(Path.Combine(RepositoryFiles.Routines, "atlas"), "*.yaml"))
         {
             IEnumerable<YamlMappingNode> points = Load(file).Find("points") is YamlSequenceNode list ? list.Children.Cast<YamlMappingNode>() : [];
             _tender.UnionWith(points.Where(p => p.Words("cautions").Contains("tender")).Select(p => p.Word("code")!));
@@ -44,7 +44,7 @@ internal sealed class Reckoning
     public static IReadOnlyList<Reckoned> Of(string routine, bool firstRun = false)
     {
         var reckoning = new Reckoning(firstRun);
-        YamlMappingNode root = Load(Path.Combine(Repository.Routines, routine + ".yaml"));
+        YamlMappingNode root = Load(Path.Combine(RepositoryFiles.Routines, routine + ".yaml"));
         for (int round = 0; round < root.Number("rounds", 1); round++)
         {
             reckoning._step = 0;

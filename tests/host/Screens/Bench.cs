@@ -5,7 +5,6 @@ using AcuTimer.Core.Ports;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Tables;
 using AcuTimer.Device.Tests.Fakes;
-using AcuTimer.Device.Tests.Storage;
 
 namespace AcuTimer.Tests.Screens;
 

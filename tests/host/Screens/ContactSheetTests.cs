@@ -15,7 +15,7 @@ public sealed class ContactSheetTests
     public void IsFresh()
     {
         var sheet = ContactSheet.Of(ScreenCases.KeptFrames());
-        var path = RepositoryFiles.PathOf(Sheet);
+        var path = RepositoryFiles.Full(Sheet);
         if (Golden.Accepting)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

@@ -12,7 +12,7 @@ internal static class ScreenCases
 {
     private const int Scale = 2;
 
-    public static string Root { get; } = RepositoryFiles.PathOf("tests/host/Screens/cases");
+    public static string Root { get; } = RepositoryFiles.Full("tests/host/Screens/cases");
 
     public static IEnumerable<string> Names =>
         Directory.EnumerateDirectories(Root).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal);

@@ -43,7 +43,7 @@ public sealed class FeltTests
     public void Every_change_of_what_the_shipped_ones_do_not_have(bool pocket)
     {
         var table = new RoutineTable();
-        byte[] bytes = CompiledRoutine.Of(RepositoryFiles.PathOf("tests/host/Sessions/every-phase.yaml"));
+        byte[] bytes = CompiledRoutine.Of(RepositoryFiles.Full("tests/host/Sessions/every-phase.yaml"));
         Assert.Equal(TableError.None, table.Open(bytes, bytes.Length));
         var play = new Play(table, 0, pocket, false);
         Check(play);

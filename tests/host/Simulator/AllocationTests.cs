@@ -8,7 +8,6 @@ using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 using AcuTimer.Core.Tables;
 using AcuTimer.Device.Tests.Fakes;
-using AcuTimer.Device.Tests.Storage;
 using Xunit;
 
 namespace AcuTimer.Tests.Simulator;

@@ -14,7 +14,7 @@ namespace AcuTimer.Tests.Simulator;
 public sealed class FirmwareNotesTests
 {
     private static readonly string Notes =
-        string.Join(' ', File.ReadAllText(RepositoryFiles.PathOf("firmware/README.md")).Split('\n'));
+        string.Join(' ', File.ReadAllText(RepositoryFiles.Full("firmware/README.md")).Split('\n'));
 
     public static TheoryData<string> Facts => [.. Rows().Concat(Sentences())];
 
@@ -23,7 +23,7 @@ public sealed class FirmwareNotesTests
     public void Are_told(string fact) => Assert.Contains(fact, Notes, StringComparison.Ordinal);
 
     private static IEnumerable<string> Rows() =>
-        Enum.GetValues<Signal>().Select(signal => $"| {SignalName.Of(signal)} | {Shape(Patterns.Of(signal))} |").Concat(
+        Enumerable.Range(0, (int)Signal.Count).Select(signal => $"| {SignalTable.NameOf((Signal)signal)} | {Shape((Signal)signal)} |").Concat(
         [
             $"| longest pulse | {HapticLimits.PulseMaxMs} ms |",
             $"| running time in any {HapticLimits.WindowMs / 1000} s | {HapticLimits.WindowOnMs / 1000} s |",
@@ -38,7 +38,7 @@ public sealed class FirmwareNotesTests
     private static IEnumerable<string> Sentences()
     {
         var settings = new DeviceSettings();
-        yield return $"at least {HapticLimits.KickFromDuty} % starts with {HapticLimits.KickLength * Patterns.Unit / 1000} ms at full duty";
+        yield return $"at least {HapticLimits.KickFromDuty} % starts with {HapticLimits.KickLength * SignalTable.Unit / 1000} ms at full duty";
         yield return $"Strength ({string.Join(", ", Enumerable.Range(0, StrengthLevel.Count - 1).Select(StrengthLevel.Percent))} or {StrengthLevel.Percent(StrengthLevel.Count - 1)} %)";
         yield return $"never below {HapticLimits.LeastDuty} %";
         yield return $"within {ButtonDecoder.SqueezeMs} ms are a squeeze";
@@ -48,8 +48,12 @@ public sealed class FirmwareNotesTests
         yield return $"again after {settings.AskAgainDays} days";
     }
 
-    private static string Shape(byte[] pattern) =>
-        string.Join(", ", pattern.Chunk(2).Select(pair => $"{pair[0] * Patterns.Unit / 1000} {Level(pair[1])}"));
+    private static string Shape(Signal signal)
+    {
+        byte[] shapes = SignalTable.Shapes();
+        IEnumerable<byte[]> pairs = shapes.Skip(shapes[(int)signal]).Chunk(2).TakeWhile(pair => pair[0] > 0);
+        return string.Join(", ", pairs.Select(pair => $"{pair[0] * SignalTable.Unit / 1000} {Level(pair[1])}"));
+    }
 
     private static string Level(int duty) => duty switch
     {

@@ -18,7 +18,7 @@ public sealed class RunningScreenTests
         var run = Recording.OfRoutine(BuiltIn.Index("Clockwise"));
         var third = run.States.First(s => s.Line is { Point: "LR3", Side: "left", Phase: "clockwise", Count: 3 });
         var shown = run.PictureAt(third.Time + 500_000).Scaled(Scale);
-        var path = RepositoryFiles.PathOf(Picture);
+        var path = RepositoryFiles.Full(Picture);
         if (System.Environment.GetEnvironmentVariable("ACUTIMER_ACCEPT") == "1")
         {
             Png.Save(shown, path);
@@ -26,6 +26,6 @@ public sealed class RunningScreenTests
 
         Assert.True(File.Exists(path), $"{Picture} is missing; run with ACUTIMER_ACCEPT=1 and look at it");
         Assert.Equal(0, Png.Load(path).Differences(shown));
-        Assert.Contains(Picture, File.ReadAllText(RepositoryFiles.PathOf("README.md")), System.StringComparison.Ordinal);
+        Assert.Contains(Picture, File.ReadAllText(RepositoryFiles.Full("README.md")), System.StringComparison.Ordinal);
     }
 }

@@ -11,7 +11,7 @@ namespace AcuTimer.Tests.Simulator;
 public sealed class ToePointTests
 {
     private const long Second = 1_000_000;
-    private const long Kick = HapticLimits.KickLength * Patterns.Unit;
+    private const long Kick = HapticLimits.KickLength * SignalTable.Unit;
 
     private static readonly Recording Run = Recording.OfRoutine(BuiltIn.Index("Clockwise"));
 

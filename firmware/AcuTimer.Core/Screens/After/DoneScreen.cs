@@ -28,6 +28,8 @@ namespace AcuTimer.Core.Screens.After
         {
             finished = Session.State == SessionState.Ended;
             elapsed = Session.Elapsed(now);
+            Font.Large.LetGo();
+            Font.Huge.LetGo();
         }
 
         /// <inheritdoc/>
@@ -49,10 +51,7 @@ namespace AcuTimer.Core.Screens.After
         }
 
         /// <summary>Of a session that is over.</summary>
-        public static Screen Of(Handheld device, long now)
-        {
-            return new DoneScreen(device, now);
-        }
+        public static Screen Of(Handheld device, long now) => new DoneScreen(device, now);
 
         /// <summary>The session is counted when the motor has said that it is over; then the count of today is shown anew.</summary>
         public override Screen Follow(long now)
@@ -93,16 +92,10 @@ namespace AcuTimer.Core.Screens.After
         }
 
         /// <inheritdoc/>
-        protected override Screen OnOk(long now)
-        {
-            return new ListScreen(Device);
-        }
+        protected override Screen OnOk(long now) => new ListScreen(Device);
 
         /// <inheritdoc/>
-        protected override Screen OnBack(long now)
-        {
-            return null;
-        }
+        protected override Screen OnBack(long now) => null;
 
         private static void Line(FrameBuffer frame, int y, int number, string word)
         {

@@ -10,13 +10,11 @@ namespace AcuTimer.Core.Screens.Break
     /// <summary>Sharp pain: the motor is off and time stands still. OK goes on with the next step, left ends the session.</summary>
     public sealed class PainScreen : NoticeScreen
     {
-        private static readonly string Stop = "STOP";
+        private static readonly string Words =
+            "STOP\nSharp pain: let go,\nrest, breathe slowly.\nThis step is skipped.\nPain stays? A doctor.";
+
         private static readonly string GoOn = "OK: next step";
         private static readonly string End = "\u2190end";
-        private static readonly string[] Advice =
-        {
-            "Sharp pain: let go,", "rest, breathe slowly.", "This step is skipped.", "Pain stays? A doctor.",
-        };
 
         private readonly RunningScreen running;
         private bool saved;
@@ -32,7 +30,7 @@ namespace AcuTimer.Core.Screens.Break
         internal override int Standing => Rank.Safety;
 
         /// <inheritdoc/>
-        protected override string Title => Stop;
+        protected override string Said => Words;
 
         /// <inheritdoc/>
         protected override string Key => string.Empty;
@@ -72,12 +70,6 @@ namespace AcuTimer.Core.Screens.Break
             }
 
             return button == Button.Ok ? base.OnButton(button, gesture, now) : null;
-        }
-
-        /// <inheritdoc/>
-        protected override string Line(int line)
-        {
-            return Advice[line];
         }
 
         /// <inheritdoc/>

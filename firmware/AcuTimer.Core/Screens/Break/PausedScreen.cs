@@ -1,3 +1,4 @@
+using System;
 using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Parts;
@@ -11,8 +12,18 @@ namespace AcuTimer.Core.Screens.Break
     /// <summary>Time stands still and the motor is off: how to go on. The place is kept, should the power go. A long OK is sharp pain, here as in the running screen.</summary>
     public sealed class PausedScreen : MenuScreen
     {
-        private static readonly string Paused = "PAUSED";
-        private static readonly string[] Ways = { "RESUME", "EASE", "REPEAT", "SKIP", "PREVIOUS", "END" };
+        private const int WayCount = 6;
+        private const int Paused = WayCount * Words.Cell;
+
+        /// <summary>As <see cref="Words"/>: the ways, then the title.</summary>
+        private static readonly string Said =
+            "RESUME\n    "
+            + "EASE\n      "
+            + "REPEAT\n    "
+            + "SKIP\n      "
+            + "PREVIOUS\n  "
+            + "END\n       "
+            + "PAUSED\n    ";
 
         private readonly RunningScreen running;
 
@@ -24,7 +35,7 @@ namespace AcuTimer.Core.Screens.Break
         }
 
         /// <inheritdoc/>
-        protected override int Rows => Ways.Length;
+        protected override int Rows => WayCount;
 
         /// <inheritdoc/>
         protected override int RowHeight => 17;
@@ -42,7 +53,7 @@ namespace AcuTimer.Core.Screens.Break
             StepWalk walk = Device.Session.Walk;
             RoutineTable table = Device.Session.Table;
             int code = table.Text(TableFormat.SectionId.Points, walk.Plan.Point, TableFormat.Point.Code);
-            Text.Draw(frame, Font.Small, 0, 0, Paused);
+            Text.Draw(frame, Font.Small, 0, 0, Said, Paused);
             Text.DrawIn(frame, Font.Small, 46, 0, 56, Align.Left, table.Line(code), 0);
             Digits.DrawFractionIn(frame, Font.Small, 104, 0, 24, Align.Right, walk.Number, walk.Kept);
             frame.Fill(0, TitleBar.Bottom - 1, FrameBuffer.Width, 1, Ink.Set);
@@ -51,7 +62,7 @@ namespace AcuTimer.Core.Screens.Break
         /// <inheritdoc/>
         protected override void DrawRow(FrameBuffer frame, int row, int y)
         {
-            Text.Draw(frame, Font.Medium, 2, y, Ways[row]);
+            Text.Draw(frame, Font.Medium, 2, y, Said, row * Words.Cell);
         }
 
         /// <inheritdoc/>
@@ -65,7 +76,8 @@ namespace AcuTimer.Core.Screens.Break
                 case 2: session.RepeatSide(now); break;
                 case 3: session.Skip(now); break;
                 case 4: session.Back(now); break;
-                default: return DoneScreen.End(Device, now);
+                case 5: return DoneScreen.End(Device, now);
+                default: throw new InvalidOperationException();
             }
 
             return running;

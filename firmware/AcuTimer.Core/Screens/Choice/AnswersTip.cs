@@ -7,37 +7,30 @@ namespace AcuTimer.Core.Screens.Choice
     public static class AnswersTip
     {
         private const string Title = "You answered yes to:";
-        private const string Clot = "veins: some left out";
-        private const string Wound = "wound: keep off it,";
-        private const string Waits = " OK at each point";
-        private const string Thinners = "thinners: light only";
-        private const Caution Said = Caution.Clot | Caution.Wound | Caution.Thinners;
-
         /// <summary>There is something to say.</summary>
-        public static bool Says(Caution answers)
-        {
-            return (answers & Said) != Caution.None;
-        }
+        public static bool Says(Caution answers) => Told(answers) != Caution.None;
 
         /// <summary>Draws it above the bottom line.</summary>
         public static void Draw(FrameBuffer frame, Caution answers)
         {
             Text.Draw(frame, Font.Small, 0, 0, Title);
-            int y = Line(frame, answers & Caution.Clot, 14, Clot);
-            y = Line(frame, answers & Caution.Wound, y, Wound);
-            y = Line(frame, answers & Caution.Wound, y, Waits);
-            Line(frame, answers & Caution.Thinners, y, Thinners);
+            int y = 14;
+            Caution told = Told(answers);
+            for (int i = 0; SafetyQuestion.At(told, i) != Caution.None; i++)
+            {
+                string words = SafetyQuestion.Words(SafetyQuestion.At(told, i));
+                y = Line(frame, words, SafetyQuestion.Said, y);
+                y = Line(frame, words, SafetyQuestion.Said + 1, y);
+            }
         }
 
-        private static int Line(FrameBuffer frame, Caution answer, int y, string words)
-        {
-            if (answer == Caution.None)
-            {
-                return y;
-            }
+        /// <summary>A yes that locks has been told already, and no session comes.</summary>
+        private static Caution Told(Caution answers) => answers & CautionSet.Questions & ~SafetyQuestion.With(SafetyEffect.Locks);
 
-            Text.Draw(frame, Font.Small, 0, y, words);
-            return y + 10;
+        private static int Line(FrameBuffer frame, string words, int index, int y)
+        {
+            int end = Text.Draw(frame, Font.Small, 0, y, words, Joined.At(words, index));
+            return end > 0 ? y + 10 : y;
         }
     }
 }

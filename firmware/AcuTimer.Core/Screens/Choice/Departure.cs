@@ -11,6 +11,8 @@ namespace AcuTimer.Core.Screens.Choice
     /// <summary>From a chosen routine to its first step: what must be asked, refused or said before, one screen at a time.</summary>
     public sealed class Departure : Flow
     {
+        private const string NoneLeft = "NONE LEFT\nAfter your answers no\npoint of this routine\nis left. Take another\none.";
+
         private readonly Handheld device;
         private bool doseSaid;
         private bool tipsSaid;
@@ -80,19 +82,15 @@ namespace AcuTimer.Core.Screens.Choice
         private Screen Refusal()
         {
             TakeSettings();
-            if (device.Safety.SeekCare)
-            {
-                return new WordsScreen(device, Notice.SeekCare, null);
-            }
-
-            Caution locks = SafetyRule.LockedBy(Options);
+            Caution care = device.Safety.SeekCare;
+            Caution locks = care == Caution.None ? SafetyRule.LockedBy(Options) : care;
             if (locks != Caution.None)
             {
-                return new WordsScreen(device, (locks & Caution.Injury) != Caution.None ? Notice.Injured : Notice.Pregnant, null);
+                return new WordsScreen(device, locks, null);
             }
 
             bool none = StepTiming.StepsLeft(device.Table, Routine, Options) == 0;
-            return none ? (Screen)new WordsScreen(device, Notice.NoneLeft, null) : Uncharged();
+            return none ? new WordsScreen(device, NoneLeft, Rank.Safety, null) : (Screen)Uncharged();
         }
 
         private TroubleScreen Uncharged()
@@ -120,9 +118,10 @@ namespace AcuTimer.Core.Screens.Choice
         private Screen Depart(long now)
         {
             device.Memory.History.Release();
+            device.Tables.Release();
             if (!device.Session.Prepare(device.Table, Routine, Options, resumes ? device.Memory.Snapshot.Place : null))
             {
-                return new WordsScreen(device, Notice.NoneLeft, null);
+                return new WordsScreen(device, NoneLeft, Rank.Safety, null);
             }
 
             RunningScreen running = new RunningScreen(device);
@@ -131,7 +130,7 @@ namespace AcuTimer.Core.Screens.Choice
             // What was to be made has taken its time. The session's own begins on a tick of the runtime, counted from where this
             // turn began on one: then each of its edges is one on which a wait ends.
             long past = device.Board.Clock.Microseconds - now;
-            device.Session.Begin(now + ((past + Patterns.Unit - 1) / Patterns.Unit * Patterns.Unit));
+            device.Session.Begin(now + ((past + SignalTable.Unit - 1) / SignalTable.Unit * SignalTable.Unit));
             return running;
         }
     }

@@ -22,9 +22,9 @@ namespace AcuTimer.Core.Screens.Choice
             : base(device)
         {
             departure = new Departure(device, routine);
-            summary = new SummaryPage(device);
-            sources = new SourcesPage(device);
-            steps = new StepsPage(device);
+            summary = new SummaryPage(device.Table, device.Memory.History);
+            sources = new SourcesPage(device.Table);
+            steps = new StepsPage(device.Table);
         }
 
         /// <inheritdoc/>
@@ -63,15 +63,9 @@ namespace AcuTimer.Core.Screens.Choice
         }
 
         /// <inheritdoc/>
-        protected override Screen OnOk(long now)
-        {
-            return departure.Begin(now);
-        }
+        protected override Screen OnOk(long now) => departure.Begin(now);
 
         /// <inheritdoc/>
-        protected override Screen OnBack(long now)
-        {
-            return new ListScreen(Device);
-        }
+        protected override Screen OnBack(long now) => new ListScreen(Device);
     }
 }

@@ -22,9 +22,7 @@ namespace AcuTimer.Core.Screens.Choice
         }
 
         /// <summary>Today's dose is done.</summary>
-        public static bool Reached(History history, RoutineTable table, int routine)
-        {
-            return history.Today(table, routine) >= PerDay(table, routine);
-        }
+        public static bool Reached(History history, RoutineTable table, int routine) =>
+            history.Today(table, routine) >= PerDay(table, routine);
     }
 }

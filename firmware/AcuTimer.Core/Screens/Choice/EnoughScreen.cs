@@ -32,15 +32,9 @@ namespace AcuTimer.Core.Screens.Choice
         }
 
         /// <inheritdoc/>
-        protected override Screen OnYes(long now)
-        {
-            return departure.Next(now);
-        }
+        protected override Screen OnYes(long now) => departure.Next(now);
 
         /// <inheritdoc/>
-        protected override Screen OnNo(long now)
-        {
-            return new ListScreen(Device);
-        }
+        protected override Screen OnNo(long now) => new ListScreen(Device);
     }
 }

@@ -20,13 +20,13 @@ namespace AcuTimer.Core.Screens.Choice
         public ListScreen(Handheld device)
             : base(device, Menu.Routines)
         {
+            Font.Large.LetGo();
+            Font.Huge.LetGo();
+            device.Table.LetGo();
         }
 
         /// <summary>Where everything ends that is not gone on with.</summary>
-        public static Screen Of(Handheld device)
-        {
-            return new ListScreen(device);
-        }
+        public static Screen Of(Handheld device) => new ListScreen(device);
 
         /// <inheritdoc/>
         public override bool LetsRoutinesIn => true;
@@ -35,10 +35,7 @@ namespace AcuTimer.Core.Screens.Choice
         protected override int Rows => Device.Table.RoutineCount + 1;
 
         /// <inheritdoc/>
-        public override Screen Follow(long now)
-        {
-            return TitleBar.Battery(Device.Battery) != shownBattery ? this : null;
-        }
+        public override Screen Follow(long now) => TitleBar.Battery(Device.Battery) != shownBattery ? this : null;
 
         /// <inheritdoc/>
         protected override void DrawTitle(FrameBuffer frame)
@@ -68,10 +65,8 @@ namespace AcuTimer.Core.Screens.Choice
         }
 
         /// <inheritdoc/>
-        protected override Screen Take(int row, long now)
-        {
-            return row == Rows - 1 ? new SettingsScreen(Device) : (Screen)new DetailScreen(Device, row);
-        }
+        protected override Screen Take(int row, long now) =>
+            row == Rows - 1 ? new SettingsScreen(Device) : (Screen)new DetailScreen(Device, row);
 
         private int Seconds(int routine)
         {
@@ -80,9 +75,6 @@ namespace AcuTimer.Core.Screens.Choice
             return (int)(StepTiming.RoutineTime(Device.Table, routine, new StepPlan(), options) / StepTiming.Second);
         }
 
-        private int TitleOf(int routine)
-        {
-            return Device.Table.Text(TableFormat.SectionId.Routines, routine, TableFormat.Routine.Title);
-        }
+        private int TitleOf(int routine) => Device.Table.Text(TableFormat.SectionId.Routines, routine, TableFormat.Routine.Title);
     }
 }

@@ -1,5 +1,4 @@
 using AcuTimer.Core.Display;
-using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Core.Screens.Choice
@@ -12,19 +11,18 @@ namespace AcuTimer.Core.Screens.Choice
         private const string Default = "* device default";
         private const int Rows = 2;
 
-        private readonly Handheld device;
+        private readonly RoutineTable table;
 
-        /// <summary>Shows routines of this device.</summary>
-        public SourcesPage(Handheld device)
+        internal SourcesPage(RoutineTable table)
         {
-            this.device = device;
+            this.table = table;
         }
 
         /// <summary>Pages that a routine's documents take; 1 without any.</summary>
         public int Pages(int routine)
         {
             int used = 0;
-            for (int document = 0; document < device.Table.Count(TableFormat.SectionId.Documents); document++)
+            for (int document = 0; document < table.Count(TableFormat.SectionId.Documents); document++)
             {
                 used += Uses(routine, document) ? 1 : 0;
             }
@@ -36,7 +34,7 @@ namespace AcuTimer.Core.Screens.Choice
         public void Draw(FrameBuffer frame, int routine, int page)
         {
             int row = -page * Rows;
-            for (int document = 0; document < device.Table.Count(TableFormat.SectionId.Documents) && row < Rows; document++)
+            for (int document = 0; document < table.Count(TableFormat.SectionId.Documents) && row < Rows; document++)
             {
                 bool uses = Uses(routine, document);
                 if (uses && row >= 0)
@@ -57,7 +55,6 @@ namespace AcuTimer.Core.Screens.Choice
 
         private bool Uses(int routine, int document)
         {
-            RoutineTable table = device.Table;
             bool uses = table.Routine(routine, TableFormat.Routine.Document) == document + 1;
             int steps = table.Routine(routine, TableFormat.Routine.StepCount);
             for (int step = 0; step < steps && !uses; step++)
@@ -70,7 +67,6 @@ namespace AcuTimer.Core.Screens.Choice
 
         private void DrawDocument(FrameBuffer frame, int document, int y)
         {
-            RoutineTable table = device.Table;
             int id = table.Text(TableFormat.SectionId.Documents, document, TableFormat.Document.Id);
             int title = table.Text(TableFormat.SectionId.Documents, document, TableFormat.Document.Title);
             Text.Draw(frame, Font.Small, Text.Draw(frame, Font.Small, 0, y, Document), y, table.Line(id), 0);

@@ -6,16 +6,12 @@ namespace AcuTimer.Core.Screens.Choice
     public static class StepOrigin
     {
         /// <summary>Index of the document; -1 where none is named.</summary>
-        public static int Document(RoutineTable table, int routine, int step)
-        {
-            return Byte(table, routine, step, TableFormat.Origin.Document) - 1;
-        }
+        public static int Document(RoutineTable table, int routine, int step) =>
+            Byte(table, routine, step, TableFormat.Origin.Document) - 1;
 
         /// <summary>Some of the step is the device's default.</summary>
-        public static bool HasDefaults(RoutineTable table, int routine, int step)
-        {
-            return Byte(table, routine, step, TableFormat.Origin.Defaults) != 0;
-        }
+        public static bool HasDefaults(RoutineTable table, int routine, int step) =>
+            Byte(table, routine, step, TableFormat.Origin.Defaults) != 0;
 
         private static int Byte(RoutineTable table, int routine, int step, int field)
         {

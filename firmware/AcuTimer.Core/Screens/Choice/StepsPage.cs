@@ -1,5 +1,4 @@
 using AcuTimer.Core.Display;
-using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Core.Screens.Choice
@@ -15,25 +14,21 @@ namespace AcuTimer.Core.Screens.Choice
         private const int TimeX = 90;
         private const int StarX = 122;
 
-        private readonly Handheld device;
+        private readonly RoutineTable table;
         private readonly StepPlan plan = new StepPlan();
 
-        /// <summary>Shows routines of this device.</summary>
-        public StepsPage(Handheld device)
+        internal StepsPage(RoutineTable table)
         {
-            this.device = device;
+            this.table = table;
         }
 
         /// <summary>Pages that a routine's steps take.</summary>
-        public int Pages(int routine)
-        {
-            return (device.Table.Routine(routine, TableFormat.Routine.StepCount) + Rows - 1) / Rows;
-        }
+        public int Pages(int routine) => (table.Routine(routine, TableFormat.Routine.StepCount) + Rows - 1) / Rows;
 
         /// <summary>Draws a page below the title.</summary>
         public void Draw(FrameBuffer frame, int routine, int page, SessionOptions options)
         {
-            int end = device.Table.Routine(routine, TableFormat.Routine.StepCount);
+            int end = table.Routine(routine, TableFormat.Routine.StepCount);
             for (int row = 0; row < Rows && (page * Rows) + row < end; row++)
             {
                 DrawStep(frame, routine, (page * Rows) + row, 12 + (row * 8), options);
@@ -42,7 +37,6 @@ namespace AcuTimer.Core.Screens.Choice
 
         private void DrawStep(FrameBuffer frame, int routine, int step, int y, SessionOptions options)
         {
-            RoutineTable table = device.Table;
             int index = table.FirstStep(routine) + step;
             plan.Load(table, index, options);
             int code = table.Text(TableFormat.SectionId.Points, plan.Point, TableFormat.Point.Code);

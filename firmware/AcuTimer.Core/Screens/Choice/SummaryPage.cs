@@ -1,6 +1,6 @@
 using AcuTimer.Core.Display;
-using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Storage;
 
 namespace AcuTimer.Core.Screens.Choice
 {
@@ -20,13 +20,14 @@ namespace AcuTimer.Core.Screens.Choice
         private const string ForEither = "For you or a partner";
         private const int StepsX = 67;
 
-        private readonly Handheld device;
+        private readonly RoutineTable table;
+        private readonly History history;
         private readonly StepPlan plan = new StepPlan();
 
-        /// <summary>Shows routines of this device.</summary>
-        public SummaryPage(Handheld device)
+        internal SummaryPage(RoutineTable table, History history)
         {
-            this.device = device;
+            this.table = table;
+            this.history = history;
         }
 
         /// <summary>Draws it below the title.</summary>
@@ -36,9 +37,9 @@ namespace AcuTimer.Core.Screens.Choice
             DrawDose(frame, routine, 29);
             DrawCourse(frame, routine, 38);
             int x = Text.Draw(frame, Font.Small, 0, 47, Today);
-            int perDay = Dose.PerDay(device.Table, routine);
-            x = Digits.DrawFraction(frame, Font.Small, x, 47, device.Memory.History.Today(device.Table, routine), perDay);
-            if (Dose.Reached(device.Memory.History, device.Table, routine))
+            int perDay = Dose.PerDay(table, routine);
+            x = Digits.DrawFraction(frame, Font.Small, x, 47, history.Today(table, routine), perDay);
+            if (Dose.Reached(history, table, routine))
             {
                 Font.Small.Draw(frame, x + 6, 47, Symbols.Check);
             }
@@ -46,7 +47,6 @@ namespace AcuTimer.Core.Screens.Choice
 
         private void DrawSize(FrameBuffer frame, int routine, SessionOptions options)
         {
-            RoutineTable table = device.Table;
             int seconds = (int)(StepTiming.RoutineTime(table, routine, plan, options) / StepTiming.Second);
             int left = StepTiming.StepsLeft(table, routine, options);
             int dropped = table.Routine(routine, TableFormat.Routine.StepCount) - left;
@@ -61,8 +61,8 @@ namespace AcuTimer.Core.Screens.Choice
         private void DrawDose(FrameBuffer frame, int routine, int y)
         {
             int x = Text.Draw(frame, Font.Small, 0, y, DoseIs);
-            x = Number(frame, x, y, Dose.PerDay(device.Table, routine), ADay);
-            if (Dose.IsDefault(device.Table, routine))
+            x = Number(frame, x, y, Dose.PerDay(table, routine), ADay);
+            if (Dose.IsDefault(table, routine))
             {
                 Text.Draw(frame, Font.Small, x, y, Default);
             }
@@ -71,8 +71,8 @@ namespace AcuTimer.Core.Screens.Choice
         /// <summary>For how long, where the routine says so; else whose hands it is for.</summary>
         private void DrawCourse(FrameBuffer frame, int routine, int y)
         {
-            int week = device.Table.Routine(routine, TableFormat.Routine.PerWeek);
-            int weeks = device.Table.Routine(routine, TableFormat.Routine.Weeks);
+            int week = table.Routine(routine, TableFormat.Routine.PerWeek);
+            int weeks = table.Routine(routine, TableFormat.Routine.Weeks);
             if (week == 0 && weeks == 0)
             {
                 Text.Draw(frame, Font.Small, 0, y, Hands(routine));
@@ -88,17 +88,16 @@ namespace AcuTimer.Core.Screens.Choice
 
         private string Hands(int routine)
         {
-            switch ((AppliedBy)device.Table.Routine(routine, TableFormat.Routine.AppliedBy))
+            switch ((AppliedBy)table.Routine(routine, TableFormat.Routine.AppliedBy))
             {
                 case AppliedBy.Self: return ForSelf;
                 case AppliedBy.Partner: return ForPartner;
+                case AppliedBy.Either:
                 default: return ForEither;
             }
         }
 
-        private static int Number(FrameBuffer frame, int x, int y, int number, string word)
-        {
-            return Text.Draw(frame, Font.Small, Digits.DrawNumber(frame, Font.Small, x, y, number), y, word);
-        }
+        private static int Number(FrameBuffer frame, int x, int y, int number, string word) =>
+            Text.Draw(frame, Font.Small, Digits.DrawNumber(frame, Font.Small, x, y, number), y, word);
     }
 }

@@ -61,15 +61,9 @@ namespace AcuTimer.Core.Screens.Choice
         }
 
         /// <inheritdoc/>
-        protected override Screen OnOk(long now)
-        {
-            return departure.Next(now);
-        }
+        protected override Screen OnOk(long now) => departure.Next(now);
 
         /// <inheritdoc/>
-        protected override Screen OnBack(long now)
-        {
-            return new DetailScreen(Device, departure.Routine);
-        }
+        protected override Screen OnBack(long now) => new DetailScreen(Device, departure.Routine);
     }
 }

@@ -9,15 +9,13 @@ namespace AcuTimer.Core.Screens.Notices
     /// <summary>Routines came over USB: on their way, taken, or why not. Or the ones that ran cannot be read any more.</summary>
     public sealed class NewTableScreen : NoticeScreen
     {
-        private const string Coming = "ROUTINES";
-        private const string Updated = "UPDATED";
-        private const string Refused = "REFUSED";
-        private const string Dropped = "ROUTINES";
+        private const string Coming = "ROUTINES\n\n\n\n";
+        private const string Updated = "UPDATED\n\n\n\n";
+        private const string Refused = "REFUSED\n\n\n\nThe old ones stay.";
+        private const string Dropped = "ROUTINES\n\n\n\nBuilt-in ones now.";
         private const string Done = "New routines: ";
         private const string Percent = "%";
         private const string Count = "Routines updated: ";
-        private const string OldStay = "The old ones stay.";
-        private const string BuiltIn = "Built-in ones now.";
         private const long FrameMicroseconds = 500000;
 
         private TableUpdate update;
@@ -34,7 +32,7 @@ namespace AcuTimer.Core.Screens.Notices
         }
 
         /// <inheritdoc/>
-        protected override string Title
+        protected override string Said
         {
             get
             {
@@ -43,6 +41,8 @@ namespace AcuTimer.Core.Screens.Notices
                     case TableUpdate.Coming: return Coming;
                     case TableUpdate.Updated: return Updated;
                     case TableUpdate.Refused: return Refused;
+                    case TableUpdate.None:
+                    case TableUpdate.Waiting:
                     default: return Dropped;
                 }
             }
@@ -64,10 +64,7 @@ namespace AcuTimer.Core.Screens.Notices
         }
 
         /// <summary>The file has gone or changed: there is nothing to show any more.</summary>
-        public override Screen Follow(long now)
-        {
-            return update == TableUpdate.Coming && !Device.Tables.Busy ? then : null;
-        }
+        public override Screen Follow(long now) => update == TableUpdate.Coming && !Device.Tables.Busy ? then : null;
 
         /// <inheritdoc/>
         public override void DrawChanges(FrameBuffer frame, long now)
@@ -79,16 +76,7 @@ namespace AcuTimer.Core.Screens.Notices
         }
 
         /// <inheritdoc/>
-        public override long NextFrame(long now)
-        {
-            return update == TableUpdate.Coming ? now + FrameMicroseconds : Still;
-        }
-
-        /// <inheritdoc/>
-        protected override string Line(int line)
-        {
-            return line < 3 ? string.Empty : update == TableUpdate.Refused ? OldStay : update == TableUpdate.None ? BuiltIn : string.Empty;
-        }
+        public override long NextFrame(long now) => update == TableUpdate.Coming ? now + FrameMicroseconds : Still;
 
         /// <inheritdoc/>
         protected override void DrawLine(FrameBuffer frame, int line, int y)
@@ -107,6 +95,9 @@ namespace AcuTimer.Core.Screens.Notices
                 case TableUpdate.Updated:
                     Digits.DrawNumber(frame, Font.Small, Text.Draw(frame, Font.Small, 0, y, Count), y, Device.Table.RoutineCount);
                     break;
+                case TableUpdate.Refused:
+                case TableUpdate.None:
+                case TableUpdate.Waiting:
                 default:
                     TableText.DrawRefusal(frame, error, 0, y);
                     break;
@@ -114,10 +105,7 @@ namespace AcuTimer.Core.Screens.Notices
         }
 
         /// <inheritdoc/>
-        protected override Screen Next(long now)
-        {
-            return then;
-        }
+        protected override Screen Next(long now) => then;
 
         /// <inheritdoc/>
         protected override void DrawSign(FrameBuffer frame)

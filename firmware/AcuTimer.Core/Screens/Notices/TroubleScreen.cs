@@ -1,4 +1,3 @@
-using AcuTimer.Core.Display;
 using AcuTimer.Core.Parts;
 
 namespace AcuTimer.Core.Screens.Notices
@@ -25,18 +24,9 @@ namespace AcuTimer.Core.Screens.Notices
         internal override int Standing => Rank.Of(shown);
 
         /// <inheritdoc/>
-        protected override string Title => Joined.Part(TroubleWords.Of(shown), 0);
+        protected override string Said => TroubleWords.Of(shown);
 
         /// <inheritdoc/>
-        protected override string Line(int line)
-        {
-            return Joined.Part(TroubleWords.Of(shown), line + 1);
-        }
-
-        /// <inheritdoc/>
-        protected override Screen Next(long now)
-        {
-            return then;
-        }
+        protected override Screen Next(long now) => then;
     }
 }

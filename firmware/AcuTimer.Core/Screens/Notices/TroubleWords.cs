@@ -12,14 +12,14 @@ namespace AcuTimer.Core.Screens.Notices
         {
             switch (trouble)
             {
-                case Trouble.Inside: return "STOPPED|A fault inside ended|the session.|The motor is off.|";
-                case Trouble.BatteryEmpty: return "EMPTY|The battery is empty.|The device sleeps and|keeps the session.|Charge it.";
-                case Trouble.Motor: return "NO MOTOR|Its pin does not|answer. The device|works by sight only.|";
-                case Trouble.Button: return "BUTTON|A button is stuck and|not listened to until|it is let go.|";
-                case Trouble.BatteryTooLow: return "BATTERY|Too low to begin|a session.|Charge it first.|";
-                case Trouble.BatteryLow: return "BATTERY|It is low.|Charge it soon.||";
-                case Trouble.Storage: return "STORAGE|It does not answer.|Nothing is kept when|the power goes off.|";
-                case Trouble.Newer: return "NEWER|A newer firmware was|here. Of its settings|and history this one|keeps what it knows.";
+                case Trouble.Inside: return "STOPPED\nA fault inside ended\nthe session.\nThe motor is off.\n";
+                case Trouble.BatteryEmpty: return "EMPTY\nThe battery is empty.\nThe device sleeps and\nkeeps the session.\nCharge it.";
+                case Trouble.Motor: return "NO MOTOR\nIts pin does not\nanswer. The device\nworks by sight only.\n";
+                case Trouble.Button: return "BUTTON\nA button is stuck and\nnot listened to until\nit is let go.\n";
+                case Trouble.BatteryTooLow: return "BATTERY\nToo low to begin\na session.\nCharge it first.\n";
+                case Trouble.BatteryLow: return "BATTERY\nIt is low.\nCharge it soon.\n\n";
+                case Trouble.Storage: return "STORAGE\nIt does not answer.\nNothing is kept when\nthe power goes off.\n";
+                case Trouble.Newer: return "NEWER\nA newer firmware was\nhere. Of its settings\nand history this one\nkeeps what it knows.";
                 default: throw new InvalidOperationException();
             }
         }

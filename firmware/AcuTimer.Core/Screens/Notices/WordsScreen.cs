@@ -1,6 +1,7 @@
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Display.Widgets;
 using AcuTimer.Core.Parts;
+using AcuTimer.Core.Routines;
 using AcuTimer.Core.Screens.Choice;
 
 namespace AcuTimer.Core.Screens.Notices
@@ -8,51 +9,57 @@ namespace AcuTimer.Core.Screens.Notices
     /// <summary>A notice in words alone.</summary>
     public sealed class WordsScreen : NoticeScreen
     {
-        private readonly Notice notice;
+        private readonly string said;
+        private readonly bool stops;
+        private readonly int standing;
         private readonly Flow then;
 
-        /// <summary>Says it.</summary>
+        /// <summary>Says something.</summary>
         /// <param name="device">The parts that are shown and steered.</param>
-        /// <param name="what">What it says.</param>
+        /// <param name="words">A title of at most nine characters, and four lines, as <see cref="Joined"/> words.</param>
+        /// <param name="rank">What may come over it: <see cref="Rank"/>.</param>
         /// <param name="way">Where a button leads; null for the list.</param>
-        public WordsScreen(Handheld device, Notice what, Flow way)
+        internal WordsScreen(Handheld device, string words, int rank, Flow way)
             : base(device)
         {
-            notice = what;
+            said = words;
+            standing = rank;
             then = way;
         }
 
-        /// <inheritdoc/>
-        public override bool LetsRoutinesIn => notice == Notice.Welcome;
-
-        /// <inheritdoc/>
-        internal override int Standing => notice == Notice.Welcome ? Rank.Open : Rank.Safety;
-
-        /// <inheritdoc/>
-        protected override string Title => Joined.Part(NoticeWords.Of(notice), 0);
-
-        /// <inheritdoc/>
-        protected override string Line(int line)
+        /// <summary>Says why no session can be. Of several reasons the last one.</summary>
+        /// <param name="device">The parts that are shown and steered.</param>
+        /// <param name="locks">Questions that lock and were answered with yes; not none.</param>
+        /// <param name="way">Where a button leads; null for the list.</param>
+        internal WordsScreen(Handheld device, Caution locks, Flow way)
+            : this(device, SafetyQuestion.Words(SafetyQuestion.At(locks, SafetyQuestion.Count(locks) - 1)), Rank.Safety, way)
         {
-            return Joined.Part(NoticeWords.Of(notice), line + 1);
+            said = said.Substring(Joined.At(said, SafetyQuestion.Said));
+            stops = true;
         }
 
         /// <inheritdoc/>
-        protected override Screen Next(long now)
-        {
-            return then == null ? new ListScreen(Device) : then.Next(now);
-        }
+        public override bool LetsRoutinesIn => standing == Rank.Open;
+
+        /// <inheritdoc/>
+        internal override int Standing => standing;
+
+        /// <inheritdoc/>
+        protected override string Said => said;
+
+        /// <inheritdoc/>
+        protected override Screen Next(long now) => then == null ? new ListScreen(Device) : then.Next(now);
 
         /// <inheritdoc/>
         protected override void DrawSign(FrameBuffer frame)
         {
-            if (notice == Notice.Welcome || notice == Notice.NoneLeft)
+            if (stops)
             {
-                base.DrawSign(frame);
+                Sign.Stop(frame, 0, 0);
             }
             else
             {
-                Sign.Stop(frame, 0, 0);
+                base.DrawSign(frame);
             }
         }
     }

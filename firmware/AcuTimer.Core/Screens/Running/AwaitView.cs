@@ -1,5 +1,4 @@
 using AcuTimer.Core.Display;
-using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Core.Screens.Running
@@ -7,20 +6,17 @@ namespace AcuTimer.Core.Screens.Running
     /// <summary>Work until the point lets go: the time that has passed, and that OK moves on.</summary>
     public sealed class AwaitView : PhaseView
     {
-        private static readonly string LetGo = "OK when it lets go";
-
         private int shown;
 
-        /// <summary>Shows this device's session.</summary>
-        public AwaitView(Handheld device, RoutineLine line)
-            : base(device, line)
+        internal AwaitView(Surround around)
+            : base(around)
         {
         }
 
         /// <inheritdoc/>
         protected override void Begin(FrameBuffer frame)
         {
-            Text.DrawIn(frame, Font.Small, 0, LineTop, FrameBuffer.Width, Align.Centre, LetGo);
+            Text.DrawIn(frame, Font.Small, 0, LineTop, FrameBuffer.Width, Align.Centre, Words.All, Words.WhenItLetsGo);
             shown = -1;
         }
 

@@ -1,6 +1,5 @@
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Display.Widgets;
-using AcuTimer.Core.Parts;
 using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Core.Screens.Running
@@ -13,9 +12,8 @@ namespace AcuTimer.Core.Screens.Running
         private readonly BreathBar bar = new BreathBar(0, 26, 40, 34);
         private int shown;
 
-        /// <summary>Shows this device's session.</summary>
-        public BreathView(Handheld device, RoutineLine line)
-            : base(device, line)
+        internal BreathView(Surround around)
+            : base(around)
         {
         }
 
@@ -42,9 +40,6 @@ namespace AcuTimer.Core.Screens.Running
         }
 
         /// <inheritdoc/>
-        protected override long NextMove(long now)
-        {
-            return NextOfMoving(now);
-        }
+        protected override long NextMove(long now) => NextOfMoving(now);
     }
 }

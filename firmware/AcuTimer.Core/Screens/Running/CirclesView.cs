@@ -1,6 +1,5 @@
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Display.Widgets;
-using AcuTimer.Core.Parts;
 using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Core.Screens.Running
@@ -18,9 +17,8 @@ namespace AcuTimer.Core.Screens.Running
         private int shown;
         private int shownLeft;
 
-        /// <summary>Shows this device's session.</summary>
-        public CirclesView(Handheld device, RoutineLine line)
-            : base(device, line)
+        internal CirclesView(Surround around)
+            : base(around)
         {
         }
 
@@ -74,10 +72,7 @@ namespace AcuTimer.Core.Screens.Running
         }
 
         /// <inheritdoc/>
-        protected override long NextMove(long now)
-        {
-            return NextOfMoving(now);
-        }
+        protected override long NextMove(long now) => NextOfMoving(now);
 
         /// <summary>Part of the present circle that is done, in thousandths.</summary>
         private int Turned(long now)

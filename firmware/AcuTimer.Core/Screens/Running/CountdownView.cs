@@ -1,5 +1,4 @@
 using AcuTimer.Core.Display;
-using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Core.Screens.Running
@@ -16,16 +15,15 @@ namespace AcuTimer.Core.Screens.Running
         private int lastDigitAt;
         private long next;
 
-        /// <summary>Shows this device's session.</summary>
-        public CountdownView(Handheld device, RoutineLine line)
-            : base(device, line)
+        internal CountdownView(Surround around)
+            : base(around)
         {
         }
 
         /// <inheritdoc/>
         protected override void Begin(FrameBuffer frame)
         {
-            Text.DrawIn(frame, Font.Small, Width, 48, FrameBuffer.Width - Width, Align.Right, PressureText.Of(Session));
+            Text.DrawIn(frame, Font.Small, Width, 48, FrameBuffer.Width - Width, Align.Right, Words.All, PressureText.Of(Session));
             shownSeconds = -1;
             shownCount = -1;
         }
@@ -62,9 +60,6 @@ namespace AcuTimer.Core.Screens.Running
         }
 
         /// <inheritdoc/>
-        protected override long NextMove(long now)
-        {
-            return next;
-        }
+        protected override long NextMove(long now) => next;
     }
 }

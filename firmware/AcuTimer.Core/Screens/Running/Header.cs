@@ -1,5 +1,5 @@
 using AcuTimer.Core.Display;
-using AcuTimer.Core.Parts;
+using AcuTimer.Core.Power;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 
@@ -13,16 +13,15 @@ namespace AcuTimer.Core.Screens.Running
         private const int StepX = 98;
 
         /// <summary>Draws it.</summary>
-        public static void Draw(FrameBuffer frame, Handheld device)
+        public static void Draw(FrameBuffer frame, Session session, BatteryGauge battery)
         {
-            Session session = device.Session;
             RoutineTable table = session.Table;
             int code = table.Text(TableFormat.SectionId.Points, session.Walk.Plan.Point, TableFormat.Point.Code);
             Text.DrawIn(frame, Font.Small, 0, 0, SideX, Align.Left, table.Line(code), 0);
-            Text.Draw(frame, Font.Small, SideX, 0, SideText.Of(session.Walk.Side));
+            Text.Draw(frame, Font.Small, SideX, 0, Words.All, SideText.Of(session.Walk.Side));
             Digits.DrawFractionIn(
                 frame, Font.Small, StepX, 0, FrameBuffer.Width - StepX, Align.Right, session.Walk.Number, session.Walk.Kept);
-            if (device.Battery.Low)
+            if (battery.Low)
             {
                 Font.Small.Draw(frame, BatteryX, 0, Symbols.Battery);
             }

@@ -47,9 +47,9 @@ namespace AcuTimer.Core.Screens.Running
             RoutineTable table = session.Table;
             int code = table.Text(TableFormat.SectionId.Points, session.Walk.Plan.Point, TableFormat.Point.Code);
             Text.DrawIn(frame, Font.Small, TextX, 0, TextWidth, Align.Left, table.Line(code), 0);
-            Text.DrawIn(frame, Font.Medium, TextX, 8, TextWidth, Align.Left, SideText.Of(session.Walk.Side));
+            Text.DrawIn(frame, Font.Medium, TextX, 8, TextWidth, Align.Left, Words.All, SideText.Of(session.Walk.Side));
             Text.DrawIn(frame, Font.Small, TextX, 24, TextWidth, Align.Left, table.Line(StepText.Big(session)), 0);
-            Text.DrawIn(frame, Font.Small, TextX, 32, TextWidth, Align.Left, PressureText.Of(session));
+            Text.DrawIn(frame, Font.Small, TextX, 32, TextWidth, Align.Left, Words.All, PressureText.Of(session));
         }
 
         private void DrawMap(FrameBuffer frame, int map)
@@ -90,14 +90,8 @@ namespace AcuTimer.Core.Screens.Running
             }
         }
 
-        private int PointByte(int point, int field)
-        {
-            return session.Table.Point(point, field);
-        }
+        private int PointByte(int point, int field) => session.Table.Point(point, field);
 
-        private int MapByte(int map, int field)
-        {
-            return session.Table.U8(TableFormat.SectionId.Maps, map, field);
-        }
+        private int MapByte(int map, int field) => session.Table.U8(TableFormat.SectionId.Maps, map, field);
     }
 }

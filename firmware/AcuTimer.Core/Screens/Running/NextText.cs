@@ -7,19 +7,15 @@ namespace AcuTimer.Core.Screens.Running
     /// <summary>What comes after this side of this step, in two lines: small "next", and the next point in big letters.</summary>
     public static class NextText
     {
-        private static readonly string Next = "next";
-        private static readonly string OtherSide = "OTHER SIDE";
-        private static readonly string Done = "DONE";
-
         /// <summary>Draws it, 24 rows high.</summary>
         public static void Draw(FrameBuffer frame, Session session, int y)
         {
             StepWalk walk = session.Walk;
-            Text.Draw(frame, Font.Small, 0, y, Next);
+            Text.Draw(frame, Font.Small, 0, y, Words.All, Words.Next);
             bool otherSide = walk.NextStep == walk.Step && walk.NextSecondSide;
             if (walk.NextStep < 0 || otherSide)
             {
-                Text.Draw(frame, Font.Medium, 0, y + 8, walk.NextStep < 0 ? Done : OtherSide);
+                Text.Draw(frame, Font.Medium, 0, y + 8, Words.All, walk.NextStep < 0 ? Words.Done : Words.OtherSide);
                 return;
             }
 

@@ -1,71 +1,57 @@
+using System;
+using AcuTimer.Core.Display;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Core.Screens.Running
 {
-    /// <summary>What to do now, in a word of at most ten capitals. Fields, because a literal allocates each time it is loaded.</summary>
+    /// <summary>What to do now, in a word of at most ten capitals.</summary>
     public static class PhaseText
     {
-        private static readonly string Settle = "SETTLE";
-        private static readonly string AddSlowly = "ADD SLOWLY";
-        private static readonly string Again = "AGAIN";
-        private static readonly string MoveOn = "MOVE ALONG";
-        private static readonly string Clockwise = "CLOCKWISE";
-        private static readonly string Counter = "COUNTER";
-        private static readonly string Press = "PRESS";
-        private static readonly string LetGo = "LET GO";
-        private static readonly string BreatheIn = "BREATHE IN";
-        private static readonly string AndOut = "AND OUT";
-        private static readonly string Hold = "HOLD";
-        private static readonly string UntilSoft = "UNTIL SOFT";
-        private static readonly string Ready = "READY?";
-        private static readonly string Wiggle = "WIGGLE";
-        private static readonly string Knead = "KNEAD";
-        private static readonly string Stroke = "STROKE";
-        private static readonly string Tap = "TAP";
+        /// <summary>Draws the word of a session's phase.</summary>
+        public static void Draw(FrameBuffer frame, Session session)
+        {
+            int at = Of(session);
+            Text.Draw(frame, Font.Medium, 0, 8, at < 0 ? TechniqueTable.Words : Words.All, at < 0 ? ~at : at);
+        }
 
-        /// <summary>The word of a phase.</summary>
-        public static string Of(Session session)
+        /// <summary>The place of a phase's word in <see cref="Words.All"/>; the complement of one in <see cref="TechniqueTable.Words"/>.</summary>
+        private static int Of(Session session)
         {
             switch (session.Cursor.Phase)
             {
-                case Phase.Ramp: return session.Walk.Plan.Pressure == Pressure.None ? Settle : AddSlowly;
+                case Phase.Ramp: return session.Walk.Plan.Pressure == Pressure.None ? Words.Settle : Words.AddSlowly;
                 case Phase.Turn: return OfTurn(session);
-                case Phase.Clockwise: return Clockwise;
-                case Phase.Counterclockwise: return Counter;
-                case Phase.Press: return Press;
+                case Phase.Release: return Words.LetGo;
+                case Phase.Hold: return Words.Hold;
+                case Phase.Await: return Words.UntilSoft;
+                case Phase.Clockwise:
+                case Phase.Work:
+                case Phase.Press:
+                case Phase.Inhale: return OfTechnique(session, false);
+                case Phase.Counterclockwise:
                 case Phase.Rest:
-                case Phase.Release: return LetGo;
-                case Phase.Inhale: return BreatheIn;
-                case Phase.Exhale: return AndOut;
-                case Phase.Hold: return Hold;
-                case Phase.Await: return UntilSoft;
-                case Phase.Wait: return Ready;
-                default: return OfTechnique(session.Walk.Plan.Technique);
+                case Phase.Exhale: return OfTechnique(session, true);
+                case Phase.Wait:
+                case Phase.Prepare:
+                case Phase.Switch:
+                case Phase.Done:
+                default: return Words.Ready;
             }
         }
 
         /// <summary>The direction that comes next; without one, whether the hand stays or moves along its line.</summary>
-        private static string OfTurn(Session session)
+        private static int OfTurn(Session session)
         {
             switch (session.Cursor.TurnsTo)
             {
-                case Phase.Clockwise: return Clockwise;
-                case Phase.Counterclockwise: return Counter;
-                default: return session.Walk.Plan.Stations > 1 ? MoveOn : Again;
+                case Phase.Clockwise: return OfTechnique(session, false);
+                case Phase.Counterclockwise: return OfTechnique(session, true);
+                case Phase.Work: return session.Walk.Plan.Stations > 1 ? Words.MoveOn : Words.Again;
+                default: throw new InvalidOperationException();
             }
         }
 
-        private static string OfTechnique(Technique technique)
-        {
-            switch (technique)
-            {
-                case Technique.Wiggle: return Wiggle;
-                case Technique.Knead: return Knead;
-                case Technique.Stroke: return Stroke;
-                case Technique.Tap: return Tap;
-                default: return Hold;
-            }
-        }
+        private static int OfTechnique(Session session, bool off) => ~TechniqueTable.WordAt(session.Walk.Plan.Technique, off);
     }
 }

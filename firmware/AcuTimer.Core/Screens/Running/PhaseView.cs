@@ -1,5 +1,4 @@
 using AcuTimer.Core.Display;
-using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 
@@ -14,20 +13,15 @@ namespace AcuTimer.Core.Screens.Running
         /// <summary>Time between two frames of what moves, in microseconds.</summary>
         private const long FrameMicroseconds = 200000;
 
-        private readonly Handheld device;
-        private readonly RoutineLine line;
+        private readonly Surround around;
 
-        /// <summary>Shows this device's session.</summary>
-        /// <param name="device">The parts that are shown.</param>
-        /// <param name="line">How far the routine is.</param>
-        protected PhaseView(Handheld device, RoutineLine line)
+        internal PhaseView(Surround around)
         {
-            this.device = device;
-            this.line = line;
+            this.around = around;
         }
 
         /// <summary>The session that is shown.</summary>
-        protected Session Session => device.Session;
+        protected Session Session => around.Session;
 
         /// <summary>Part of the phase that is over, in thousandths.</summary>
         /// <param name="now">The clock.</param>
@@ -54,9 +48,8 @@ namespace AcuTimer.Core.Screens.Running
         /// <summary>Draws all of it on an empty frame.</summary>
         public void Draw(FrameBuffer frame, long now)
         {
-            Header.Draw(frame, device);
-            Text.Draw(frame, Font.Medium, 0, 8, PhaseText.Of(Session));
-            line.Forget();
+            around.Begin(frame);
+            PhaseText.Draw(frame, Session);
             Begin(frame);
             DrawChanges(frame, now);
         }
@@ -64,7 +57,7 @@ namespace AcuTimer.Core.Screens.Running
         /// <summary>Draws what has changed since.</summary>
         public void DrawChanges(FrameBuffer frame, long now)
         {
-            line.Draw(frame, Session, now);
+            around.Draw(frame, now);
             Move(frame, now);
         }
 
@@ -103,7 +96,7 @@ namespace AcuTimer.Core.Screens.Running
         /// <summary>Draws the pressure on the lower line.</summary>
         protected void DrawPressure(FrameBuffer frame)
         {
-            Text.DrawIn(frame, Font.Small, 70, LineTop, 58, Align.Right, PressureText.Of(Session));
+            Text.DrawIn(frame, Font.Small, 70, LineTop, 58, Align.Right, Words.All, PressureText.Of(Session));
         }
     }
 }

@@ -1,4 +1,4 @@
-using AcuTimer.Core.Parts;
+using AcuTimer.Core.Power;
 using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Core.Screens.Running
@@ -17,18 +17,20 @@ namespace AcuTimer.Core.Screens.Running
         private readonly BreathView breath;
 
         /// <summary>Makes one view of each kind.</summary>
-        public PhaseViews(Handheld device)
+        /// <param name="session">The session that they show.</param>
+        /// <param name="battery">An empty one is marked above them.</param>
+        public PhaseViews(Session session, BatteryGauge battery)
         {
-            RoutineLine line = new RoutineLine();
-            ready = new ReadyView(device, line);
-            circles = new CirclesView(device, line);
-            turn = new TurnView(device, line);
-            countdown = new CountdownView(device, line);
-            until = new AwaitView(device, line);
-            ramp = new RampView(device, line);
-            release = new ReleaseView(device, line);
-            press = new PressView(device, line);
-            breath = new BreathView(device, line);
+            Surround around = new Surround(session, battery);
+            ready = new ReadyView(around);
+            circles = new CirclesView(around);
+            turn = new TurnView(around);
+            countdown = new CountdownView(around);
+            until = new AwaitView(around);
+            ramp = new RampView(around);
+            release = new ReleaseView(around);
+            press = new PressView(around);
+            breath = new BreathView(around);
         }
 
         /// <summary>The view of a phase.</summary>
@@ -49,6 +51,9 @@ namespace AcuTimer.Core.Screens.Running
                 case Phase.Inhale:
                 case Phase.Exhale: return breath;
                 case Phase.Await: return until;
+                case Phase.Hold:
+                case Phase.Work:
+                case Phase.Done:
                 default: return countdown;
             }
         }

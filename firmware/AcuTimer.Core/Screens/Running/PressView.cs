@@ -1,6 +1,5 @@
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Display.Widgets;
-using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 
@@ -11,9 +10,8 @@ namespace AcuTimer.Core.Screens.Running
     {
         private readonly PressBar bar = new PressBar(0, 27, FrameBuffer.Width, 14);
 
-        /// <summary>Shows this device's session.</summary>
-        public PressView(Handheld device, RoutineLine line)
-            : base(device, line)
+        internal PressView(Surround around)
+            : base(around)
         {
         }
 
@@ -36,9 +34,6 @@ namespace AcuTimer.Core.Screens.Running
         }
 
         /// <inheritdoc/>
-        protected override long NextMove(long now)
-        {
-            return NextOfMoving(now);
-        }
+        protected override long NextMove(long now) => NextOfMoving(now);
     }
 }

@@ -1,6 +1,5 @@
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Display.Widgets;
-using AcuTimer.Core.Parts;
 
 namespace AcuTimer.Core.Screens.Running
 {
@@ -10,16 +9,15 @@ namespace AcuTimer.Core.Screens.Running
         private readonly PressureWedge wedge = new PressureWedge(0, 26, FrameBuffer.Width, 16);
         private int shown;
 
-        /// <summary>Shows this device's session.</summary>
-        public RampView(Handheld device, RoutineLine line)
-            : base(device, line)
+        internal RampView(Surround around)
+            : base(around)
         {
         }
 
         /// <inheritdoc/>
         protected override void Begin(FrameBuffer frame)
         {
-            Text.Draw(frame, Font.Medium, 0, 45, PressureText.Of(Session));
+            Text.Draw(frame, Font.Medium, 0, 45, Words.All, PressureText.Of(Session));
             wedge.Forget();
             shown = -1;
         }
@@ -37,9 +35,6 @@ namespace AcuTimer.Core.Screens.Running
         }
 
         /// <inheritdoc/>
-        protected override long NextMove(long now)
-        {
-            return NextOfMoving(now);
-        }
+        protected override long NextMove(long now) => NextOfMoving(now);
     }
 }

@@ -1,5 +1,4 @@
 using AcuTimer.Core.Display;
-using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 
@@ -17,20 +16,16 @@ namespace AcuTimer.Core.Screens.Running
         /// <summary>How long map and words each stand while the session waits.</summary>
         private const long TurnTime = 6 * StepTiming.Second;
 
-        private static readonly string Ok = "OK: go on";
-        private static readonly string ShortOk = "OK?";
-
         private readonly MapPage map;
         private readonly WordsPage words;
         private bool onMap;
         private int shown;
 
-        /// <summary>Shows this device's session.</summary>
-        public ReadyView(Handheld device, RoutineLine line)
-            : base(device, line)
+        internal ReadyView(Surround around)
+            : base(around)
         {
-            map = new MapPage(device.Session);
-            words = new WordsPage(device);
+            map = new MapPage(around.Session);
+            words = new WordsPage(around.Session);
         }
 
         private bool Waits => Session.Cursor.Phase == Phase.Wait;
@@ -84,11 +79,11 @@ namespace AcuTimer.Core.Screens.Running
         {
             if (Waits && onMap)
             {
-                Text.DrawIn(frame, Font.Small, MapPage.TextX, 48, FrameBuffer.Width - MapPage.TextX, Align.Left, Ok);
+                Text.DrawIn(frame, Font.Small, MapPage.TextX, 48, FrameBuffer.Width - MapPage.TextX, Align.Left, Words.All, Words.GoOn);
             }
             else if (Waits)
             {
-                Text.DrawIn(frame, Font.Small, 92, 56, 36, Align.Right, ShortOk);
+                Text.DrawIn(frame, Font.Small, 92, 56, 36, Align.Right, Words.All, Words.Ok);
             }
             else if (onMap)
             {

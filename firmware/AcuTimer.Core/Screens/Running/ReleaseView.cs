@@ -1,6 +1,5 @@
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Display.Widgets;
-using AcuTimer.Core.Parts;
 
 namespace AcuTimer.Core.Screens.Running
 {
@@ -9,9 +8,8 @@ namespace AcuTimer.Core.Screens.Running
     {
         private readonly PressureWedge wedge = new PressureWedge(32, 24, FrameBuffer.Width - 32, 8);
 
-        /// <summary>Shows this device's session.</summary>
-        public ReleaseView(Handheld device, RoutineLine line)
-            : base(device, line)
+        internal ReleaseView(Surround around)
+            : base(around)
         {
         }
 
@@ -29,9 +27,6 @@ namespace AcuTimer.Core.Screens.Running
         }
 
         /// <inheritdoc/>
-        protected override long NextMove(long now)
-        {
-            return NextOfMoving(now);
-        }
+        protected override long NextMove(long now) => NextOfMoving(now);
     }
 }

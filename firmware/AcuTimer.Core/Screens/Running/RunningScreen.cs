@@ -23,9 +23,11 @@ namespace AcuTimer.Core.Screens.Running
             : base(device)
         {
             session = device.Session;
-            views = new PhaseViews(device);
+            views = new PhaseViews(session, device.Battery);
             Paused = new PausedScreen(device, this);
             Pain = new PainScreen(device, this);
+            Font.Large.Take();
+            Font.Huge.Take();
         }
 
         /// <inheritdoc/>
@@ -52,10 +54,7 @@ namespace AcuTimer.Core.Screens.Running
         }
 
         /// <inheritdoc/>
-        public override long NextFrame(long now)
-        {
-            return view.NextFrame(now);
-        }
+        public override long NextFrame(long now) => view.NextFrame(now);
 
         /// <inheritdoc/>
         public override Screen Follow(long now)
@@ -65,6 +64,7 @@ namespace AcuTimer.Core.Screens.Running
                 case SessionState.Ended: return DoneScreen.Of(Device, now);
                 case SessionState.Paused: return session.Hurt ? Pain : (Screen)Paused;
                 case SessionState.Idle: return ListScreen.Of(Device);
+                case SessionState.Running:
                 default: return IsShown ? null : this;
             }
         }
@@ -78,6 +78,8 @@ namespace AcuTimer.Core.Screens.Running
                 case ButtonGesture.Tap: return Proceed(button, now);
                 case ButtonGesture.Long: return button == Button.Ok ? Hurt(now) : null;
                 case ButtonGesture.Squeeze: return Pause(now);
+                case ButtonGesture.None:
+                case ButtonGesture.Stuck:
                 default: return null;
             }
         }

@@ -7,10 +7,7 @@ namespace AcuTimer.Core.Screens.Running
     public static class StepText
     {
         /// <summary>The big cue of the present step.</summary>
-        public static int Big(Session session)
-        {
-            return Big(session.Table, session.Table.FirstStep(session.Routine) + session.Walk.Step);
-        }
+        public static int Big(Session session) => Big(session.Table, session.Table.FirstStep(session.Routine) + session.Walk.Step);
 
         /// <summary>The big cue of a step: its own, else the point's.</summary>
         public static int Big(RoutineTable table, int step)
@@ -24,10 +21,8 @@ namespace AcuTimer.Core.Screens.Running
         }
 
         /// <summary>Where the point is.</summary>
-        public static int Place(Session session)
-        {
-            return session.Table.Text(TableFormat.SectionId.Points, session.Walk.Plan.Point, TableFormat.Point.Place);
-        }
+        public static int Place(Session session) =>
+            session.Table.Text(TableFormat.SectionId.Points, session.Walk.Plan.Point, TableFormat.Point.Place);
 
         /// <summary>What to do, for the hands that do it; -1 where nothing is said.</summary>
         public static int Cue(Session session)

@@ -1,6 +1,5 @@
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Display.Widgets;
-using AcuTimer.Core.Parts;
 using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Core.Screens.Running
@@ -8,13 +7,10 @@ namespace AcuTimer.Core.Screens.Running
     /// <summary>The pause before the next direction: its arrow and its word, where the circles will then be; before the next station or round, its number.</summary>
     public sealed class TurnView : PhaseView
     {
-        private static readonly string Turn = "TURN";
-
         private readonly DirectionArrow arrow = new DirectionArrow(42, 27);
 
-        /// <summary>Shows this device's session.</summary>
-        public TurnView(Handheld device, RoutineLine line)
-            : base(device, line)
+        internal TurnView(Surround around)
+            : base(around)
         {
         }
 
@@ -29,7 +25,7 @@ namespace AcuTimer.Core.Screens.Running
                 Shapes.Circle(frame, 18, 43, 17);
                 arrow.Forget();
                 arrow.Draw(frame, next == Phase.Clockwise);
-                Text.DrawIn(frame, Font.Medium, 70, 31, 58, Align.Right, Turn);
+                Text.DrawIn(frame, Font.Medium, 70, 31, 58, Align.Right, Words.All, Words.Turn);
             }
             else
             {

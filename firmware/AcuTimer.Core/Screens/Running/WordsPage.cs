@@ -1,5 +1,4 @@
 using AcuTimer.Core.Display;
-using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 
@@ -8,28 +7,26 @@ namespace AcuTimer.Core.Screens.Running
     /// <summary>Where the point is and what to do there, in words.</summary>
     public sealed class WordsPage
     {
-        private readonly Handheld device;
+        private readonly Session session;
 
-        /// <summary>Shows this device's session.</summary>
-        public WordsPage(Handheld device)
+        internal WordsPage(Session session)
         {
-            this.device = device;
+            this.session = session;
         }
 
         /// <summary>Draws all of it on an empty frame.</summary>
         public void Draw(FrameBuffer frame)
         {
-            Session session = device.Session;
             Text.Draw(frame, Font.Medium, 0, 0, session.Table.Line(StepText.Big(session)), 0);
             DrawLines(frame, 16, StepText.Place(session));
             DrawLines(frame, 36, StepText.Cue(session));
-            int x = Text.Draw(frame, Font.Small, 0, 56, SideText.Of(session.Walk.Side));
-            Text.Draw(frame, Font.Small, x + 6, 56, PressureText.Of(session));
+            int x = Text.Draw(frame, Font.Small, 0, 56, Words.All, SideText.Of(session.Walk.Side));
+            Text.Draw(frame, Font.Small, x + 6, 56, Words.All, PressureText.Of(session));
         }
 
         private void DrawLines(FrameBuffer frame, int y, int text)
         {
-            RoutineTable table = device.Session.Table;
+            RoutineTable table = session.Table;
             for (int line = 0; text >= 0 && line < Limits.CueLines; line++)
             {
                 Text.Draw(frame, Font.Small, 0, y + (line * 8), table.Line(text), 0);

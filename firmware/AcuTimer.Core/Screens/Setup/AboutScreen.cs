@@ -32,8 +32,7 @@ namespace AcuTimer.Core.Screens.Setup
         private const int BatteryPage = 2;
         private const int PreviousPage = 3;
 
-        /// <summary>Shows this device.</summary>
-        public AboutScreen(Handheld device)
+        internal AboutScreen(Handheld device)
             : base(device)
         {
         }
@@ -87,10 +86,7 @@ namespace AcuTimer.Core.Screens.Setup
         }
 
         /// <inheritdoc/>
-        protected override Screen OnBack(long now)
-        {
-            return new SettingsScreen(Device);
-        }
+        protected override Screen OnBack(long now) => new SettingsScreen(Device);
 
         private void DrawTable(FrameBuffer frame)
         {
@@ -133,9 +129,7 @@ namespace AcuTimer.Core.Screens.Setup
             Text.Draw(frame, Font.Small, 0, 43, Once);
         }
 
-        private static int Line(FrameBuffer frame, int y, string word, int number)
-        {
-            return Digits.DrawNumber(frame, Font.Small, Text.Draw(frame, Font.Small, 0, y, word), y, number);
-        }
+        private static int Line(FrameBuffer frame, int y, string word, int number) =>
+            Digits.DrawNumber(frame, Font.Small, Text.Draw(frame, Font.Small, 0, y, word), y, number);
     }
 }

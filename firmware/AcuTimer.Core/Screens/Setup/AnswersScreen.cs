@@ -14,22 +14,19 @@ namespace AcuTimer.Core.Screens.Setup
         private const string Yes = "yes";
         private const string No = "no";
         private const string NotAsked = "-";
-        private const int Questions = 6;
 
-        /// <summary>Shows this device.</summary>
-        public AnswersScreen(Handheld device)
+        private readonly int questions = SafetyQuestion.Count(CautionSet.Questions);
+
+        internal AnswersScreen(Handheld device)
             : base(device, Menu.Answers)
         {
         }
 
         /// <inheritdoc/>
-        protected override Screen Out()
-        {
-            return new SettingsScreen(Device);
-        }
+        protected override Screen Out() => new SettingsScreen(Device);
 
         /// <inheritdoc/>
-        protected override int Rows => Questions + 2;
+        protected override int Rows => questions + 2;
 
         /// <inheritdoc/>
         protected override void DrawTitle(FrameBuffer frame)
@@ -40,26 +37,28 @@ namespace AcuTimer.Core.Screens.Setup
         /// <inheritdoc/>
         protected override void DrawRow(FrameBuffer frame, int row, int y)
         {
-            if (row >= Questions)
+            if (row >= questions)
             {
-                Text.Draw(frame, Font.Small, 2, y, row == Questions ? AskAll : Back);
+                Text.Draw(frame, Font.Small, 2, y, row == questions ? AskAll : Back);
                 return;
             }
 
-            Text.Draw(frame, Font.Small, 2, y, Joined.Part(GateWords.Of((Caution)(1 << row)), GateWords.Name));
-            string answer = Answer((Caution)(1 << row));
+            Caution question = SafetyQuestion.At(CautionSet.Questions, row);
+            string words = SafetyQuestion.Words(question);
+            Text.Draw(frame, Font.Small, 2, y, words, Joined.At(words, SafetyQuestion.Name));
+            string answer = Answer(question);
             Text.Draw(frame, Font.Small, RowWidth - 1 - Text.Width(Font.Small, answer), y, answer);
         }
 
         /// <inheritdoc/>
         protected override Screen Take(int row, long now)
         {
-            if (row > Questions)
+            if (row > questions)
             {
                 return new SettingsScreen(Device);
             }
 
-            return new GateScreen(Device, row == Questions ? CautionSet.Questions : (Caution)(1 << row), new BackToAnswers(Device));
+            return new GateScreen(Device, row == questions ? CautionSet.Questions : SafetyQuestion.At(CautionSet.Questions, row), new BackToAnswers(Device));
         }
 
         private string Answer(Caution question)

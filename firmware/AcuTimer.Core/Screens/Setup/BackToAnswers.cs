@@ -1,4 +1,5 @@
 using AcuTimer.Core.Parts;
+using AcuTimer.Core.Routines;
 using AcuTimer.Core.Screens.Notices;
 
 namespace AcuTimer.Core.Screens.Setup
@@ -8,8 +9,7 @@ namespace AcuTimer.Core.Screens.Setup
     {
         private readonly Handheld device;
 
-        /// <summary>Leads back there.</summary>
-        public BackToAnswers(Handheld device)
+        internal BackToAnswers(Handheld device)
         {
             this.device = device;
         }
@@ -17,7 +17,8 @@ namespace AcuTimer.Core.Screens.Setup
         /// <inheritdoc/>
         public override Screen Next(long now)
         {
-            return device.Safety.SeekCare ? (Screen)new WordsScreen(device, Notice.SeekCare, null) : new AnswersScreen(device);
+            Caution care = device.Safety.SeekCare;
+            return care == Caution.None ? (Screen)new AnswersScreen(device) : new WordsScreen(device, care, null);
         }
     }
 }

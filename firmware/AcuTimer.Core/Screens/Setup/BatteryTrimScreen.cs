@@ -19,8 +19,7 @@ namespace AcuTimer.Core.Screens.Setup
 
         private int drawn;
 
-        /// <summary>Shows this device.</summary>
-        public BatteryTrimScreen(Handheld device)
+        internal BatteryTrimScreen(Handheld device)
             : base(device)
         {
         }
@@ -37,10 +36,7 @@ namespace AcuTimer.Core.Screens.Setup
         }
 
         /// <inheritdoc/>
-        public override Screen Follow(long now)
-        {
-            return Device.Battery.Millivolts != drawn ? this : null;
-        }
+        public override Screen Follow(long now) => Device.Battery.Millivolts != drawn ? this : null;
 
         /// <inheritdoc/>
         public override void Leave(long now)
@@ -60,6 +56,7 @@ namespace AcuTimer.Core.Screens.Setup
             {
                 case Button.Ok: return new AboutScreen(Device);
                 case Button.Next: return Trim(SettingTable.ReferenceStep);
+                case Button.Back:
                 default: return Trim(-SettingTable.ReferenceStep);
             }
         }

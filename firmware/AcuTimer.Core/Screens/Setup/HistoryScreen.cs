@@ -17,8 +17,7 @@ namespace AcuTimer.Core.Screens.Setup
         private const int Rows = 4;
         private const int CountRight = 126;
 
-        /// <summary>Shows this device.</summary>
-        public HistoryScreen(Handheld device)
+        internal HistoryScreen(Handheld device)
             : base(device)
         {
         }
@@ -50,16 +49,10 @@ namespace AcuTimer.Core.Screens.Setup
         }
 
         /// <inheritdoc/>
-        protected override Screen OnOk(long now)
-        {
-            return new SettingsScreen(Device);
-        }
+        protected override Screen OnOk(long now) => new SettingsScreen(Device);
 
         /// <inheritdoc/>
-        protected override Screen OnBack(long now)
-        {
-            return new SettingsScreen(Device);
-        }
+        protected override Screen OnBack(long now) => new SettingsScreen(Device);
 
         private void DrawDay(FrameBuffer frame, int index, int y)
         {

@@ -12,8 +12,7 @@ namespace AcuTimer.Core.Screens.Setup
         private const string Answers = "answers, history and";
         private const string Routines = "routines sent by USB.";
 
-        /// <summary>Shows this device.</summary>
-        public ResetScreen(Handheld device)
+        internal ResetScreen(Handheld device)
             : base(device)
         {
         }
@@ -36,9 +35,6 @@ namespace AcuTimer.Core.Screens.Setup
         }
 
         /// <inheritdoc/>
-        protected override Screen OnNo(long now)
-        {
-            return new SettingsScreen(Device);
-        }
+        protected override Screen OnNo(long now) => new SettingsScreen(Device);
     }
 }

@@ -1,5 +1,4 @@
 using AcuTimer.Core.Display;
-using AcuTimer.Core.Parts;
 using AcuTimer.Core.Settings;
 
 namespace AcuTimer.Core.Screens.Setup
@@ -7,20 +6,19 @@ namespace AcuTimer.Core.Screens.Setup
     /// <summary>One setting on the screen: its name, and a value that OK changes.</summary>
     public sealed class SettingRow
     {
-        private readonly Handheld device;
+        private readonly DeviceSettings settings;
         private readonly SettingEntry entry = new SettingEntry();
 
-        /// <summary>Shows this device's settings.</summary>
-        public SettingRow(Handheld device)
+        internal SettingRow(DeviceSettings settings)
         {
-            this.device = device;
+            this.settings = settings;
         }
 
         /// <summary>Takes the next value.</summary>
         public void Change(Setting setting)
         {
             SettingTable.Load(setting, entry);
-            device.Memory.Settings.Set(setting, entry.Next(device.Memory.Settings.Get(setting)));
+            settings.Set(setting, entry.Next(settings.Get(setting)));
         }
 
         /// <summary>Draws name and value.</summary>
@@ -33,11 +31,11 @@ namespace AcuTimer.Core.Screens.Setup
         {
             SettingTable.Load(setting, entry);
             Text.Draw(frame, Font.Small, left, y, entry.Name);
-            int value = device.Memory.Settings.Get(setting);
+            int value = settings.Get(setting);
             if (entry.Unit == null || value == 0)
             {
-                string word = entry.Word(value);
-                Text.Draw(frame, Font.Small, right - Text.Width(Font.Small, word), y, word);
+                int word = entry.Word(value);
+                Text.Draw(frame, Font.Small, right - Text.Width(Font.Small, entry.Said, word), y, entry.Said, word);
                 return;
             }
 

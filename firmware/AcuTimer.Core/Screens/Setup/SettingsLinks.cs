@@ -1,3 +1,4 @@
+using System;
 using AcuTimer.Core.Parts;
 using AcuTimer.Core.Screens.Choice;
 using AcuTimer.Core.Screens.Setup.SelfTest;
@@ -10,20 +11,9 @@ namespace AcuTimer.Core.Screens.Setup
         /// <summary>Rows.</summary>
         public const int Count = 7;
 
-        /// <summary>The name of a row.</summary>
-        public static string Name(int row)
-        {
-            switch (row)
-            {
-                case 0: return "Safety answers\u2026";
-                case 1: return "History\u2026";
-                case 2: return "Learn the signals\u2026";
-                case 3: return "Self-test\u2026";
-                case 4: return "About\u2026";
-                case 5: return "Factory reset\u2026";
-                default: return "\u2190 Back";
-            }
-        }
+        /// <summary>The names of the rows, a line feed between them.</summary>
+        public const string Names =
+            "Safety answers\u2026\nHistory\u2026\nLearn the signals\u2026\nSelf-test\u2026\nAbout\u2026\nFactory reset\u2026\n\u2190 Back";
 
         /// <summary>Where a row leads.</summary>
         public static Screen Open(Handheld device, int row)
@@ -36,7 +26,8 @@ namespace AcuTimer.Core.Screens.Setup
                 case 3: return new PanelTestScreen(device);
                 case 4: return new AboutScreen(device);
                 case 5: return new ResetScreen(device);
-                default: return new ListScreen(device);
+                case 6: return new ListScreen(device);
+                default: throw new InvalidOperationException();
             }
         }
     }

@@ -16,30 +16,23 @@ namespace AcuTimer.Core.Screens.Setup
         private readonly SettingRow setting;
         private long saveAt = Still;
 
-        /// <summary>Shows this device.</summary>
-        public SettingsScreen(Handheld device)
+        internal SettingsScreen(Handheld device)
             : base(device, Menu.Settings)
         {
-            setting = new SettingRow(device);
+            setting = new SettingRow(device.Memory.Settings);
         }
 
         /// <inheritdoc/>
         public override bool LetsRoutinesIn => true;
 
         /// <inheritdoc/>
-        protected override Screen Out()
-        {
-            return new ListScreen(Device);
-        }
+        protected override Screen Out() => new ListScreen(Device);
 
         /// <inheritdoc/>
         protected override int Rows => Settings + SettingsLinks.Count;
 
         /// <inheritdoc/>
-        public override long NextFrame(long now)
-        {
-            return saveAt;
-        }
+        public override long NextFrame(long now) => saveAt;
 
         /// <inheritdoc/>
         public override Screen Follow(long now)
@@ -77,7 +70,7 @@ namespace AcuTimer.Core.Screens.Setup
             }
             else
             {
-                Text.Draw(frame, Font.Small, 2, y, SettingsLinks.Name(row - Settings));
+                Text.Draw(frame, Font.Small, 2, y, SettingsLinks.Names, Joined.At(SettingsLinks.Names, row - Settings));
             }
         }
 
@@ -93,7 +86,7 @@ namespace AcuTimer.Core.Screens.Setup
             saveAt = now + SaveAfter;
             if (row == (int)Setting.Strength)
             {
-                Felt.Play(Device, Signal.HoldStart, Device.Memory.Settings.Strength, now);
+                Felt.Play(Device.Player, Device.Battery, Signal.HoldStart, Device.Memory.Settings.Strength, now);
             }
 
             return this;

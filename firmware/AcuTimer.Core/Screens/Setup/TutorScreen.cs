@@ -10,20 +10,16 @@ namespace AcuTimer.Core.Screens.Setup
         private const string Title = "OK plays a signal";
         private const string Back = "\u2190 Back";
 
-        /// <summary>Shows this device.</summary>
-        public TutorScreen(Handheld device)
+        internal TutorScreen(Handheld device)
             : base(device, Menu.Signals)
         {
         }
 
         /// <inheritdoc/>
-        protected override Screen Out()
-        {
-            return new SettingsScreen(Device);
-        }
+        protected override Screen Out() => new SettingsScreen(Device);
 
         /// <inheritdoc/>
-        protected override int Rows => SignalName.Count + 1;
+        protected override int Rows => (int)Signal.Count + 1;
 
         /// <inheritdoc/>
         public override void Leave(long now)
@@ -40,18 +36,18 @@ namespace AcuTimer.Core.Screens.Setup
         /// <inheritdoc/>
         protected override void DrawRow(FrameBuffer frame, int row, int y)
         {
-            Text.Draw(frame, Font.Small, 2, y, row == SignalName.Count ? Back : SignalName.Of((Signal)row));
+            Text.Draw(frame, Font.Small, 2, y, row == (int)Signal.Count ? Back : SignalTable.NameOf((Signal)row));
         }
 
         /// <inheritdoc/>
         protected override Screen Take(int row, long now)
         {
-            if (row == SignalName.Count)
+            if (row == (int)Signal.Count)
             {
                 return new SettingsScreen(Device);
             }
 
-            Felt.Play(Device, (Signal)row, Device.Memory.Settings.Strength, now);
+            Felt.Play(Device.Player, Device.Battery, (Signal)row, Device.Memory.Settings.Strength, now);
             return this;
         }
     }

@@ -45,21 +45,13 @@ namespace AcuTimer.Core.Screens.Start
         }
 
         /// <inheritdoc/>
-        public override long NextFrame(long now)
-        {
-            return until;
-        }
+        public override long NextFrame(long now) => until;
 
         /// <inheritdoc/>
-        public override Screen Follow(long now)
-        {
-            return now >= until ? way.Next(now) : null;
-        }
+        public override Screen Follow(long now) => now >= until ? way.Next(now) : null;
 
         /// <inheritdoc/>
-        public override Screen OnButton(Button button, ButtonGesture gesture, long now)
-        {
-            return gesture == ButtonGesture.Tap ? way.Next(now) : null;
-        }
+        public override Screen OnButton(Button button, ButtonGesture gesture, long now) =>
+            gesture == ButtonGesture.Tap ? way.Next(now) : null;
     }
 }

@@ -24,11 +24,7 @@ namespace AcuTimer.Core.Screens.Start
         {
             left = questions;
             then = afterwards;
-            for (int rest = (int)questions; rest > 0; rest &= rest - 1)
-            {
-                count++;
-            }
-
+            count = SafetyQuestion.Count(questions);
             MoveOn();
         }
 
@@ -37,24 +33,18 @@ namespace AcuTimer.Core.Screens.Start
         {
             Text.Draw(frame, Font.Small, 0, 0, Title);
             Digits.DrawFractionIn(frame, Font.Small, 92, 0, 36, Align.Right, asked, count);
-            string words = GateWords.Of(question);
-            Text.Draw(frame, Font.Medium, 0, 9, Joined.Part(words, GateWords.Word));
-            Text.Draw(frame, Font.Small, 0, 26, Joined.Part(words, GateWords.First));
-            Text.Draw(frame, Font.Small, 0, 34, Joined.Part(words, GateWords.Second));
-            Text.Draw(frame, Font.Small, 0, 43, Joined.Part(words, GateWords.Yes));
+            string words = SafetyQuestion.Words(question);
+            Text.Draw(frame, Font.Medium, 0, 9, words, Joined.At(words, SafetyQuestion.Word));
+            Text.Draw(frame, Font.Small, 0, 26, words, Joined.At(words, SafetyQuestion.First));
+            Text.Draw(frame, Font.Small, 0, 34, words, Joined.At(words, SafetyQuestion.Second));
+            Text.Draw(frame, Font.Small, 0, 43, words, Joined.At(words, SafetyQuestion.Yes));
         }
 
         /// <inheritdoc/>
-        protected override Screen OnYes(long now)
-        {
-            return Answer(true, now);
-        }
+        protected override Screen OnYes(long now) => Answer(true, now);
 
         /// <inheritdoc/>
-        protected override Screen OnNo(long now)
-        {
-            return Answer(false, now);
-        }
+        protected override Screen OnNo(long now) => Answer(false, now);
 
         private Screen Answer(bool yes, long now)
         {
@@ -71,7 +61,7 @@ namespace AcuTimer.Core.Screens.Start
 
         private void MoveOn()
         {
-            question = left & (Caution)(-(int)left);
+            question = SafetyQuestion.At(left, 0);
             left &= ~question;
             asked++;
         }

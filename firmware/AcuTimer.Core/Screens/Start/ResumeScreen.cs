@@ -42,10 +42,7 @@ namespace AcuTimer.Core.Screens.Start
         }
 
         /// <inheritdoc/>
-        protected override Screen OnYes(long now)
-        {
-            return departure.Resume(now);
-        }
+        protected override Screen OnYes(long now) => departure.Resume(now);
 
         /// <inheritdoc/>
         protected override Screen OnNo(long now)

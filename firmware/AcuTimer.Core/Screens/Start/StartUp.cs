@@ -13,24 +13,21 @@ namespace AcuTimer.Core.Screens.Start
         private bool careSaid;
         private bool resumeAsked;
 
-        /// <summary>Begins.</summary>
-        public StartUp(Handheld device)
+        internal StartUp(Handheld device)
         {
             this.device = device;
         }
 
         /// <inheritdoc/>
-        public override Screen Next(long now)
-        {
-            return Questions() ?? (CutOff() ? (Screen)new ResumeScreen(device, this) : new ListScreen(device));
-        }
+        public override Screen Next(long now) =>
+            Questions() ?? (CutOff() ? (Screen)new ResumeScreen(device, this) : new ListScreen(device));
 
         private Screen Questions()
         {
             if (device.Memory.Settings.Asked == Caution.None && !introduced)
             {
                 introduced = true;
-                return new WordsScreen(device, Notice.Welcome, this);
+                return new WordsScreen(device, SafetyQuestion.Welcome, Rank.Open, this);
             }
 
             if (introduced && device.Safety.ToAsk(CautionSet.Questions) != Caution.None)
@@ -38,9 +35,9 @@ namespace AcuTimer.Core.Screens.Start
                 return new GateScreen(device, CautionSet.Questions, this);
             }
 
-            bool say = device.Safety.SeekCare && !careSaid;
-            careSaid |= say;
-            return say ? new WordsScreen(device, Notice.SeekCare, this) : null;
+            Caution care = careSaid ? Caution.None : device.Safety.SeekCare;
+            careSaid = true;
+            return care == Caution.None ? null : new WordsScreen(device, care, this);
         }
 
         /// <summary>A session was cut off, and nobody was asked about it yet.</summary>

@@ -111,6 +111,7 @@ public sealed class Simulation
     {
         "back" => Board.Back,
         "next" => Board.Next,
-        _ => Board.Ok,
+        "ok" => Board.Ok,
+        _ => throw new ArgumentOutOfRangeException(nameof(name)),
     };
 }

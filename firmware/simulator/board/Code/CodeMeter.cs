@@ -65,6 +65,9 @@ public static class CodeMeter
     /// <summary>A turn of the firmware's loop begins.</summary>
     public static event Action? TurnBegan;
 
+    /// <summary>Virtual microseconds that code took: time of the board that runs it.</summary>
+    internal static Action<long>? Spent { get; set; }
+
     /// <summary>What runs now is not the device's code.</summary>
     internal static bool IsPaused => s_paused > 0;
 
@@ -122,6 +125,6 @@ public static class CodeMeter
         var microseconds = (Total - s_settled) * s_nanoseconds / 1000;
         s_settled += microseconds * 1000 / s_nanoseconds;
         s_settleAt = Total + Granule;
-        SimulatedBoard.CurrentOrNull?.Scheduler.RunCode(microseconds);
+        Spent?.Invoke(microseconds);
     }
 }

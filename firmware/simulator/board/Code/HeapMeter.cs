@@ -132,13 +132,16 @@ public static class HeapMeter
         return s_alive;
     }
 
-    /// <summary>Bytes of live objects by type.</summary>
+    /// <summary>Bytes of live objects by type; arrays also by their length.</summary>
     public static IEnumerable<(string Type, int Count, long Bytes)> ByType() => Objects
-        .Select(o => (Type: o.Object.Target?.GetType().ToString(), o.Bytes))
+        .Select(o => (Type: NameOf(o.Object.Target), o.Bytes))
         .Where(o => o.Type is not null)
         .GroupBy(o => o.Type!)
         .Select(g => (g.Key, g.Count(), g.Sum(o => (long)o.Bytes)))
         .OrderByDescending(t => t.Item3);
+
+    private static string? NameOf(object? one) =>
+        one is Array array ? $"{array.GetType().GetElementType()}[{array.Length}]" : one?.GetType().ToString();
 
     private static void Count(int bytes)
     {

@@ -6,15 +6,21 @@ namespace AcuTimer.Board;
 /// </summary>
 public sealed class DeepSleep
 {
-    private readonly SimulatedBoard _board;
+    private readonly Scheduler _scheduler;
+    private readonly BoardListeners _listeners;
+    private readonly Gpio _gpio;
+    private readonly Ledc _ledc;
     private WakeSources _sources;
     private BoardEvent? _alarm;
     private bool _timeIsUp;
 
-    internal DeepSleep(SimulatedBoard board)
+    internal DeepSleep(Scheduler scheduler, BoardListeners listeners, Gpio gpio, Ledc ledc)
     {
-        _board = board;
-        _sources = new WakeSources(board.Gpio);
+        _scheduler = scheduler;
+        _listeners = listeners;
+        _gpio = gpio;
+        _ledc = ledc;
+        _sources = new WakeSources(gpio);
     }
 
     public bool IsAsleep { get; private set; }
@@ -36,19 +42,19 @@ public sealed class DeepSleep
     /// <summary>Falls asleep. Called by the firmware; does not return.</summary>
     public void Start()
     {
-        _board.Scheduler.ThrowIfDown();
-        _board.TellDeepSleep();
-        _board.Scheduler.GoDown(EndReason.DeepSleep);
-        _board.Ledc.PowerDown();
-        _board.Gpio.Reset();
+        _scheduler.ThrowIfDown();
+        _listeners.OnDeepSleep(_scheduler.Now);
+        _scheduler.GoDown(EndReason.DeepSleep);
+        _ledc.PowerDown();
+        _gpio.Reset();
         IsAsleep = true;
         _timeIsUp = false;
         if (_sources.Timer >= 0)
         {
-            _alarm = _board.At(_board.Now + _sources.Timer, () => _timeIsUp = true);
+            _alarm = _scheduler.At(_scheduler.Now + _sources.Timer, () => _timeIsUp = true);
         }
 
-        _board.Scheduler.ThrowIfDown();
+        _scheduler.ThrowIfDown();
     }
 
     /// <summary>Whether something wakes the chip now; then why is known.</summary>
@@ -72,6 +78,6 @@ public sealed class DeepSleep
 
         IsAsleep = false;
         _alarm?.Cancel();
-        _sources = new WakeSources(_board.Gpio);
+        _sources = new WakeSources(_gpio);
     }
 }

@@ -96,17 +96,13 @@ internal sealed class TouchWalk
 
     private void Work(BuiltStep step, bool second)
     {
-        switch (_plan.Technique)
+        if (_plan.Is(TechniqueNature.Cycles) && _plan.Is(TechniqueNature.Touch))
         {
-            case Technique.Breathe:
-                _now += StepTiming.RoundTime(_plan);
-                break;
-            case Technique.Squeeze:
-                Presses(step, second);
-                break;
-            default:
-                Add(step, second, StepTiming.RoundTime(_plan), 1, 1, _plan.Technique == Technique.Hold);
-                break;
+            Presses(step, second);
+        }
+        else
+        {
+            Add(step, second, StepTiming.RoundTime(_plan), 1, 1, steady: _plan.Is(TechniqueNature.Steady));
         }
     }
 
@@ -124,7 +120,7 @@ internal sealed class TouchWalk
 
     private void Add(BuiltStep step, bool second, long length, double from, double to, bool steady)
     {
-        if (_plan.Technique != Technique.Breathe && length > 0)
+        if (_plan.Is(TechniqueNature.Touch) && length > 0)
         {
             foreach (string point in Points(step.Point))
             {
@@ -153,6 +149,7 @@ internal sealed class TouchWalk
         Side.Right => [true],
         Side.LeftThenRight => [second],
         Side.SoreFirst => [second != _rightIsSore],
-        _ => [false],
+        Side.Midline or Side.Left => [false],
+        _ => throw new ArgumentOutOfRangeException(nameof(side)),
     };
 }

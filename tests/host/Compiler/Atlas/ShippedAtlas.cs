@@ -10,7 +10,7 @@ namespace AcuTimer.Tests.Compiler.Atlas;
 internal static class ShippedAtlas
 {
     private static readonly IReadOnlyList<AtlasSource> Files =
-        SourceReader.Read([Repository.At("routines", "atlas")], null, new DiagnosticBag()).Atlas;
+        SourceReader.Read([RepositoryFiles.At("routines", "atlas")], null, new DiagnosticBag()).Atlas;
 
     /// <summary>Points, areas and pairs that are described in full.</summary>
     public static IReadOnlyList<PointSource> Points { get; } = [.. Files.SelectMany(file => file.Points)];

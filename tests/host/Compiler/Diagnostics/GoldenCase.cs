@@ -24,7 +24,7 @@ internal sealed class GoldenCase
 
     public GoldenCase(string name) => _folder = Path.Combine(Root, name);
 
-    public static string Root => Repository.At("tests", "host", "Compiler", "goldens");
+    public static string Root => RepositoryFiles.At("tests", "host", "Compiler", "goldens");
 
     /// <summary>All names: the codes, and codes with an ending where one code needs several.</summary>
     public static IEnumerable<string> All() => Directory.GetDirectories(Root, "AT*").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal);

@@ -10,7 +10,7 @@ namespace AcuTimer.Tests.Compiler.Guide;
 /// <summary>The guide says what is so: each routine in it compiles, and each output is today's. ACUTIMER_ACCEPT=1 writes the outputs.</summary>
 public sealed class GuideTests
 {
-    private static readonly string Page = Repository.At("routines", "README.md");
+    private static readonly string Page = RepositoryFiles.At("routines", "README.md");
 
     [Fact]
     public void Each_routine_compiles()

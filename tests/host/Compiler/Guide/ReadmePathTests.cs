@@ -18,13 +18,13 @@ public sealed class ReadmePathTests : IDisposable
     [Fact]
     public void From_the_sources_to_a_table()
     {
-        List<GuideBlock> blocks = GuideBlock.Of(File.ReadAllLines(Repository.At("README.md"))).Where(block => block.Kind == "sh").ToList();
+        List<GuideBlock> blocks = GuideBlock.Of(File.ReadAllLines(RepositoryFiles.At("README.md"))).Where(block => block.Kind == "sh").ToList();
         GuideBlock install = blocks.Single(block => block.Text.Contains("dotnet pack", StringComparison.Ordinal));
         GuideBlock[] uses = [.. blocks.Where(block => block.Text.Contains("acutimer new", StringComparison.Ordinal))];
         string work = Directory.CreateDirectory(_home.At("work")).FullName;
         string flashed = Directory.CreateDirectory(_home.At("flashed")).FullName;
         // In the repository, but what it makes goes elsewhere: the tests leave no file behind.
-        Assert.All(install.Lines, line => Walk(line.Replace(" packages", " " + _home.At("packages"), StringComparison.Ordinal), Repository.Root));
+        Assert.All(install.Lines, line => Walk(line.Replace(" packages", " " + _home.At("packages"), StringComparison.Ordinal), RepositoryFiles.Root));
         Assert.Equal(2, uses.Length);
         Assert.All(uses, use => Assert.All(use.Lines, line => WalkWithoutDevice(line, use == uses[0] ? work : flashed)));
         Assert.True(File.Exists(Path.Combine(work, "routines.acut")));

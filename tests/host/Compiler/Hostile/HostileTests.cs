@@ -108,14 +108,14 @@ public sealed class HostileTests
     public void A_byte_order_mark_and_other_line_ends_are_no_problem()
     {
         using var folder = new TemporaryFolder();
-        folder.Copy(Repository.At("routines", "atlas"), "atlas");
-        folder.Copy(Repository.At("routines", "maps"), "maps");
+        folder.Copy(RepositoryFiles.At("routines", "atlas"), "atlas");
+        folder.Copy(RepositoryFiles.At("routines", "maps"), "maps");
         string text = Workshop.Head + "  - { point: LI4, side: both, technique: hold, for: 20 s }\n";
         string path = folder.Write("test.yaml", [0xEF, 0xBB, 0xBF, .. System.Text.Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\r\n"))]);
         Assert.Single(Workshop.Compile(path).Model.Steps);
     }
 
-    private static DiagnosticBag Check(string path) => Check(path, Repository.At("routines", "atlas"));
+    private static DiagnosticBag Check(string path) => Check(path, RepositoryFiles.At("routines", "atlas"));
 
     private static DiagnosticBag Check(string path, string? atlas)
     {

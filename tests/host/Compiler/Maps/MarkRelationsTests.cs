@@ -151,12 +151,12 @@ public sealed class MarkRelationsTests
     private static int Out(string code) => Middle - Marks[code].X;
 
     private static string[] Drawing(string map) =>
-        [.. File.ReadAllLines(Path.Combine(Repository.Routines, "maps", map + ".txt")).Skip(3).Where(row => row.Length > 0)];
+        [.. File.ReadAllLines(Path.Combine(RepositoryFiles.Routines, "maps", map + ".txt")).Skip(3).Where(row => row.Length > 0)];
 
     private static Dictionary<string, (string, int, int)> Read()
     {
         var marks = new Dictionary<string, (string, int, int)>();
-        foreach (string file in Directory.GetFiles(Path.Combine(Repository.Routines, "atlas"), "*.yaml"))
+        foreach (string file in Directory.GetFiles(Path.Combine(RepositoryFiles.Routines, "atlas"), "*.yaml"))
         {
             var stream = new YamlStream();
             using StreamReader reader = File.OpenText(file);

@@ -33,7 +33,7 @@ public sealed class DeterminismTests
     [Fact]
     public void With_the_files_in_another_order()
     {
-        string[] files = Directory.GetFiles(Repository.Routines, "*.yaml").Order(StringComparer.Ordinal).ToArray();
+        string[] files = Directory.GetFiles(RepositoryFiles.Routines, "*.yaml").Order(StringComparer.Ordinal).ToArray();
         Assert.Equal(Bytes, Workshop.Compile(files).Bytes);
         Assert.Equal(Bytes, Workshop.Compile([.. files.Reverse()]).Bytes);
         Assert.Equal(Bytes, Workshop.Compile([.. files, .. files]).Bytes);
@@ -45,8 +45,8 @@ public sealed class DeterminismTests
         using var folder = new TemporaryFolder();
         string one = folder.Write("b/one.yaml", Routine("First"));
         string two = folder.Write("a/two.yaml", Routine("Second"));
-        folder.Copy(Repository.At("routines", "atlas"), "atlas");
-        folder.Copy(Repository.At("routines", "maps"), "maps");
+        folder.Copy(RepositoryFiles.At("routines", "atlas"), "atlas");
+        folder.Copy(RepositoryFiles.At("routines", "maps"), "maps");
         Assert.Equal(["First", "Second"], Workshop.Compile(one, two).Model.Routines.Select(r => r.Title));
         Assert.Equal(Workshop.Compile(one, two).Bytes, Workshop.Compile(two, one).Bytes);
     }
@@ -66,13 +66,13 @@ public sealed class DeterminismTests
     private static TemporaryFolder CopyOfRoutines(string below)
     {
         var folder = new TemporaryFolder();
-        foreach (string file in Directory.GetFiles(Repository.Routines, "*.yaml"))
+        foreach (string file in Directory.GetFiles(RepositoryFiles.Routines, "*.yaml"))
         {
             folder.Write(Path.Combine(below, Path.GetFileName(file)), File.ReadAllBytes(file));
         }
 
-        folder.Copy(Repository.At("routines", "atlas"), Path.Combine(below, "atlas"));
-        folder.Copy(Repository.At("routines", "maps"), Path.Combine(below, "maps"));
+        folder.Copy(RepositoryFiles.At("routines", "atlas"), Path.Combine(below, "atlas"));
+        folder.Copy(RepositoryFiles.At("routines", "maps"), Path.Combine(below, "maps"));
         return folder;
     }
 }

@@ -20,7 +20,7 @@ public sealed class CautionTests
     public void Every_question_has_one_kind_of_consequence() =>
         Assert.Equal(
             CautionSet.Questions,
-            CautionSet.Locks | CautionSet.Drops | Caution.Thinners);
+            SafetyQuestion.With(SafetyEffect.Locks | SafetyEffect.Drops | SafetyEffect.Lightens));
 
     [Fact]
     public void Over_the_nerves_and_vessels_of_the_atlas_nothing_is_firm() => Assert.All(

@@ -27,17 +27,17 @@ public sealed class SchemaTests
 
     [Theory]
     [MemberData(nameof(Routines))]
-    public void Every_shipped_routine_is_valid(string file) => Assert.Empty(Routine.Check(YamlAsJson.File(Repository.At("routines", file))));
+    public void Every_shipped_routine_is_valid(string file) => Assert.Empty(Routine.Check(YamlAsJson.File(RepositoryFiles.At("routines", file))));
 
     [Theory]
     [MemberData(nameof(AtlasFiles))]
-    public void Every_shipped_atlas_file_is_valid(string file) => Assert.Empty(Atlas.Check(YamlAsJson.File(Repository.At("routines", file))));
+    public void Every_shipped_atlas_file_is_valid(string file) => Assert.Empty(Atlas.Check(YamlAsJson.File(RepositoryFiles.At("routines", file))));
 
     [Fact]
     public void All_sources_name_their_schema_but_the_list_of_passages()
     {
         Assert.Equal(7, Routines().Count);
-        Assert.Equal(Directory.GetFiles(Repository.At("routines", "atlas"), "*.yaml").Length, AtlasFiles().Count);
+        Assert.Equal(Directory.GetFiles(RepositoryFiles.At("routines", "atlas"), "*.yaml").Length, AtlasFiles().Count);
     }
 
     [Theory]
@@ -93,10 +93,10 @@ public sealed class SchemaTests
         Assert.Equal("What the hand does.", LanguageSchema.Routine()["definitions"]!["step"]!["properties"]!["technique"]!["description"]!.GetValue<string>());
     }
 
-    private static string Shipped(string name) => File.ReadAllText(Repository.At("routines", "schema", name)).ReplaceLineEndings("\n");
+    private static string Shipped(string name) => File.ReadAllText(RepositoryFiles.At("routines", "schema", name)).ReplaceLineEndings("\n");
 
     private static IEnumerable<string> Sources(string folder, string schema) =>
-        Directory.GetFiles(Repository.At("routines", folder), "*.yaml")
+        Directory.GetFiles(RepositoryFiles.At("routines", folder), "*.yaml")
             .Where(file => File.ReadLines(file).First().EndsWith(schema, StringComparison.Ordinal))
             .Select(file => Path.Combine(folder, Path.GetFileName(file)))
             .Order(StringComparer.Ordinal);

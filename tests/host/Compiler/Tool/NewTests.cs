@@ -17,8 +17,8 @@ public sealed class NewTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("new.yaml", RoutineTemplate.Text(null));
-        folder.Copy(Repository.At("routines", "atlas"), "atlas");
-        folder.Copy(Repository.At("routines", "maps"), "maps");
+        folder.Copy(RepositoryFiles.At("routines", "atlas"), "atlas");
+        folder.Copy(RepositoryFiles.At("routines", "maps"), "maps");
         Workshop.TryCompile([folder.Path], out IReadOnlyList<string> findings);
         Assert.Equal("AT023", Assert.Single(findings)[..5]);
     }

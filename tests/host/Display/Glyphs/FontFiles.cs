@@ -17,18 +17,32 @@ public sealed class FontFiles
     /// <summary>Path and content of every file.</summary>
     public IEnumerable<(string Path, string Content)> All()
     {
-        var small = Read("small").OrderBy(glyph => glyph.CodePoint).ToList();
-        var redrawn = Read("medium").ToDictionary(glyph => glyph.Name);
-        var medium = small.Select(glyph => redrawn.GetValueOrDefault(glyph.Name) ?? Enlargement.Double(glyph));
-        yield return File("SmallGlyphs", Cells(small, 6, 8), Extras(small));
-        yield return File("MediumGlyphs", Cells(medium, 12, 16));
-        yield return File("LargeGlyphs", Cells(Read("large"), 16, 24));
-        yield return File("HugeGlyphs", Cells(Read("huge"), 21, 32));
-        yield return (Path.Combine(folder, "Icons.g.cs"), GlyphSource.ForIcons("Icons", "Signs that are pictures, as bitmaps.", Read("icons")));
+        var small = Small();
+        var drawn = Drawn();
+        yield return (PathOf("SmallGlyphs"), GlyphSource.ForFont("SmallGlyphs", Cells(small, 6, 8), Extras(small)));
+        yield return (PathOf("MediumGlyphs"), GlyphSource.ForFont("MediumGlyphs", Cells(drawn, 12, 16), GlyphSource.ForPlaces(Places(drawn, small))));
+        yield return (PathOf("LargeGlyphs"), GlyphSource.ForMade("LargeGlyphs", Cells(Read("large"), 16, 24)));
+        yield return (PathOf("HugeGlyphs"), GlyphSource.ForMade("HugeGlyphs", Cells(Read("huge"), 21, 32)));
+        yield return (PathOf("Icons"), GlyphSource.ForIcons("Icons", "Signs that are pictures, as bitmaps.", Read("icons")));
     }
+
+    /// <summary>Every glyph of the medium font as it must be drawn: by hand, or the small one doubled.</summary>
+    public IEnumerable<(int CodePoint, byte[] Bytes)> Medium()
+    {
+        var drawn = Drawn().ToDictionary(glyph => glyph.Name);
+        return Small().Select(glyph => (glyph.CodePoint, (drawn.GetValueOrDefault(glyph.Name) ?? Enlargement.Double(glyph)).ToPages(12, 16)));
+    }
+
+    private List<Glyph> Small() => [.. Read("small").OrderBy(glyph => glyph.CodePoint)];
+
+    private List<Glyph> Drawn() => [.. Read("medium").OrderBy(glyph => glyph.CodePoint)];
 
     private static IEnumerable<(string Name, byte[] Bytes)> Cells(IEnumerable<Glyph> glyphs, int width, int height) =>
         glyphs.Select(glyph => (glyph.Name, glyph.ToPages(width, height)));
+
+    /// <summary>Where each stands in the order of all glyphs.</summary>
+    private static IEnumerable<int> Places(IEnumerable<Glyph> some, List<Glyph> all) =>
+        some.Select(glyph => all.FindIndex(other => other.CodePoint == glyph.CodePoint));
 
     private static string Extras(IEnumerable<Glyph> glyphs) =>
         "        public static readonly ushort[] Extras =\n        {\n"
@@ -37,6 +51,5 @@ public sealed class FontFiles
 
     private IReadOnlyList<Glyph> Read(string name) => GlyphArt.Read(Path.Combine(folder, "art", name + ".txt"));
 
-    private (string Path, string Content) File(string type, IEnumerable<(string Name, byte[] Bytes)> glyphs, string more = "") =>
-        (Path.Combine(folder, type + ".g.cs"), GlyphSource.ForFont(type, glyphs, more));
+    private string PathOf(string type) => Path.Combine(folder, type + ".g.cs");
 }

@@ -16,6 +16,22 @@ public static class GlyphSource
             string.Concat(glyphs.Select(glyph => $"            // {glyph.Name}\n{Lines(glyph.Bytes)}")),
             "        };\n");
 
+    /// <summary>The same for glyphs that are made when they are asked for: an array that is kept lies in the heap.</summary>
+    public static string ForMade(string type, IEnumerable<(string Name, byte[] Bytes)> glyphs) =>
+        Type(
+            $"    internal static class {type}",
+            "        /// <summary>Made anew each time: an array that is kept lies in the heap.</summary>\n"
+            + "        public static byte[] Make()\n        {\n            return new byte[]\n            {\n",
+            string.Concat(glyphs.Select(glyph => $"                // {glyph.Name}\n{Lines(glyph.Bytes, 16)}")),
+            "            };\n        }\n");
+
+    /// <summary>Which glyph, by its place among all, is which of some.</summary>
+    public static string ForPlaces(IEnumerable<int> places) =>
+        "        /// <summary>Which of these glyphs it is; -1 for one that follows from the rule.</summary>\n"
+        + "        public static int Drawn(int index)\n        {\n            switch (index)\n            {\n"
+        + string.Concat(places.Select((place, i) => $"                case {place}: return {i};\n"))
+        + "                default: return -1;\n            }\n        }\n\n";
+
     public static string ForIcons(string type, string summary, IEnumerable<Glyph> icons) =>
         Type(
             $"    /// <summary>{summary}</summary>\n    public static class {type}",
@@ -32,7 +48,7 @@ public static class GlyphSource
         + "namespace AcuTimer.Core.Display.Fonts\n{\n"
         + $"{head}\n    {{\n{string.Concat(members)}    }}\n}}\n";
 
-    private static string Lines(byte[] bytes) =>
+    private static string Lines(byte[] bytes, int indent = 12) =>
         string.Concat(bytes.Chunk(BytesALine).Select(line =>
-            $"            {string.Join(" ", line.Select(value => $"0x{value:X2},"))}\n"));
+            $"{new string(' ', indent)}{string.Join(" ", line.Select(value => $"0x{value:X2},"))}\n"));
 }

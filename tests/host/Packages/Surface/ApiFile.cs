@@ -29,7 +29,7 @@ internal static class ApiFile
     }
 
     private static IEnumerable<string> Lines(string list) =>
-        File.ReadLines(Path.Combine(Repository.Root, "tests", "host", "api", list + ".txt"))
+        File.ReadLines(Path.Combine(RepositoryFiles.Root, "tests", "host", "api", list + ".txt"))
             .Where(l => l.Length > 1 && l[1] == ':')
             .Select(l => l.TrimEnd());
 

@@ -18,6 +18,13 @@ public class FloorTests
         { "firmware/simulator/app", "firmware/simulator/README.md" },
         { "routines/compiler", "routines/compiler/README.md" },
         { "routines/tool", "routines/tool/README.md" },
+        { "firmware/simulator/board", "firmware/simulator/README.md" },
+        { "firmware/studio", "firmware/studio/README.md" },
+        { "firmware/flash/wire", "firmware/flash/README.md" },
+        { "firmware/flash/serial", "firmware/flash/README.md" },
+        { "tests/host", "tests/README.md" },
+        { "tests/device", "tests/README.md" },
+        { "tests/benchmarks", "tests/benchmarks/README.md" },
     };
 
     [Theory]
@@ -36,6 +43,8 @@ public class FloorTests
     [InlineData("Up/B.cs", "Down/D.cs", false)]
     [InlineData("Left/B.cs", "Right/D.cs", false)]
     [InlineData("Elsewhere/B.cs", "Up/D.cs", false)]
+    [InlineData("Up/B.cs", "D.cs", true)]
+    [InlineData("B.cs", "Up/D.cs", false)]
     public void Only_the_way_down_is_free(string named, string names, bool free)
     {
         IEnumerable<FolderUse> uses = FolderGraph.Of([(named, Sample), (names, "namespace A.E { class D { int F() => B.C; } }")]);

@@ -35,9 +35,12 @@ internal sealed class Floors
     public static Floors Of(IEnumerable<string> document, string project) =>
         new(document.SkipWhile(l => l != "```floors " + project).Skip(1).TakeWhile(l => l != "```"));
 
-    /// <summary>A use that does not lead down; folders on one floor know nothing of each other.</summary>
+    /// <summary>
+    /// A use that does not lead down; folders on one floor know nothing of each other. Files that lie in no folder put the
+    /// rest together: they may name all, and nobody names them.
+    /// </summary>
     public IEnumerable<Finding> Broken(IEnumerable<FolderUse> uses) =>
-        uses.Where(u => u.From.Length > 0 && u.To.Length > 0)
+        uses.Where(u => u.From.Length > 0)
             .Where(u => !height.TryGetValue(u.From, out int from) || !height.TryGetValue(u.To, out int to) || to >= from)
             .Select(u => new Finding($"{u.From}/{u.File}", $"names {u.Type} of {u.To}, which is not below it"));
 }

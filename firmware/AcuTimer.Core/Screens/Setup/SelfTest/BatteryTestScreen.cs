@@ -14,8 +14,7 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         private const string Usb = "USB is connected";
         private const string NoUsb = "no USB";
 
-        /// <summary>Shows this device.</summary>
-        public BatteryTestScreen(Handheld device)
+        internal BatteryTestScreen(Handheld device)
             : base(device)
         {
         }
@@ -24,10 +23,7 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         protected override string Title => Word;
 
         /// <inheritdoc/>
-        protected override Screen Following()
-        {
-            return new SettingsScreen(Device);
-        }
+        protected override Screen Following() => new SettingsScreen(Device);
 
         /// <inheritdoc/>
         protected override void DrawResult(FrameBuffer frame)

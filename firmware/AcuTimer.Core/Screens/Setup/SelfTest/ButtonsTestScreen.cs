@@ -16,8 +16,7 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
 
         private int pressed;
 
-        /// <summary>Shows this device.</summary>
-        public ButtonsTestScreen(Handheld device)
+        internal ButtonsTestScreen(Handheld device)
             : base(device)
         {
         }

@@ -15,8 +15,7 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         private int level = StrengthLevel.Count;
         private long nextAt = Still;
 
-        /// <summary>Shows this device.</summary>
-        public MotorTestScreen(Handheld device)
+        internal MotorTestScreen(Handheld device)
             : base(device)
         {
         }
@@ -25,16 +24,10 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         protected override string Title => Motor;
 
         /// <inheritdoc/>
-        protected override Screen Following()
-        {
-            return new ButtonsTestScreen(Device);
-        }
+        protected override Screen Following() => new ButtonsTestScreen(Device);
 
         /// <inheritdoc/>
-        public override long NextFrame(long now)
-        {
-            return nextAt;
-        }
+        public override long NextFrame(long now) => nextAt;
 
         /// <inheritdoc/>
         public override Screen Follow(long now)
@@ -70,7 +63,7 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
 
         private void PlayNext(long now)
         {
-            Felt.Play(Device, Signal.HoldStart, level, now);
+            Felt.Play(Device.Player, Device.Battery, Signal.HoldStart, level, now);
             level++;
             nextAt = level < StrengthLevel.Count ? now + Between : Still;
         }

@@ -11,8 +11,7 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         private const byte Odd = 0x55;
         private const byte Even = 0xAA;
 
-        /// <summary>Shows this device.</summary>
-        public PanelTestScreen(Handheld device)
+        internal PanelTestScreen(Handheld device)
             : base(device)
         {
         }
@@ -21,10 +20,7 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         protected override string Title => Panel;
 
         /// <inheritdoc/>
-        protected override Screen Following()
-        {
-            return new MotorTestScreen(Device);
-        }
+        protected override Screen Following() => new MotorTestScreen(Device);
 
         /// <inheritdoc/>
         protected override void DrawResult(FrameBuffer frame)

@@ -14,8 +14,7 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
 
         private bool good;
 
-        /// <summary>Shows this device.</summary>
-        public StorageTestScreen(Handheld device)
+        internal StorageTestScreen(Handheld device)
             : base(device)
         {
         }
@@ -24,10 +23,7 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         protected override string Title => Storage;
 
         /// <inheritdoc/>
-        protected override Screen Following()
-        {
-            return new BatteryTestScreen(Device);
-        }
+        protected override Screen Following() => new BatteryTestScreen(Device);
 
         /// <inheritdoc/>
         protected override void Run(long now)

@@ -11,8 +11,7 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         private const string Next = "OK: next";
         private const string Again = "again\u2192";
 
-        /// <summary>Shows this device.</summary>
-        protected TestScreen(Handheld device)
+        private protected TestScreen(Handheld device)
             : base(device)
         {
         }
@@ -49,6 +48,7 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
             {
                 case Button.Ok: return Following();
                 case Button.Back: return new SettingsScreen(Device);
+                case Button.Next:
                 default:
                     Run(now);
                     return this;

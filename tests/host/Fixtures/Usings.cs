@@ -1,0 +1,2 @@
+// What tests stand on is theirs without asking.
+global using AcuTimer.Tests.Fixtures;
