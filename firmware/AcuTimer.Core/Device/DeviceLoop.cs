@@ -170,6 +170,11 @@ namespace AcuTimer.Core.Device
 
             frameDue = session.Advance(now + Soon) ? now : frameDue;
             DropTable(now);
+            if (NextEdge == long.MaxValue)
+            {
+                Keep(now, false);
+            }
+
             if (pressed)
             {
                 watch.Work(now);

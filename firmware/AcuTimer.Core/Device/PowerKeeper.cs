@@ -91,6 +91,7 @@ namespace AcuTimer.Core.Device
             BatteryGauge battery = device.Battery;
             bool wasUsb = battery.Usb;
             battery.Reference = device.Memory.Settings.Reference;
+            battery.Spares = device.Session.State == SessionState.Running;
             battery.Sample(now);
             device.Player.Supply(battery.SupplyMillivolts);
             bool empty = battery.CutOff;

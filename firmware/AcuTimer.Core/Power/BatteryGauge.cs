@@ -64,6 +64,9 @@ namespace AcuTimer.Core.Power
         /// <summary>Empty: stop, save and sleep.</summary>
         public bool CutOff { get; private set; }
 
+        /// <summary>A calm cell is read seldom: while a session runs.</summary>
+        public bool Spares { get; set; }
+
         /// <summary>Looks whether USB was plugged in or out.</summary>
         /// <returns>Whether it was: the next reading is due at once.</returns>
         public bool Look()
@@ -96,7 +99,7 @@ namespace AcuTimer.Core.Power
             }
 
             Judge();
-            bool calm = weight == FullWeight && below == 0 && apart * apart <= News * News;
+            bool calm = Spares && weight == FullWeight && below == 0 && apart * apart <= News * News;
             NextDue = now + (calm ? CalmMicroseconds : SampleMicroseconds);
         }
 

@@ -1,4 +1,5 @@
 using AcuTimer.Core.Display;
+using AcuTimer.Device.Tests.Fakes;
 using nanoFramework.TestFramework;
 
 namespace AcuTimer.Device.Tests.Display

@@ -139,7 +139,7 @@ namespace AcuTimer.Device.Tests.Power
 
         private static BatteryGauge Sampled(FakePower power, int times)
         {
-            BatteryGauge gauge = new BatteryGauge(power);
+            BatteryGauge gauge = new BatteryGauge(power) { Spares = true };
             Sample(gauge, times);
             return gauge;
         }
