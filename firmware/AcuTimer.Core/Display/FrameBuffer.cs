@@ -138,7 +138,9 @@ namespace AcuTimer.Core.Display
 
             for (int end = page + pages; page < end; page++)
             {
-                if (!free || firstColumn < litFirst[page] || lastColumn > litLast[page])
+                litFirst[page] = firstColumn < litFirst[page] ? firstColumn : litFirst[page];
+                litLast[page] = lastColumn > litLast[page] ? lastColumn : litLast[page];
+                if (!free)
                 {
                     Mark(page, firstColumn, lastColumn);
                 }
