@@ -8,10 +8,14 @@ namespace AcuTimer.Esp32
     public sealed class FileStore : IStore
     {
         private const string Root = "I:\\";
-        private const int PieceBytes = 512;
+        private const int PieceBytes = 64;
+        private const int Word = sizeof(uint);
 
+        private readonly byte[] piece = new byte[PieceBytes];
         private string lastName = "";
         private string lastPath = "";
+        private string otherName = "";
+        private string otherPath = "";
         private bool answers;
 
         /// <inheritdoc/>
@@ -142,9 +146,8 @@ namespace AcuTimer.Esp32
             }
         }
 
-        private static bool Same(FileStream stream, byte[] data, int length)
+        private bool Same(FileStream stream, byte[] data, int length)
         {
-            byte[] piece = new byte[length < PieceBytes ? length : PieceBytes];
             int at = 0;
             bool same = true;
             while (at < length && same)
@@ -160,6 +163,11 @@ namespace AcuTimer.Esp32
         private static bool Equal(byte[] data, int at, byte[] piece, int length)
         {
             int i = 0;
+            while (i <= length - Word && BitConverter.ToUInt32(data, at + i) == BitConverter.ToUInt32(piece, i))
+            {
+                i += Word;
+            }
+
             while (i < length && data[at + i] == piece[i])
             {
                 i++;
@@ -181,13 +189,16 @@ namespace AcuTimer.Esp32
             return done;
         }
 
-        /// <summary>The inbox is asked for again and again: its path is put together once.</summary>
+        /// <summary>The inbox is asked for again and again, and a session's place is kept in two files in turn: a path is put together once.</summary>
         private string PathOf(string name)
         {
             if (!ReferenceEquals(name, lastName))
             {
-                lastPath = Root + name;
+                string path = ReferenceEquals(name, otherName) ? otherPath : Root + name;
+                otherName = lastName;
+                otherPath = lastPath;
                 lastName = name;
+                lastPath = path;
             }
 
             return lastPath;

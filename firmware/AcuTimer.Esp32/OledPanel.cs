@@ -65,10 +65,9 @@ namespace AcuTimer.Esp32
             data[0] = 0x40;
             int from = (page * Columns) + column;
             int length = 1;
-            for (; pages > 0; pages--)
+            for (int end = from + (pages * Columns); from < end; from += Columns)
             {
                 Array.Copy(picture, from, data, length, columns);
-                from += Columns;
                 length += columns;
             }
 

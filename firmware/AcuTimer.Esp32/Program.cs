@@ -33,7 +33,7 @@ namespace AcuTimer.Esp32
             LedcMotor motor = new LedcMotor();
             BoardClock clock = new BoardClock();
             MotorGuard guard = new MotorGuard(motor, clock);
-            watchdog = new Watchdog(guard, clock);
+            watchdog = new Watchdog(guard);
             AutoResetEvent wake = new AutoResetEvent(false);
             Hardware hardware = Open(guard, clock, wake);
             bool failed = false;

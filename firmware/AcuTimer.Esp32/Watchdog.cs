@@ -8,67 +8,55 @@ namespace AcuTimer.Esp32
     /// <summary>
     /// Stops a motor that the loop has left running, and restarts a device whose loop has stopped turning. Has a thread of
     /// its own, so it works while the loop hangs and after it died. A transfer on a stuck bus stops this thread too: that
-    /// is why the loop begins none while the motor runs.
+    /// is why the loop begins none while the motor runs. While the motor rests it looks once a second.
     /// </summary>
-    public sealed class Watchdog : IWatchdog
+    public sealed class Watchdog : IWatchdog, IMotorWatch
     {
         /// <summary>A loop that has not turned for so long hangs, in microseconds: a stuck bus keeps it for one second, a table of 32 KB for ten.</summary>
         public const long HungMicroseconds = 30000000;
 
         private const int PeriodMs = 50;
-        private const int PeriodsPerLook = 20;
+        private const int LoopPeriodMs = 1000;
+        private const int HungTicks = (int)(HungMicroseconds / 1000 / LoopPeriodMs);
         private const long GraceMicroseconds = 50000;
 
         private readonly MotorGuard guard;
-        private readonly IClock clock;
-        private readonly object gate = new object();
-        private readonly Timer timer;
-        private long turned;
-        private int periods;
+        private readonly Timer ofMotor;
+        private readonly Timer ofLoop;
+        private int ticks;
 
         /// <summary>Starts to watch.</summary>
-        public Watchdog(MotorGuard guard, IClock clock)
+        public Watchdog(MotorGuard guard)
         {
             this.guard = guard;
-            this.clock = clock;
-            turned = clock.Microseconds;
-            timer = new Timer(OnTick, null, PeriodMs, PeriodMs);
+            ofMotor = new Timer(LookAtMotor, null, PeriodMs, PeriodMs);
+            ofLoop = new Timer(LookAtLoop, null, LoopPeriodMs, LoopPeriodMs);
+            guard.Watch = this;
         }
 
         /// <summary>Times that it had to stop the motor since power-on.</summary>
         public int Stops { get; private set; }
 
+        /// <inheritdoc/>
+        public void Begin()
+        {
+            ofMotor.Change(PeriodMs, PeriodMs);
+        }
+
+        /// <inheritdoc/>
+        public void End()
+        {
+            ofMotor.Change(Timeout.Infinite, Timeout.Infinite);
+        }
+
         /// <summary>The loop turns.</summary>
         public void Turned()
         {
-            lock (gate)
-            {
-                turned = clock.Microseconds;
-            }
-        }
-
-        private bool Hangs
-        {
-            get
-            {
-                lock (gate)
-                {
-                    return clock.Microseconds - turned > HungMicroseconds;
-                }
-            }
-        }
-
-        private void LookAtLoop()
-        {
-            if (Hangs)
-            {
-                guard.Off();
-                BoardPower.Restart();
-            }
+            ticks = 0;
         }
 
         /// <summary>An exception would end the timer for good.</summary>
-        private void OnTick(object state)
+        private void LookAtMotor(object state)
         {
             try
             {
@@ -76,17 +64,25 @@ namespace AcuTimer.Esp32
                 {
                     Stops++;
                 }
-
-                // The motor is looked at twenty times a second, the loop once: a tick is to cost next to nothing.
-                if (++periods >= PeriodsPerLook)
-                {
-                    periods = 0;
-                    LookAtLoop();
-                }
             }
             catch (Exception)
             {
                 guard.Off();
+            }
+        }
+
+        /// <summary>A turn in the middle of this may not be noticed: the loop turns again within a second.</summary>
+        private void LookAtLoop(object state)
+        {
+            if (guard.On)
+            {
+                LookAtMotor(null);
+            }
+
+            if (++ticks > HungTicks)
+            {
+                guard.Off();
+                BoardPower.Restart();
             }
         }
     }

@@ -54,11 +54,8 @@ namespace AcuTimer.Core.Buttons
             }
         }
 
-        /// <summary>Whether a button is out of order and says nothing.</summary>
-        public bool IsIgnored(Button button)
-        {
-            return states[(int)button].Ignored;
-        }
+        /// <summary>How many buttons are out of order and say nothing.</summary>
+        public int Ignored => (states[0].Ignored ? 1 : 0) + (states[1].Ignored ? 1 : 0) + (states[2].Ignored ? 1 : 0);
 
         /// <summary>Whether a button is down, as far as its edges tell.</summary>
         public bool IsDown(Button button)

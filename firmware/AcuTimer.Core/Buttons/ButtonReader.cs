@@ -39,19 +39,7 @@ namespace AcuTimer.Core.Buttons
         public long NextDue => unasked > 0 ? 0 : decoder.NextDue;
 
         /// <summary>How many buttons are out of order.</summary>
-        public int Ignored
-        {
-            get
-            {
-                int ignored = 0;
-                for (int i = 0; i < ButtonDecoder.Count; i++)
-                {
-                    ignored += decoder.IsIgnored((Button)i) ? 1 : 0;
-                }
-
-                return ignored;
-            }
-        }
+        public int Ignored => decoder.Ignored;
 
         /// <summary>Begins to listen. A button that is down already, such as the one that woke the device, says nothing until it is let go.</summary>
         public void Begin(long now)
@@ -80,7 +68,8 @@ namespace AcuTimer.Core.Buttons
         /// Looks where the buttons stand, about once a second: an edge that never arrived is found when a pin has stood
         /// otherwise at two looks, which is longer than an edge takes, and no edge came between them.
         /// </summary>
-        public void Look()
+        /// <returns>Whether one was found: there is something to read.</returns>
+        public bool Look()
         {
             int differ = 0;
             for (int i = 0; i < ButtonDecoder.Count; i++)
@@ -94,6 +83,7 @@ namespace AcuTimer.Core.Buttons
             }
 
             doubted = differ;
+            return unasked > 0;
         }
 
         /// <summary>What was due before an edge is said before it.</summary>

@@ -25,6 +25,15 @@ namespace AcuTimer.Core.Device
         /// <summary>What is due so soon, in microseconds, is done now: a wait for less would end on the next tick, much too late.</summary>
         private const long Soon = 1000;
 
+        /// <summary>Time between two looks at what says nothing by itself, such as USB's level, in microseconds.</summary>
+        private const long LookMicroseconds = 1200000;
+
+        /// <summary>A turn that comes so shortly before a look takes it along, in microseconds.</summary>
+        private const long Near = 300000;
+
+        /// <summary>A wait that lets others work, in microseconds.</summary>
+        private const long Tick = 10000;
+
         /// <summary>A transfer or a look at the battery that took longer, in microseconds, says nothing of the chip's speed: the bus was stuck.</summary>
         private const long Longest = 50000;
 
@@ -40,10 +49,13 @@ namespace AcuTimer.Core.Device
         private readonly PowerKeeper power;
         private readonly TroubleWatch watch;
         private readonly IClock clock;
+        private readonly ButtonReader buttons;
         private long frameDue;
         private long due;
         private long buttonsDue;
         private long powerDue;
+        private long lookDue;
+        private long keepDue = long.MaxValue;
         private long margin = TransferMicroseconds;
         private bool wentOn;
         private int failures;
@@ -56,13 +68,14 @@ namespace AcuTimer.Core.Device
             this.device = device;
             session = device.Session;
             clock = device.Board.Clock;
+            buttons = device.Buttons;
             power = new PowerKeeper(device);
             watch = new TroubleWatch(device);
             navigator = new Navigator(device);
             long now = clock.Microseconds;
             device.Frame.Urgent = this;
             device.Idle.Touch(now);
-            device.Buttons.Begin(now);
+            buttons.Begin(now);
             device.Troubles.Set(Trouble.Memory, Troubles.LacksMemory(device.Board.Power));
             navigator.Begin(now);
             if (failed)
@@ -117,6 +130,7 @@ namespace AcuTimer.Core.Device
             ShowFault(fault, now);
             due = 0;
             powerDue = 0;
+            lookDue = 0;
             buttonsDue = 0;
             DropTable(now);
             return now + FaultPauseMicroseconds;
@@ -143,7 +157,7 @@ namespace AcuTimer.Core.Device
 
         private long Work(long now)
         {
-            if (now >= due || now + Soon >= NextEdge || device.Buttons.HasNews)
+            if (now >= due || now + Soon >= NextEdge || buttons.HasNews)
             {
                 Screen shown = navigator.Current;
                 wentOn = false;
@@ -151,37 +165,73 @@ namespace AcuTimer.Core.Device
                 due = navigator.Current == shown && !wentOn && !device.Table.Failed ? NextDue(now) : now;
             }
 
-            return Earlier(due, Send());
+            long next = Send();
+            return Earlier(due, next);
         }
 
         private void Serve(long now)
         {
-            bool pressed = device.Buttons.HasNews || now >= buttonsDue;
+            bool pressed = buttons.HasNews || now >= buttonsDue;
             if (pressed)
             {
                 TakeButtons(now);
-                buttonsDue = device.Buttons.NextDue;
+                buttonsDue = buttons.NextDue;
             }
 
             frameDue = session.Advance(now + Soon) ? now : frameDue;
             DropTable(now);
-            device.Place.Work(now, NextEdge);
-            if (pressed || now >= powerDue || now >= device.Battery.NextDue || power.IsNewTo(session))
+            if (NextEdge == long.MaxValue)
+            {
+                Keep(now, false);
+            }
+
+            if (pressed)
             {
                 watch.Work(now);
-                power.Work(now, IsResting(now, NextEdge));
-                powerDue = power.NextDue(now, false);
-                buttonsDue = device.Buttons.NextDue;
+            }
+
+            bool measures = now >= device.Battery.NextDue && IsResting(now, NextEdge);
+            if (pressed || measures || now >= powerDue || power.IsNewTo(session))
+            {
+                power.Work(now, measures);
+                powerDue = power.NextDue(now);
                 Learn(now);
             }
 
             navigator.Follow(now);
             ShowTroubles(now);
-            Draw(now);
+            Keep(now, Draw(now));
         }
 
-        /// <summary>Sends what is to be sent; a finger that comes is heard in between.</summary>
-        /// <returns>When there is more to send; not while the motor runs or is due.</returns>
+        /// <summary>Keeping a place holds the device up for longer than anything else: what is shown goes first.</summary>
+        private void Keep(long now, bool drawn)
+        {
+            bool waits = device.Place.Waits(now, NextEdge);
+            keepDue = waits && drawn ? now + Tick : long.MaxValue;
+            if (waits && !drawn)
+            {
+                device.Place.Work(now);
+            }
+        }
+
+        /// <summary>Looks at what no event tells, or one that was lost.</summary>
+        private void Look(long now)
+        {
+            lookDue = now + LookMicroseconds;
+            device.Board.Motor.Reckon(now);
+            watch.Work(now);
+            if (buttons.Look())
+            {
+                buttonsDue = now;
+                due = now;
+            }
+
+            due = device.Battery.Look() || device.Troubles.Pending ? now : due;
+            Learn(now);
+        }
+
+        /// <summary>Sends what is to be sent; a finger that comes is heard in between. Then looks around, about once a second.</summary>
+        /// <returns>When there is more to do; not while the motor runs or is due.</returns>
         private long Send()
         {
             PanelKeeper panel = device.Panel;
@@ -189,7 +239,7 @@ namespace AcuTimer.Core.Device
             long edge = session.NextDue;
             bool rests = IsResting(now, edge);
             long next = panel.NextDue;
-            for (int i = 0; rests && next <= now && i < FrameBuffer.Runs && !device.Buttons.HasNews; i++)
+            for (int i = 0; rests && next <= now && i < FrameBuffer.Runs && !buttons.HasNews; i++)
             {
                 panel.Work(now);
                 now = Learn(now);
@@ -197,7 +247,12 @@ namespace AcuTimer.Core.Device
                 next = panel.NextDue;
             }
 
-            return rests ? next : long.MaxValue;
+            if (rests && now + Near >= lookDue)
+            {
+                Look(now);
+            }
+
+            return rests ? Earlier(next, lookDue) : long.MaxValue;
         }
 
         /// <summary>What this chip takes for a piece of work that holds up the motor's edges.</summary>
@@ -213,7 +268,7 @@ namespace AcuTimer.Core.Device
         /// <summary>A press on a dark panel only lights it, unless a session runs: then every press counts.</summary>
         private void TakeButtons(long now)
         {
-            while (device.Buttons.Read(now))
+            while (buttons.Read(now))
             {
                 bool dark = power.IsDark && session.State != SessionState.Running;
                 device.Idle.Touch(now);
@@ -223,7 +278,7 @@ namespace AcuTimer.Core.Device
                 }
                 else
                 {
-                    navigator.OnButton(device.Buttons.Button, device.Buttons.Gesture, now);
+                    navigator.OnButton(buttons.Button, buttons.Gesture, now);
                 }
             }
         }
@@ -236,29 +291,29 @@ namespace AcuTimer.Core.Device
         /// device for a second, and a motor that runs then could not be stopped. A motor that runs without anybody's wish
         /// must not keep the panel from saying so.
         /// </summary>
-        private bool IsResting(long now, long edge)
-        {
-            return edge == long.MaxValue || (edge - now > margin && !device.Board.Motor.On);
-        }
+        private bool IsResting(long now, long edge) =>
+            edge == long.MaxValue || (edge - now > margin && !device.Board.Motor.On);
 
         /// <summary>They wait until fingers are off the buttons: what covers a screen ends what was begun on it.</summary>
         private void ShowTroubles(long now)
         {
-            if (device.Troubles.Pending && !device.Buttons.Held && navigator.MayShow(device.Troubles.Next))
+            if (device.Troubles.Pending && !buttons.Held && navigator.MayShow(device.Troubles.Next))
             {
                 navigator.ShowTrouble(device.Troubles.Take(), now);
             }
         }
 
-        private void Draw(long now)
+        /// <returns>Whether something was to be drawn.</returns>
+        private bool Draw(long now)
         {
             if (power.IsDark || (!navigator.Changed && WaitsWithFrame(now)))
             {
-                return;
+                return false;
             }
 
             navigator.Draw(device.Frame, now);
             frameDue = wentOn ? now : navigator.NextFrame(now);
+            return true;
         }
 
         /// <summary>A frame that would be begun right before an edge comes after it.</summary>
@@ -277,14 +332,15 @@ namespace AcuTimer.Core.Device
         private long NextDue(long now)
         {
             long edge = NextEdge;
-            long next = Earlier(Earlier(edge, buttonsDue), Earlier(powerDue, navigator.NextLook));
+            long next = edge < buttonsDue ? edge : buttonsDue;
+            next = powerDue < next ? powerDue : next;
+            next = keepDue < next ? keepDue : next;
+            next = Earlier(next, navigator.NextLook);
             next = IsResting(now, edge) ? Earlier(next, device.Battery.NextDue) : next;
-            return power.IsDark ? next : Earlier(next, frameDue);
+            return frameDue < next && !power.IsDark ? frameDue : next;
         }
 
-        private static long Earlier(long one, long other)
-        {
-            return one < other ? one : other;
-        }
+        private static long Earlier(long one, long other) =>
+            one < other ? one : other;
     }
 }

@@ -1,6 +1,8 @@
+using AcuTimer.Core.Display;
 using AcuTimer.Core.Parts;
 using AcuTimer.Core.Power;
 using AcuTimer.Core.Sessions;
+using AcuTimer.Core.Settings;
 
 namespace AcuTimer.Core.Device
 {
@@ -33,27 +35,22 @@ namespace AcuTimer.Core.Device
         public bool IsDark { get; private set; }
 
         /// <summary>When there is something to do though nothing happens.</summary>
-        /// <param name="now">The clock.</param>
-        /// <param name="resting">The battery may be measured.</param>
-        public long NextDue(long now, bool resting)
+        public long NextDue(long now)
         {
             long due = device.Idle.NextDue(now);
-            due = resting && device.Battery.NextDue < due ? device.Battery.NextDue : due;
             return sleepAt < due ? sleepAt : due;
         }
 
         /// <summary>Whether a session has begun, ended, paused or gone to another phase since the last look.</summary>
-        public bool IsNewTo(Session session)
-        {
-            return session.State != state || session.Cursor.Start != phaseStart;
-        }
+        public bool IsNewTo(Session session) =>
+            session.State != state || session.Cursor.Start != phaseStart;
 
         /// <summary>Does what is due.</summary>
         /// <param name="now">The clock.</param>
-        /// <param name="resting">The motor is off, and no edge of it is near.</param>
-        public void Work(long now, bool resting)
+        /// <param name="measures">The battery is to be read: the motor is off, and no edge of it is near.</param>
+        public void Work(long now, bool measures)
         {
-            if (resting && now >= device.Battery.NextDue)
+            if (measures)
             {
                 Measure(now);
             }
@@ -66,12 +63,14 @@ namespace AcuTimer.Core.Device
             Watch(now);
             IdleLevel level = device.Idle.Level(now);
             IsDark = level >= IdleLevel.Dark;
-            int contrast = device.Memory.Settings.Contrast;
-            device.Panel.On = !IsDark;
-            device.Panel.Spares = state == SessionState.Running && device.Session.Cursor.Phase == Phase.Hold;
-            device.Panel.Contrast = level == IdleLevel.Bright || contrast < DimContrast ? contrast : DimContrast;
-            device.Panel.Flipped = device.Memory.Settings.Flipped;
-            device.Buttons.Flipped = device.Memory.Settings.Flipped;
+            DeviceSettings settings = device.Memory.Settings;
+            int contrast = settings.Contrast;
+            PanelKeeper panel = device.Panel;
+            panel.On = !IsDark;
+            panel.Spares = state == SessionState.Running && device.Session.Cursor.Phase == Phase.Hold;
+            panel.Contrast = level == IdleLevel.Bright || contrast < DimContrast ? contrast : DimContrast;
+            panel.Flipped = settings.Flipped;
+            device.Buttons.Flipped = settings.Flipped;
             if (now >= sleepAt || (level == IdleLevel.Asleep && MaySleep))
             {
                 FallAsleep(now);
@@ -89,21 +88,22 @@ namespace AcuTimer.Core.Device
 
         private void Measure(long now)
         {
-            bool wasUsb = device.Battery.Usb;
-            device.Battery.Reference = device.Memory.Settings.Reference;
-            device.Battery.Sample(now);
-            device.Board.Motor.Reckon(now);
-            device.Player.Supply(device.Battery.SupplyMillivolts);
-            device.Buttons.Look();
-            device.Troubles.Set(Trouble.BatteryLow, device.Battery.Low);
-            device.Troubles.Set(Trouble.BatteryEmpty, device.Battery.CutOff);
-            sleepAt = !device.Battery.CutOff ? long.MaxValue : sleepAt == long.MaxValue ? now + FarewellMicroseconds : sleepAt;
-            if (device.Battery.CutOff)
+            BatteryGauge battery = device.Battery;
+            bool wasUsb = battery.Usb;
+            battery.Reference = device.Memory.Settings.Reference;
+            battery.Spares = device.Session.State == SessionState.Running;
+            battery.Sample(now);
+            device.Player.Supply(battery.SupplyMillivolts);
+            bool empty = battery.CutOff;
+            device.Troubles.Set(Trouble.BatteryLow, battery.Low);
+            device.Troubles.Set(Trouble.BatteryEmpty, empty);
+            sleepAt = !empty ? long.MaxValue : sleepAt == long.MaxValue ? now + FarewellMicroseconds : sleepAt;
+            if (empty)
             {
                 device.Session.Pause(now);
             }
 
-            if (device.Battery.Usb != wasUsb)
+            if (battery.Usb != wasUsb)
             {
                 device.Idle.Touch(now);
             }
@@ -113,24 +113,23 @@ namespace AcuTimer.Core.Device
         private void Watch(long now)
         {
             SessionState present = device.Session.State;
-            phaseStart = device.Session.Cursor.Start;
+            PhaseCursor cursor = device.Session.Cursor;
+            phaseStart = cursor.Start;
             bool running = present == SessionState.Running;
-            bool moved = running && IsMove(device.Session.Cursor.Phase) && device.Session.Cursor.Start != moveStart;
+            bool moved = running && IsMove(cursor.Phase) && phaseStart != moveStart;
             bool told = !running && device.Troubles.News != news;
             if (present != state || moved || told)
             {
                 news = running ? news : device.Troubles.News;
-                moveStart = moved ? device.Session.Cursor.Start : moveStart;
+                moveStart = moved ? phaseStart : moveStart;
                 device.Idle.Touch(now);
             }
 
             state = present;
         }
 
-        private static bool IsMove(Phase phase)
-        {
-            return phase == Phase.Prepare || phase == Phase.Switch || phase == Phase.Wait;
-        }
+        private static bool IsMove(Phase phase) =>
+            phase == Phase.Prepare || phase == Phase.Switch || phase == Phase.Wait;
 
         private void FallAsleep(long now)
         {

@@ -15,18 +15,19 @@ namespace AcuTimer.Core.Device
         /// <summary>Notes what is wrong. Who cannot rely on a button cannot pause: so the device does.</summary>
         public void Work(long now)
         {
+            Troubles troubles = device.Troubles;
             bool ignored = device.Buttons.Ignored > 0;
-            if (ignored && !device.Troubles.Has(Trouble.Button))
+            if (ignored && !troubles.Has(Trouble.Button))
             {
                 device.Session.Pause(now);
             }
 
-            device.Troubles.Set(Trouble.Button, ignored);
-            device.Troubles.Set(Trouble.Storage, !device.Memory.Good || !device.Tables.Good);
-            device.Troubles.Set(Trouble.Newer, device.Memory.Newer);
+            troubles.Set(Trouble.Button, ignored);
+            troubles.Set(Trouble.Storage, !device.Memory.Good || !device.Tables.Good);
+            troubles.Set(Trouble.Newer, device.Memory.Newer);
             if (device.Board.Motor.Refusals > 0)
             {
-                device.Troubles.Set(Trouble.Motor, true);
+                troubles.Set(Trouble.Motor, true);
             }
         }
     }

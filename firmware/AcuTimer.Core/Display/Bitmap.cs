@@ -55,32 +55,23 @@ namespace AcuTimer.Core.Display
             }
         }
 
-        /// <summary>Draws one byte of eight rows in many columns side by side.</summary>
+        /// <summary>Draws one byte of eight rows in many columns side by side, on a page and inside the panel.</summary>
         public static void Repeat(FrameBuffer frame, int x, int y, byte column, int width)
         {
-            if (column == 0 || column == 0xFF)
+            if (column == 0)
             {
-                frame.Fill(x, y, width, 8, column == 0 ? Ink.Clear : Ink.Set);
+                frame.Fill(x, y, width, 8, Ink.Clear);
                 return;
             }
 
-            if ((y & 7) == 0 && (uint)y < FrameBuffer.Height && x >= 0 && x + width <= FrameBuffer.Width)
+            byte[] bytes = frame.Bytes;
+            int at = ((y >> 3) * FrameBuffer.Width) + x;
+            for (int end = at + width; at < end; at++)
             {
-                byte[] bytes = frame.Bytes;
-                int at = ((y >> 3) * FrameBuffer.Width) + x;
-                for (int end = at + width; at < end; at++)
-                {
-                    bytes[at] = column;
-                }
-
-                frame.Mark(y >> 3, x, x + width - 1);
-                return;
+                bytes[at] = column;
             }
 
-            for (int row = 0; row < 8; row++)
-            {
-                frame.Fill(x, y + row, width, 1, (column & (1 << row)) != 0 ? Ink.Set : Ink.Clear);
-            }
+            frame.Mark(y >> 3, x, x + width - 1);
         }
 
         /// <summary>Lights, or darkens, what is lit in a bitmap one page high, leaves the rest, and marks nothing. It must lie inside the panel.</summary>

@@ -94,6 +94,14 @@ namespace AcuTimer.Core.Display
             return x + advance;
         }
 
+        /// <summary>Draws one character over another one, both of the full width, on whole pages; the dark columns after it are there already.</summary>
+        public void Cover(FrameBuffer frame, int x, int page, int codePoint)
+        {
+            int end = x + width - gap;
+            Copy(frame.Bytes, x, page, codePoint, end);
+            frame.MarkBlock(page, pages, x, end - 1);
+        }
+
         /// <summary>The glyph of a character; -1 when there is none.</summary>
         protected abstract int IndexOf(int codePoint);
 

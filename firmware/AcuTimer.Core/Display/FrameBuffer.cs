@@ -21,6 +21,9 @@ namespace AcuTimer.Core.Display
         /// <summary>Runs of marked columns: of each page one, and after those of all pages one more of each.</summary>
         public const int Runs = 2 * Pages;
 
+        /// <summary>After the runs a block: the same columns of several pages.</summary>
+        internal const int Block = Runs;
+
         /// <summary>So much is drawn before what is urgent is asked for: on a chip that takes 5 µs for an instruction about 5 ms.</summary>
         private const int MarksBetween = 4;
 
@@ -29,8 +32,8 @@ namespace AcuTimer.Core.Display
 
         private readonly byte[] bytes = new byte[Pages * Width];
         private readonly byte[] lit = new byte[Width];
-        private readonly int[] first = new int[Runs];
-        private readonly int[] last = new int[Runs];
+        private readonly int[] first = new int[Runs + 1];
+        private readonly int[] last = new int[Runs + 1];
         private readonly int[] litFirst = new int[Pages];
         private readonly int[] litLast = new int[Pages];
         private int marks;
@@ -44,7 +47,7 @@ namespace AcuTimer.Core.Display
                 Array.Copy(lit, 0, lit, i, i);
             }
 
-            for (int run = 0; run < Runs; run++)
+            for (int run = 0; run <= Block; run++)
             {
                 Unmark(run);
             }
@@ -74,7 +77,13 @@ namespace AcuTimer.Core.Display
         /// <summary>The rightmost column of a run that the panel may not show, 0-127; -1 when there is none.</summary>
         public int LastMarked(int run) => last[run];
 
-        /// <summary>Runs that are marked, a bit each, run 0 the lowest.</summary>
+        /// <summary>First page of the block that is marked.</summary>
+        internal int BlockPage { get; private set; }
+
+        /// <summary>Its pages.</summary>
+        internal int BlockPages { get; private set; }
+
+        /// <summary>Runs that are marked, a bit each, run 0 the lowest, and the block.</summary>
         public int Marked { get; private set; }
 
         /// <summary>Something has been drawn and more is to come: what is urgent goes before it.</summary>
@@ -108,6 +117,33 @@ namespace AcuTimer.Core.Display
             if (lastColumn > litLast[page])
             {
                 litLast[page] = lastColumn;
+            }
+        }
+
+        /// <summary>
+        /// The same for a block. One waits as it is, as most of what changes every second is one; what comes before that is
+        /// sent is marked page by page.
+        /// </summary>
+        internal void MarkBlock(int page, int pages, int firstColumn, int lastColumn)
+        {
+            bool free = last[Block] < 0;
+            if (free)
+            {
+                Marked |= 1 << Block;
+                BlockPage = page;
+                BlockPages = pages;
+                first[Block] = firstColumn;
+                last[Block] = lastColumn;
+            }
+
+            for (int end = page + pages; page < end; page++)
+            {
+                litFirst[page] = firstColumn < litFirst[page] ? firstColumn : litFirst[page];
+                litLast[page] = lastColumn > litLast[page] ? lastColumn : litLast[page];
+                if (!free)
+                {
+                    Mark(page, firstColumn, lastColumn);
+                }
             }
         }
 
@@ -190,10 +226,6 @@ namespace AcuTimer.Core.Display
             }
         }
 
-        /// <summary>Whether a pixel is lit; outside, false.</summary>
-        public bool IsSet(int x, int y) =>
-            (uint)x < Width && (uint)y < Height && (bytes[((y >> 3) * Width) + x] & (1 << (y & 7))) != 0;
-
         /// <summary>Lights one pixel.</summary>
         public void SetPixel(int x, int y)
         {
@@ -201,16 +233,6 @@ namespace AcuTimer.Core.Display
             {
                 bytes[((y >> 3) * Width) + x] |= (byte)(1 << (y & 7));
                 Mark(y >> 3, x, x);
-            }
-        }
-
-        /// <summary>Darkens one pixel.</summary>
-        public void ClearPixel(int x, int y)
-        {
-            if ((uint)x < Width && (uint)y < Height)
-            {
-                bytes[((y >> 3) * Width) + x] &= (byte)~(1 << (y & 7));
-                MarkUnlit(y >> 3, x, x);
             }
         }
 

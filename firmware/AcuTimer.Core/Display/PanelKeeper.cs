@@ -99,8 +99,13 @@ namespace AcuTimer.Core.Display
             get => spares;
             set
             {
-                healed = value == spares ? healed : 0;
-                spares = value;
+                if (value != spares)
+                {
+                    // Its picture is sent anew where the phase begins, so its settings come first.
+                    healed = value ? 1 : 0;
+                    dueAt = clock.Microseconds;
+                    spares = value;
+                }
             }
         }
 

@@ -68,18 +68,27 @@ namespace AcuTimer.Core.Display
                 return true;
             }
 
-            // The next call goes on below: what changes all the time must not hold up the rest. When nothing is left it begins
-            // on top again, so that what changes stays in one piece.
-            run = marked >> (run + 1) == 0 ? 0 : run + 1;
-            while (((marked >> run) & 1) == 0)
+            if (marked >> FrameBuffer.Block != 0)
             {
-                run++;
+                first = frame.FirstOfRuns[FrameBuffer.Block];
+                last = frame.LastOfRuns[FrameBuffer.Block];
+                return Send(panel, frame.BlockPage, frame.BlockPages, 1 << FrameBuffer.Block, FrameBuffer.Block);
             }
 
-            int page = run % FrameBuffer.Pages;
-            first = frame.FirstOfRuns[run];
-            last = frame.LastOfRuns[run];
-            int sent = 1 << run;
+            // The next call goes on below: what changes all the time must not hold up the rest. When nothing is left it begins
+            // on top again, so that what changes stays in one piece.
+            int next = run + 1;
+            next = marked >> next == 0 ? 0 : next;
+            while ((marked >> next & 1) == 0)
+            {
+                next++;
+            }
+
+            run = next;
+            int page = next % FrameBuffer.Pages;
+            first = frame.FirstOfRuns[next];
+            last = frame.LastOfRuns[next];
+            int sent = 1 << next;
             int pages = 1;
             int joined = Joined(page + 1, 1);
             while (joined >= 0)
@@ -90,13 +99,13 @@ namespace AcuTimer.Core.Display
                 joined = Joined(page + pages, pages);
             }
 
-            return Send(panel, page, pages, sent);
+            return Send(panel, page, pages, sent, page);
         }
 
-        private bool Send(IPanel panel, int page, int pages, int sent)
+        private bool Send(IPanel panel, int page, int pages, int sent, int lowest)
         {
             bool taken = panel.Write(frame.Bytes, page, pages, first, last - first + 1, false);
-            for (int i = page; taken && sent >> i != 0; i++)
+            for (int i = lowest; taken && sent >> i != 0; i++)
             {
                 if (((sent >> i) & 1) != 0)
                 {

@@ -21,8 +21,8 @@ namespace AcuTimer.Core.Display
             frame.Fill(x + width - 1, y + 1, 1, height - 2, Ink.Set);
         }
 
-        /// <summary>Draws a line between two points, both included, lit or dark.</summary>
-        public static void Line(FrameBuffer frame, int x, int y, int toX, int toY, bool lit)
+        /// <summary>Draws a line between two points, both included.</summary>
+        public static void Line(FrameBuffer frame, int x, int y, int toX, int toY)
         {
             int across = toX > x ? toX - x : x - toX;
             int down = toY > y ? toY - y : y - toY;
@@ -31,15 +31,7 @@ namespace AcuTimer.Core.Display
             int error = across - down;
             while (true)
             {
-                if (lit)
-                {
-                    frame.SetPixel(x, y);
-                }
-                else
-                {
-                    frame.ClearPixel(x, y);
-                }
-
+                frame.SetPixel(x, y);
                 if (x == toX && y == toY)
                 {
                     return;

@@ -31,6 +31,9 @@ namespace AcuTimer.Core.Haptics
         /// <summary>Whether the motor was last told to run.</summary>
         public bool On => on;
 
+        /// <summary>Who watches the motor while it runs; null for who always does. Told under the lock: it is never at rest while the motor runs.</summary>
+        public IMotorWatch Watch { get; set; }
+
         /// <summary>From when a pulse may begin, on the clock: before, the motor still falls from the last one.</summary>
         public long FreeFrom
         {
@@ -62,6 +65,11 @@ namespace AcuTimer.Core.Haptics
                 bool allowed = Allows(percent, now, until);
                 if (allowed)
                 {
+                    if (!on && Watch != null)
+                    {
+                        Watch.Begin();
+                    }
+
                     onSince = on ? onSince : now;
                     offAt = until;
                     on = true;
@@ -103,22 +111,21 @@ namespace AcuTimer.Core.Haptics
         /// <returns>True when it had to step in.</returns>
         public bool Check(long graceMicroseconds)
         {
-            // Marked before the motor starts, so that one that rests costs no lock twenty times a second.
-            if (!on)
-            {
-                return false;
-            }
-
             lock (gate)
             {
                 long now = clock.Microseconds;
-                if (!on || now < offAt + graceMicroseconds)
+                if (!on && Watch != null)
                 {
-                    return false;
+                    Watch.End();
                 }
 
-                Stop(now);
-                return true;
+                bool late = on && now >= offAt + graceMicroseconds;
+                if (late)
+                {
+                    Stop(now);
+                }
+
+                return late;
             }
         }
 

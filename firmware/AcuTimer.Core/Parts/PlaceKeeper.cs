@@ -59,26 +59,17 @@ namespace AcuTimer.Core.Parts
             Snapshot.Place.Key = History.Key(session.Table, session.Routine);
         }
 
-        /// <summary>Keeps a new place, or counts a session that is over, if there is time.</summary>
+        /// <summary>There is a new place to keep, or a session that is over to count, and time for it.</summary>
         /// <param name="now">The clock.</param>
         /// <param name="nextEdge">When the motor or the session is due.</param>
-        internal void Work(long now, long nextEdge)
-        {
-            bool playing = IsPlaying;
-            if (playing && IsNew(now) && !board.Motor.On && nextEdge - now >= Room)
-            {
-                Keep(now);
-            }
-            else if (!playing && Open && nextEdge == long.MaxValue)
-            {
-                Close(now);
-            }
-        }
+        internal bool Waits(long now, long nextEdge) =>
+            IsPlaying
+                ? IsNew(now) && !board.Motor.On && nextEdge - now >= Room
+                : Open && nextEdge == long.MaxValue;
 
-        /// <summary>Keeps what would be lost, with the motor off: before deep sleep, and while the session stands still.</summary>
-        public void Save()
+        /// <summary>Keeps the new place, or counts the session that is over.</summary>
+        internal void Work(long now)
         {
-            long now = board.Clock.Microseconds;
             if (IsPlaying)
             {
                 Keep(now);
@@ -87,7 +78,12 @@ namespace AcuTimer.Core.Parts
             {
                 Close(now);
             }
+        }
 
+        /// <summary>Keeps what would be lost, with the motor off: before deep sleep, and while the session stands still.</summary>
+        public void Save()
+        {
+            Work(board.Clock.Microseconds);
             memory.Keeper.Save(memory.Settings);
         }
 

@@ -33,14 +33,14 @@ namespace AcuTimer.Core.Parts
         public void Set(Trouble trouble, bool there)
         {
             int bit = Bit(trouble);
-            if (there && (present & bit) == 0)
+            if (there == ((present & bit) != 0))
             {
-                unshown |= bit;
-                News++;
+                return;
             }
 
-            present = there ? present | bit : present & ~bit;
-            unshown &= present;
+            present ^= bit;
+            unshown = there ? unshown | bit : unshown & ~bit;
+            News += there ? 1 : 0;
         }
 
         /// <summary>Whether too little memory is free for a session. Not while one runs.</summary>

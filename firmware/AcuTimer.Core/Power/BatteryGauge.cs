@@ -6,8 +6,14 @@ namespace AcuTimer.Core.Power
     /// <summary>The battery: a calm number made of noisy readings, and what follows from it. USB power overrides every warning.</summary>
     public sealed class BatteryGauge
     {
-        /// <summary>Time between two readings, in microseconds.</summary>
+        /// <summary>Time between two readings while the number moves, in microseconds.</summary>
         public const long SampleMicroseconds = 1000000;
+
+        /// <summary>The same while it is calm: a cell takes hours.</summary>
+        public const long CalmMicroseconds = 10 * SampleMicroseconds;
+
+        /// <summary>A reading this far from the filtered number, in millivolts, is news: more than the converter's noise.</summary>
+        private const int News = 40;
 
         private const int FullWeight = 8;
 
@@ -58,14 +64,26 @@ namespace AcuTimer.Core.Power
         /// <summary>Empty: stop, save and sleep.</summary>
         public bool CutOff { get; private set; }
 
+        /// <summary>A calm cell is read seldom: while a session runs.</summary>
+        public bool Spares { get; set; }
+
+        /// <summary>Looks whether USB was plugged in or out.</summary>
+        /// <returns>Whether it was: the next reading is due at once.</returns>
+        public bool Look()
+        {
+            bool news = power.UsbPresent != Usb;
+            NextDue = news ? 0 : NextDue;
+            return news;
+        }
+
         /// <summary>Takes a reading. The motor is to be at rest.</summary>
         /// <param name="now">The clock, in microseconds.</param>
         public void Sample(long now)
         {
-            NextDue = now + SampleMicroseconds;
             bool plugged = power.UsbPresent;
             int reading = power.BatteryMillivolts;
             bool cell = reading >= BatteryLevels.NoCell && reading <= BatteryLevels.MostCell;
+            int apart = reading - (sixteenths / 16);
             if (plugged != Usb || !cell)
             {
                 // Charging lifts the voltage at once, and so does unplugging lower it: what was filtered no longer holds.
@@ -81,6 +99,8 @@ namespace AcuTimer.Core.Power
             }
 
             Judge();
+            bool calm = Spares && weight == FullWeight && below == 0 && apart * apart <= News * News;
+            NextDue = now + (calm ? CalmMicroseconds : SampleMicroseconds);
         }
 
         private void Filter(int reading)
@@ -103,9 +123,7 @@ namespace AcuTimer.Core.Power
             CutOff = counts && (below >= Confirmations || (CutOff && IsBelow(BatteryLevels.CutOff, true)));
         }
 
-        private bool IsBelow(int level, bool was)
-        {
-            return Millivolts < level + (was ? BatteryLevels.Hysteresis : 0);
-        }
+        private bool IsBelow(int level, bool was) =>
+            Millivolts < level + (was ? BatteryLevels.Hysteresis : 0);
     }
 }

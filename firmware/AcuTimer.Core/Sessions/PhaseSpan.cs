@@ -5,10 +5,20 @@ namespace AcuTimer.Core.Sessions
     /// <summary>One phase: what it is, when it began, how long it lasts, and what is counted in it. Times are microseconds.</summary>
     internal sealed class PhaseSpan
     {
+        private long start;
+
         internal Phase Phase { get; private set; }
 
         /// <summary>When it began, since the session began; later by the time that it was interrupted for.</summary>
-        internal long Start { get; set; }
+        internal long Start
+        {
+            get => start;
+            set
+            {
+                start = value;
+                End = Length == long.MaxValue ? long.MaxValue : value + Length;
+            }
+        }
 
         /// <summary><see cref="long.MaxValue"/> until the person moves on.</summary>
         internal long Length { get; private set; }
@@ -16,7 +26,8 @@ namespace AcuTimer.Core.Sessions
         /// <summary>What the plan reckons with: for an open end, the estimate.</summary>
         internal long Planned { get; private set; }
 
-        internal long End => Length == long.MaxValue ? long.MaxValue : Start + Length;
+        /// <summary>Kept, as it is asked for at each beat.</summary>
+        internal long End { get; private set; }
 
         internal int Beats { get; private set; }
 
@@ -33,6 +44,7 @@ namespace AcuTimer.Core.Sessions
         {
             Phase = phase;
             Length = length;
+            Start = start;
             Planned = length;
             Beats = 0;
             BeatTime = 0;

@@ -149,10 +149,12 @@ namespace AcuTimer.Core.Sessions
         internal void Put(SessionPlace place, int rounds)
         {
             place.PutCounts(Kept * rounds, earlierDone, earlierSkipped);
-            for (int i = 0; i < Limits.StepsPerRoutine; i += 2)
+            for (int i = 0; i < Count; i += 2)
             {
                 place.PutMarks(i, MarksOf(i), MarksOf(i + 1));
             }
+
+            place.ForgetFrom(Count);
         }
 
         /// <summary>Takes over what was written down.</summary>

@@ -1,3 +1,4 @@
+using System;
 using AcuTimer.Core.Bytes;
 using AcuTimer.Core.Routines;
 
@@ -201,6 +202,13 @@ namespace AcuTimer.Core.Storage
             Put(MarksAt + step / 2, one | other << 4);
         }
 
+        /// <summary>There are no steps from here on: what another routine's record has left is nobody's. Its other fields differ, too.</summary>
+        internal void ForgetFrom(int step)
+        {
+            int at = MarksAt + ((step + 1) / 2);
+            Array.Clear(Bytes, at, Size - at);
+        }
+
         private bool GoodCounts()
         {
             int earlier = EarlierDone + EarlierSkipped;
@@ -233,8 +241,11 @@ namespace AcuTimer.Core.Storage
 
         private void Put(int at, int value)
         {
-            Changed |= Bytes[at] != (byte)value;
-            Bytes[at] = (byte)value;
+            if (Bytes[at] != (byte)value)
+            {
+                Bytes[at] = (byte)value;
+                Changed = true;
+            }
         }
 
         private void Put16(int at, int value)

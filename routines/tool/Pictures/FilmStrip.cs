@@ -63,7 +63,7 @@ internal static class FilmStrip
         {
             for (int x = 0; x < FrameBuffer.Width && left + x < strip.Width; x++)
             {
-                strip[left + x, top + y] |= line.IsSet(x, y);
+                strip[left + x, top + y] |= (line.Bytes[(y / 8 * FrameBuffer.Width) + x] >> (y % 8) & 1) != 0;
             }
         }
     }

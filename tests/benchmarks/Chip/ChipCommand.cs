@@ -51,7 +51,7 @@ internal static class ChipCommand
 
         if (only is null or "heap")
         {
-            reached &= Print(HeapFigures.Of(states ? Console.WriteLine : _ => { }));
+            reached &= Print(HeapFigures.Of(states ? Console.WriteLine : _ => { }, Console.WriteLine));
         }
 
         if (only is null or "signals")

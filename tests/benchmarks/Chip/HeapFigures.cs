@@ -23,7 +23,7 @@ internal static class HeapFigures
     private const int SessionLook = 64 * Kilobyte;
     private const int ArrivalLook = Kilobyte;
 
-    public static IEnumerable<Figure> Of(Action<string> detail)
+    public static IEnumerable<Figure> Of(Action<string> detail, Action<string> always)
     {
         var sessions = Enumerable.Range(0, Routines()).Select(Session).ToList();
         foreach (var (type, count, bytes) in sessions[0].Hold)
@@ -43,11 +43,16 @@ internal static class HeapFigures
             detail($"| alive: {state} | {live:N0} | | |");
         }
 
+        foreach (var (type, bytes) in sessions.SelectMany(s => s.Packages).GroupBy(p => p.Key).Select(g => (g.Key, g.Max(p => p.Value))))
+        {
+            always($"| {type}, which its package asks for, between two rests of a hold, most, bytes | {bytes:N0} | | |");
+        }
+
         yield return Smallest("smallest managed heap, every routine, KB", sessions.Max(s => s.Peak), 52);
         yield return Smallest("the same while a table of 32 KB arrives, KB", Arriving(), 56);
         var needed = sessions.Max(s => s.Peak + Beyond - s.Before);
         yield return new Figure("free before a session, as the firmware asks for it, bytes", Troubles.MemoryNeeded, needed, AtLeast: true);
-        yield return new Figure("allocated between two rests of a hold but for the bus, most, bytes", sessions.Max(s => s.MostAllocated), 0);
+        yield return new Figure("allocated between two rests of a hold by our own code, most, bytes", sessions.Max(s => s.MostAllocated), 0);
     }
 
     private static Figure Smallest(string name, long live, int must) =>

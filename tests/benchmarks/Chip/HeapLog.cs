@@ -20,6 +20,7 @@ internal sealed class HeapLog : IBoardListener, ISessionListener
     private Phase? _phase;
     private Phase? _before;
     private long _allocated = Own;
+    private Dictionary<string, long> _packages = new(HeapMeter.Packages);
 
     /// <param name="simulation">The run.</param>
     /// <param name="lookEvery">Bytes allocated between two looks at what is alive.</param>
@@ -47,10 +48,13 @@ internal sealed class HeapLog : IBoardListener, ISessionListener
     /// <summary>Live objects by type in that state.</summary>
     public List<(string Type, int Count, long Bytes)> Most { get; private set; } = [];
 
-    /// <summary>Most bytes that the turns between two rests in a hold allocated, but for the structs that the bus asks for.</summary>
+    /// <summary>Most bytes that the turns between two rests in a hold allocated, but for what calls of the packages take: structs and <see cref="Packages"/>.</summary>
     public long MostAllocated { get; private set; }
 
-    private static long Own => HeapMeter.Allocated - HeapMeter.Structs;
+    /// <summary>Most bytes of the packages' own objects in the turns between two rests in a hold, by type.</summary>
+    public Dictionary<string, long> Packages { get; } = new();
+
+    private static long Own => HeapMeter.Allocated - HeapMeter.Structs - HeapMeter.Packages.Values.Sum();
 
     public void OnState(long time, Session session) =>
         _phase = session.State == SessionState.Running ? session.Cursor.Phase : null;
@@ -60,10 +64,15 @@ internal sealed class HeapLog : IBoardListener, ISessionListener
         if (_phase == Phase.Hold && _before == Phase.Hold)
         {
             MostAllocated = Math.Max(MostAllocated, Own - _allocated);
+            foreach (var (type, bytes) in HeapMeter.Packages.Where(p => p.Value > _packages.GetValueOrDefault(p.Key)))
+            {
+                Packages[type] = Math.Max(Packages.GetValueOrDefault(type), bytes - _packages.GetValueOrDefault(type));
+            }
         }
 
         _before = _phase;
         _allocated = Own;
+        _packages = new(HeapMeter.Packages);
         FindScreen();
         var state = _phase is { } phase ? $"{_screen} ({phase})" : _screen;
         if (state != _state)

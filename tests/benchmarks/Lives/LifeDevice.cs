@@ -67,7 +67,10 @@ internal sealed class LifeDevice
     public void Turn()
     {
         Session.Advance(Now);
-        Place.Work(Now, Session.NextDue);
+        if (Place.Waits(Now, Session.NextDue))
+        {
+            Place.Work(Now);
+        }
     }
 
     private sealed class Silent : IMotor, IPanel, IPower, IButtonPins

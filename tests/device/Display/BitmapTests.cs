@@ -54,7 +54,7 @@ namespace AcuTimer.Device.Tests.Display
                         if ((pixels[3 + column] & (1 << row)) != 0)
                         {
                             slow.SetPixel(60 + column, y + row);
-                            slow.ClearPixel(70 + column, y + row);
+                            slow.Fill(70 + column, y + row, 1, 1, Ink.Clear);
                         }
                     }
                 }
@@ -103,7 +103,7 @@ namespace AcuTimer.Device.Tests.Display
                     }
                     else
                     {
-                        frame.ClearPixel(x + column, y + row);
+                        frame.Fill(x + column, y + row, 1, 1, Ink.Clear);
                     }
                 }
             }

@@ -12,9 +12,9 @@ namespace AcuTimer.Device.Tests.Display
             FrameBuffer frame = new FrameBuffer();
             frame.SetPixel(5, 19);
             Assert.AreEqual(8, (int)frame.Bytes[(2 * 128) + 5]);
-            Assert.IsTrue(frame.IsSet(5, 19));
-            frame.ClearPixel(5, 19);
-            Assert.IsFalse(frame.IsSet(5, 19));
+            Assert.IsTrue(Pixels.IsSet(frame, 5, 19));
+            frame.Fill(5, 19, 1, 1, Ink.Clear);
+            Assert.IsFalse(Pixels.IsSet(frame, 5, 19));
         }
 
         [TestMethod]
@@ -24,7 +24,7 @@ namespace AcuTimer.Device.Tests.Display
             frame.SetPixel(-1, 0);
             frame.SetPixel(128, 0);
             frame.SetPixel(0, 64);
-            frame.ClearPixel(0, -1);
+            frame.Fill(0, -1, 1, 1, Ink.Clear);
             frame.Fill(128, 0, 5, 5, Ink.Set);
             frame.Fill(-5, 0, 5, 5, Ink.Set);
             frame.Fill(0, -5, 5, 5, Ink.Set);
@@ -118,12 +118,12 @@ namespace AcuTimer.Device.Tests.Display
             Assert.AreEqual((2 * 20) + (2 * 10), Count(frame));
             frame.Clear();
             Shapes.Circle(frame, 64, 32, 20);
-            Assert.IsTrue(frame.IsSet(84, 32) && frame.IsSet(44, 32) && frame.IsSet(64, 12) && frame.IsSet(64, 52));
-            Assert.IsFalse(frame.IsSet(64, 32));
+            Assert.IsTrue(Pixels.IsSet(frame, 84, 32) && Pixels.IsSet(frame, 44, 32) && Pixels.IsSet(frame, 64, 12) && Pixels.IsSet(frame, 64, 52));
+            Assert.IsFalse(Pixels.IsSet(frame, 64, 32));
             frame.Clear();
             Shapes.Disc(frame, 64, 32, 4, Ink.Set);
-            Assert.IsTrue(frame.IsSet(60, 32) && frame.IsSet(68, 32) && frame.IsSet(64, 28) && frame.IsSet(64, 36));
-            Assert.IsFalse(frame.IsSet(60, 28));
+            Assert.IsTrue(Pixels.IsSet(frame, 60, 32) && Pixels.IsSet(frame, 68, 32) && Pixels.IsSet(frame, 64, 28) && Pixels.IsSet(frame, 64, 36));
+            Assert.IsFalse(Pixels.IsSet(frame, 60, 28));
             Shapes.Disc(frame, 64, 32, 4, Ink.Clear);
             Assert.AreEqual(0, Count(frame));
         }
@@ -132,12 +132,13 @@ namespace AcuTimer.Device.Tests.Display
         public void ALineJoinsItsEndsBothWays()
         {
             FrameBuffer frame = new FrameBuffer();
-            Shapes.Line(frame, 100, 50, 3, 7, true);
-            Assert.IsTrue(frame.IsSet(100, 50));
-            Assert.IsTrue(frame.IsSet(3, 7));
+            Shapes.Line(frame, 100, 50, 3, 7);
+            Assert.IsTrue(Pixels.IsSet(frame, 100, 50));
+            Assert.IsTrue(Pixels.IsSet(frame, 3, 7));
             Assert.AreEqual(98, Count(frame));
-            Shapes.Line(frame, 100, 50, 3, 7, false);
-            Assert.AreEqual(0, Count(frame));
+            frame.Clear();
+            Shapes.Line(frame, 3, 7, 100, 50);
+            Assert.AreEqual(98, Count(frame));
         }
 
         internal static FrameBuffer Clean()
@@ -188,13 +189,13 @@ namespace AcuTimer.Device.Tests.Display
             {
                 for (int column = x; column < x + width; column++)
                 {
-                    if (ink == Ink.Set || (ink == Ink.Invert && !frame.IsSet(column, row)))
+                    if (ink == Ink.Set || (ink == Ink.Invert && !Pixels.IsSet(frame, column, row)))
                     {
                         frame.SetPixel(column, row);
                     }
                     else
                     {
-                        frame.ClearPixel(column, row);
+                        frame.Fill(column, row, 1, 1, Ink.Clear);
                     }
                 }
             }

@@ -99,10 +99,10 @@ namespace AcuTimer.Device.Tests.Display
             Text.DrawIn(frame, Font.Small, 10, 8, 40, Align.Centre, " ");
             Assert.AreEqual((128 * 64) - (40 * 8), FrameBufferTests.Count(frame));
             Text.DrawIn(frame, Font.Small, 10, 8, 40, Align.Right, "|");
-            Assert.IsTrue(frame.IsSet(47, 8));
+            Assert.IsTrue(Pixels.IsSet(frame, 47, 8));
             Assert.AreEqual((128 * 64) - (40 * 8) + 7, FrameBufferTests.Count(frame));
             Text.DrawIn(frame, Font.Small, 10, 8, 40, Align.Left, "much too long a text");
-            Assert.IsTrue(frame.IsSet(50, 8) && frame.IsSet(127, 15));
+            Assert.IsTrue(Pixels.IsSet(frame, 50, 8) && Pixels.IsSet(frame, 127, 15));
         }
 
         [TestMethod]

@@ -33,12 +33,12 @@ namespace AcuTimer.Device.Tests.Display
             // A quarter of the circle is at 3 o'clock one way, and at 9 o'clock the other.
             FrameBuffer frame = new FrameBuffer();
             new OrbitingDot(32, 32, 31).Draw(frame, 250, true);
-            Assert.IsTrue(frame.IsSet(32 + 24, 32));
-            Assert.IsFalse(frame.IsSet(32 - 24, 32));
+            Assert.IsTrue(Pixels.IsSet(frame, 32 + 24, 32));
+            Assert.IsFalse(Pixels.IsSet(frame, 32 - 24, 32));
             frame.Clear();
             new OrbitingDot(32, 32, 31).Draw(frame, 250, false);
-            Assert.IsTrue(frame.IsSet(32 - 24, 32));
-            Assert.IsFalse(frame.IsSet(32 + 24, 32));
+            Assert.IsTrue(Pixels.IsSet(frame, 32 - 24, 32));
+            Assert.IsFalse(Pixels.IsSet(frame, 32 + 24, 32));
         }
 
         [TestMethod]
@@ -97,7 +97,7 @@ namespace AcuTimer.Device.Tests.Display
             new BreathBar(70, 10, 10, 40).Draw(frame, 5000);
             new PressBar(90, 10, 30, 10).Draw(frame, 0, 0, 0);
             new PressureWedge(90, 30, 30, 10).Draw(frame, 1500, true);
-            Assert.IsFalse(frame.IsSet(75, 9) || frame.IsSet(75, 50) || frame.IsSet(120, 35));
+            Assert.IsFalse(Pixels.IsSet(frame, 75, 9) || Pixels.IsSet(frame, 75, 50) || Pixels.IsSet(frame, 120, 35));
         }
 
         [TestMethod]

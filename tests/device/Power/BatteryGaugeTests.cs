@@ -22,6 +22,47 @@ namespace AcuTimer.Device.Tests.Power
         }
 
         [TestMethod]
+        public void ACalmCellIsReadSeldomAndNewsOften()
+        {
+            FakePower power = new FakePower { Millivolts = 3900 };
+            BatteryGauge gauge = Sampled(power, 20);
+            Assert.AreEqual((19 * Second) + BatteryGauge.CalmMicroseconds, gauge.NextDue);
+            power.Millivolts = 3950;
+            gauge.Sample(30 * Second);
+            Assert.AreEqual(31 * Second, gauge.NextDue, "it moves");
+            power.Millivolts = 0;
+            gauge.Sample(31 * Second);
+            Assert.AreEqual(32 * Second, gauge.NextDue, "it is gone");
+        }
+
+        [TestMethod]
+        public void BelowTheCutOffItIsReadOften()
+        {
+            FakePower power = new FakePower { Millivolts = 3310 };
+            BatteryGauge gauge = Sampled(power, 20);
+            power.Millivolts = 3280;
+            for (int i = 0; i < 40 && !gauge.CutOff; i++)
+            {
+                bool below = gauge.Millivolts < BatteryLevels.CutOff;
+                gauge.Sample(i * 10 * Second);
+                Assert.IsTrue(!below || gauge.NextDue == ((i * 10) + 1) * Second);
+            }
+
+            Assert.IsTrue(gauge.CutOff);
+        }
+
+        [TestMethod]
+        public void AChangeOfUsbIsLookedForBetweenTheReadings()
+        {
+            FakePower power = new FakePower { Millivolts = 3900 };
+            BatteryGauge gauge = Sampled(power, 20);
+            Assert.IsFalse(gauge.Look());
+            power.UsbPresent = true;
+            Assert.IsTrue(gauge.Look());
+            Assert.AreEqual(0, gauge.NextDue);
+        }
+
+        [TestMethod]
         public void NoiseMovesNeitherLevelsNorPercent()
         {
             FakePower power = new FakePower { Millivolts = 3560 };
@@ -98,7 +139,7 @@ namespace AcuTimer.Device.Tests.Power
 
         private static BatteryGauge Sampled(FakePower power, int times)
         {
-            BatteryGauge gauge = new BatteryGauge(power);
+            BatteryGauge gauge = new BatteryGauge(power) { Spares = true };
             Sample(gauge, times);
             return gauge;
         }

@@ -80,7 +80,7 @@ public sealed class ExceptionTests
         {
             var clock = new BoardClock();
             var guard = new MotorGuard(motor, clock);
-            _ = new Watchdog(guard, clock);
+            _ = new Watchdog(guard);
             guard.Drive(100, 500);
             motor.Throws = true;
             board.Sleep(-1);

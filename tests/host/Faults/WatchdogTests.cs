@@ -56,7 +56,7 @@ public sealed class WatchdogTests
         {
             var clock = new BoardClock();
             var guard = new MotorGuard(new LedcMotor(), clock);
-            _ = new Watchdog(guard, clock);
+            _ = new Watchdog(guard);
             board.StartThread("loop", () => guard.Drive(100, 500));
             board.Sleep(-1);
         });

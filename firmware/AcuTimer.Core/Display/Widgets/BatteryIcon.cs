@@ -34,14 +34,13 @@ namespace AcuTimer.Core.Display.Widgets
             frame.Fill(x + 2, y + 2, filled, Height - 4, Ink.Set);
         }
 
-        // A flash of lightning, 6×5.
+        // A flash of lightning, 6×5: where each row begins, the lowest four bits on top.
         private static void DrawFlash(FrameBuffer frame, int x, int y)
         {
-            frame.Fill(x + 3, y, 2, 1, Ink.Set);
-            frame.Fill(x + 2, y + 1, 2, 1, Ink.Set);
-            frame.Fill(x + 1, y + 2, 4, 1, Ink.Set);
-            frame.Fill(x + 2, y + 3, 2, 1, Ink.Set);
-            frame.Fill(x + 1, y + 4, 2, 1, Ink.Set);
+            for (int row = 0; row < 5; row++)
+            {
+                frame.Fill(x + (0x12123 >> (row * 4) & 15), y + row, row == 2 ? 4 : 2, 1, Ink.Set);
+            }
         }
     }
 }

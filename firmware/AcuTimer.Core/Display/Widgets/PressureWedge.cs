@@ -52,7 +52,7 @@ namespace AcuTimer.Core.Display.Widgets
             frame.Fill(x, y, width, height, Ink.Clear);
             frame.Fill(x, bottom, width, 1, Ink.Set);
             frame.Fill(rising ? x + width - 1 : x, y, 1, height, Ink.Set);
-            Shapes.Line(frame, x, rising ? bottom : y, x + width - 1, rising ? y : bottom, true);
+            Shapes.Line(frame, x, rising ? bottom : y, x + width - 1, rising ? y : bottom);
         }
     }
 }

@@ -1,4 +1,5 @@
 using AcuTimer.Core.Display;
+using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Core.Screens.Running
 {
@@ -11,6 +12,8 @@ namespace AcuTimer.Core.Screens.Running
         private Font font;
         private int shownSeconds;
         private int shownCount;
+        private int lastDigitAt;
+        private long next;
 
         internal CountdownView(Surround around)
             : base(around)
@@ -28,18 +31,26 @@ namespace AcuTimer.Core.Screens.Running
         /// <inheritdoc/>
         protected override void Move(FrameBuffer frame, long now)
         {
-            int left = SecondsLeft(now);
+            long rest = Session.Remaining(now);
+            int left = Seconds(rest);
+            next = now + rest - ((left - 1) * StepTiming.Second);
             if (shownSeconds < 0)
             {
                 font = Digits.TimeWidth(Font.Huge, left) <= Width ? Font.Huge : Font.Large;
             }
 
-            if (left != shownSeconds)
+            int digit = left % 10;
+            if (left == shownSeconds - 1 && digit < 9)
+            {
+                font.Cover(frame, lastDigitAt, Top / 8, '0' + digit);
+            }
+            else if (left != shownSeconds)
             {
                 Digits.ChangeTimeIn(frame, font, 0, Top, Width, Align.Left, left, shownSeconds);
-                shownSeconds = left;
+                lastDigitAt = Digits.TimeWidth(font, left) + font.Gap - font.Advance('0');
             }
 
+            shownSeconds = left;
             if (Session.Of > 0 && Session.Count != shownCount)
             {
                 Digits.ChangeFractionIn(
@@ -47,5 +58,8 @@ namespace AcuTimer.Core.Screens.Running
                 shownCount = Session.Count;
             }
         }
+
+        /// <inheritdoc/>
+        protected override long NextMove(long now) => next;
     }
 }

@@ -35,7 +35,14 @@ namespace AcuTimer.Core.Screens.Running
         /// <param name="now">The clock.</param>
         protected int SecondsLeft(long now)
         {
-            return (int)((Session.Remaining(now) + StepTiming.Second - 1) / StepTiming.Second);
+            return Seconds(Session.Remaining(now));
+        }
+
+        /// <summary>A time as it is shown where time goes down: whole seconds, counted up.</summary>
+        /// <param name="microseconds">Time left.</param>
+        protected static int Seconds(long microseconds)
+        {
+            return (int)((microseconds + StepTiming.Second - 1) / StepTiming.Second);
         }
 
         /// <summary>Draws all of it on an empty frame.</summary>

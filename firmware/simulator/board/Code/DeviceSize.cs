@@ -49,6 +49,9 @@ public static class DeviceSize
     /// <summary>Of an object of this type.</summary>
     public static int Object(Type type) => Packages.TryGetValue(type.FullName!, out var bytes) ? bytes : Block * (1 + Fields(type).Count());
 
+    /// <summary>A class of the packages, not of the firmware.</summary>
+    public static bool IsOfPackages(Type type) => Packages.ContainsKey(type.FullName!);
+
     /// <summary>The fields of an object, those of its bases too.</summary>
     public static IEnumerable<FieldInfo> Fields(Type type)
     {

@@ -106,6 +106,11 @@ public static class HeapMeter
         if (IsOn && made is not null && !CodeMeter.IsPaused)
         {
             var bytes = DeviceSize.Of(made);
+            if (DeviceSize.IsOfPackages(made.GetType()))
+            {
+                Packages[made.GetType().FullName!] = Packages.GetValueOrDefault(made.GetType().FullName!) + bytes;
+            }
+
             if (made is not string text || IsNew(text))
             {
                 Objects.Add((new WeakReference(made), bytes, s_loading));
@@ -117,6 +122,9 @@ public static class HeapMeter
 
     /// <summary>The host gives one string twice where nothing is put to it; the device makes another.</summary>
     private static bool IsNew(string text) => Strings.TryAdd(text, true);
+
+    /// <summary>Bytes allocated so far that were objects of the packages, which a call of theirs needs, by type.</summary>
+    public static Dictionary<string, long> Packages { get; } = new();
 
     /// <summary>Bytes of them that were structs, which the calls of the packages ask for.</summary>
     public static long Structs { get; private set; }

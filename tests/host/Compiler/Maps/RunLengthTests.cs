@@ -74,6 +74,6 @@ public sealed class RunLengthTests
         }
 
         return Enumerable.Range(0, FrameBuffer.Width * FrameBuffer.Height)
-            .Select(i => frame.IsSet(i % FrameBuffer.Width, i / FrameBuffer.Width)).ToArray();
+            .Select(i => (frame.Bytes[(i / FrameBuffer.Width / 8 * FrameBuffer.Width) + (i % FrameBuffer.Width)] >> (i / FrameBuffer.Width % 8) & 1) != 0).ToArray();
     }
 }

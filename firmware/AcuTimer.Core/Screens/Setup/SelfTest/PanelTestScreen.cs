@@ -34,8 +34,8 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
 
             frame.Fill(FrameBuffer.Width / 2, 32, FrameBuffer.Width / 4, 16, Ink.Set);
             Shapes.Frame(frame, 80, 0, 48, 28);
-            Shapes.Line(frame, 80, 0, 127, 27, true);
-            Shapes.Line(frame, 80, 27, 127, 0, true);
+            Shapes.Line(frame, 80, 0, 127, 27);
+            Shapes.Line(frame, 80, 27, 127, 0);
         }
     }
 }
