@@ -58,23 +58,14 @@ namespace AcuTimer.Core.Buttons
         public int Ignored => (states[0].Ignored ? 1 : 0) + (states[1].Ignored ? 1 : 0) + (states[2].Ignored ? 1 : 0);
 
         /// <summary>Whether a button is down, as far as its edges tell.</summary>
-        public bool IsDown(Button button)
-        {
-            return states[(int)button].Down;
-        }
+        public bool IsDown(Button button) => states[(int)button].Down;
 
         /// <summary>A button was down before anybody watched, at power-on: that press says nothing.</summary>
-        public void Hold(Button button, long at)
-        {
-            states[(int)button].Hold(at);
-        }
+        public void Hold(Button button, long at) => states[(int)button].Hold(at);
 
         /// <summary>A long press, or a button that seems stuck, is so: its pin agrees.</summary>
         /// <returns>Whether it is to be said.</returns>
-        public bool Mark()
-        {
-            return states[(int)Button].Mark();
-        }
+        public bool Mark() => states[(int)Button].Mark();
 
         /// <summary>Whether an edge ends the press before it, as a tap. Asked before <see cref="OnEdge"/> takes the edge.</summary>
         public bool IsClosedBy(Button button, bool isDown, long at)

@@ -154,14 +154,9 @@ namespace AcuTimer.Core.Buttons
         }
 
         /// <summary>Its own next edge says so, or its pin: the release may have been lost.</summary>
-        private bool IsStillDown()
-        {
-            return (inHand && edges.Button == decoder.Button) || edges.Waits(decoder.Button) || pins.IsDown(decoder.Button);
-        }
+        private bool IsStillDown() =>
+            (inHand && edges.Button == decoder.Button) || edges.Waits(decoder.Button) || pins.IsDown(decoder.Button);
 
-        private Button Seen(Button button)
-        {
-            return Flipped && button != Button.Ok ? (Button)((int)Button.Next - (int)button) : button;
-        }
+        private Button Seen(Button button) => Flipped && button != Button.Ok ? (Button)((int)Button.Next - (int)button) : button;
     }
 }

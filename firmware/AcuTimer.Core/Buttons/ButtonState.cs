@@ -94,10 +94,7 @@ namespace AcuTimer.Core.Buttons
         }
 
         /// <summary>The press was never meant.</summary>
-        public void Void()
-        {
-            Open = false;
-        }
+        public void Void() => Open = false;
 
         /// <summary>The same button goes down once more, so that the press before is told apart.</summary>
         public bool ClosedBy(bool isDown, long at) => isDown && Open && at >= deafUntil;

@@ -9,10 +9,8 @@ namespace AcuTimer.Core.Display
     public static class Bitmap
     {
         /// <summary>Draws a bitmap; fastest where <paramref name="y"/> is a multiple of 8.</summary>
-        public static void Draw(FrameBuffer frame, int x, int y, byte[] pixels, int offset, int width, int pages)
-        {
+        public static void Draw(FrameBuffer frame, int x, int y, byte[] pixels, int offset, int width, int pages) =>
             Draw(frame, x, y, pixels, offset, width, pages, width);
-        }
 
         /// <summary>Draws the part of a bitmap that begins at <paramref name="offset"/>.</summary>
         /// <param name="frame">Where to.</param>

@@ -32,10 +32,7 @@ namespace AcuTimer.Core.Display
         public bool Pending => frame.Marked != 0;
 
         /// <summary>Forgets what the panel shows: it was lost or set up anew.</summary>
-        public void Invalidate()
-        {
-            frame.MarkAll();
-        }
+        public void Invalidate() => frame.MarkAll();
 
         /// <summary>
         /// Sends one page again, or two, though nothing changed in them, the next ones at each call: a disturbed panel becomes

@@ -126,12 +126,10 @@ namespace AcuTimer.Core.Display
             return !inside ? null : (y & 7) == 0 ? frame.Bytes : font.Height == RowHeight ? frame.Row : null;
         }
 
-        private static int DrawOne(FrameBuffer frame, Font font, byte[] target, int x, int y, int codePoint, int limit)
-        {
-            return target == null
+        private static int DrawOne(FrameBuffer frame, Font font, byte[] target, int x, int y, int codePoint, int limit) =>
+            target == null
                 ? font.Draw(frame, x, y, codePoint, limit)
                 : font.Copy(target, x, target == frame.Row ? 0 : y >> 3, codePoint, limit);
-        }
 
         private static void Finish(FrameBuffer frame, Font font, byte[] target, int start, int y, int end)
         {

@@ -43,10 +43,7 @@ namespace AcuTimer.Core.Haptics
 
         /// <summary>Notes what the motor is fed with, also while a signal plays: plugging USB in must not drive it harder.</summary>
         /// <param name="supplyMillivolts">Voltage; 0 when it is not known.</param>
-        public void Supply(int supplyMillivolts)
-        {
-            millivolts = supplyMillivolts;
-        }
+        public void Supply(int supplyMillivolts) => millivolts = supplyMillivolts;
 
         /// <summary>Begins a signal. One that still plays ends here, and the motor is given time to fall.</summary>
         /// <param name="signal">What to say.</param>

@@ -56,6 +56,7 @@ namespace AcuTimer.Core.Parts
         public void Begin()
         {
             Open = true;
+            Snapshot.Begin();
             Snapshot.Place.Key = History.Key(session.Table, session.Routine);
         }
 
@@ -125,10 +126,7 @@ namespace AcuTimer.Core.Parts
             }
         }
 
-        private bool IsNew(long now)
-        {
-            return session.Walk.Changes != keptChanges || session.Elapsed(now) - keptTime >= Often;
-        }
+        private bool IsNew(long now) => session.Walk.Changes != keptChanges || session.Elapsed(now) - keptTime >= Often;
 
         private void Keep(long now)
         {

@@ -24,10 +24,7 @@ namespace AcuTimer.Core.Parts
         public int News { get; private set; }
 
         /// <summary>Whether a trouble is there.</summary>
-        public bool Has(Trouble trouble)
-        {
-            return (present & Bit(trouble)) != 0;
-        }
+        public bool Has(Trouble trouble) => (present & Bit(trouble)) != 0;
 
         /// <summary>A trouble is there, or no longer.</summary>
         public void Set(Trouble trouble, bool there)
@@ -83,9 +80,6 @@ namespace AcuTimer.Core.Parts
             return next;
         }
 
-        private static int Bit(Trouble trouble)
-        {
-            return 1 << (int)trouble;
-        }
+        private static int Bit(Trouble trouble) => 1 << (int)trouble;
     }
 }

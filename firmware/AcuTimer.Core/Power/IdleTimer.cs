@@ -25,16 +25,10 @@ namespace AcuTimer.Core.Power
         }
 
         /// <summary>Somebody is there: a button, or something to be seen.</summary>
-        public void Touch(long now)
-        {
-            touched = now;
-        }
+        public void Touch(long now) => touched = now;
 
         /// <summary>The device could not sleep: not so soon again.</summary>
-        public void Retry(long now)
-        {
-            notBefore = now + (SleepSeconds * Second);
-        }
+        public void Retry(long now) => notBefore = now + (SleepSeconds * Second);
 
         /// <summary>Nobody has been there for longer than any work at one point lasts.</summary>
         public bool IsAway(long now) => now - touched >= Limits.WorkMaxSeconds * Second;

@@ -4,15 +4,13 @@ namespace AcuTimer.Core.Routines
     internal static class MannerCheck
     {
         /// <param name="plan">The manner, taken apart.</param>
-        internal static bool Good(StepPlan plan)
-        {
-            return TechniqueTable.NatureOf(plan.Technique) != TechniqueNature.None
+        internal static bool Good(StepPlan plan) =>
+            TechniqueTable.NatureOf(plan.Technique) != TechniqueNature.None
                 && plan.Rounds > 0
                 && plan.Stations > 0
                 && plan.Hold <= Limits.HoldMaxSeconds
                 && Tempo(plan)
                 && Rhythm(plan);
-        }
 
         private static bool Tempo(StepPlan plan) => plan.TempoMs == 0 || plan.TempoMs >= plan.LeastBeatMs;
 

@@ -21,12 +21,10 @@ namespace AcuTimer.Core.Routines
             return TextCheck.Good(table, Id, index, TableFormat.Point.Region);
         }
 
-        private static bool Numbers(RoutineTable table, int index)
-        {
-            return ((Caution)table.U16(Id, index, TableFormat.Point.Cautions) & ~CautionSet.Known) == Caution.None
+        private static bool Numbers(RoutineTable table, int index) =>
+            ((Caution)table.U16(Id, index, TableFormat.Point.Cautions) & ~CautionSet.Known) == Caution.None
                 && table.Point(index, TableFormat.Point.Ceiling) <= (int)Pressure.Firm
                 && table.Point(index, TableFormat.Point.Laterality) <= (int)Laterality.Paired;
-        }
 
         private static bool Mark(RoutineTable table, int index)
         {

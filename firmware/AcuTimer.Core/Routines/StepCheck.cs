@@ -81,13 +81,11 @@ namespace AcuTimer.Core.Routines
                 : plan.Seconds > 0 || plan.TempoMs > 0;
         }
 
-        private static bool Safe(RoutineTable table, StepPlan plan)
-        {
-            return (int)plan.Pressure <= table.Point(plan.Point, TableFormat.Point.Ceiling)
+        private static bool Safe(RoutineTable table, StepPlan plan) =>
+            (int)plan.Pressure <= table.Point(plan.Point, TableFormat.Point.Ceiling)
                 && Holds(table, plan)
                 && StepTiming.SideTime(plan) <= Limits.WorkMaxSeconds * StepTiming.Second
                 && Pace(plan);
-        }
 
         /// <summary>Whatever ceiling the table gives: firm pressure on a nerve, a vessel, the knee pit or the belly.</summary>
         private static bool FirmOverNerve(RoutineTable table, int step, StepPlan plan) =>

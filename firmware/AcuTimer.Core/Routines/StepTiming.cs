@@ -45,12 +45,10 @@ namespace AcuTimer.Core.Routines
         }
 
         /// <summary>Length of all presses or breaths of one round.</summary>
-        public static long CyclesTime(StepPlan step)
-        {
-            return step.Count > 0 && step.Seconds > 0
+        public static long CyclesTime(StepPlan step) =>
+            step.Count > 0 && step.Seconds > 0
                 ? step.Seconds * Second
                 : Cycles(step) * (step.OnMs + step.OffMs) * Millisecond;
-        }
 
         /// <summary>Length of one direction of circles.</summary>
         /// <param name="step">A step of circles.</param>

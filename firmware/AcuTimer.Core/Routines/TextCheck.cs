@@ -14,20 +14,16 @@ namespace AcuTimer.Core.Routines
                 && table.U8(TableFormat.SectionId.Strings, count - 1, 0) == 0;
         }
 
-        internal static bool Cue(RoutineTable table, int index)
-        {
-            return Good(table, TableFormat.SectionId.Cues, index, TableFormat.Cue.Big)
+        internal static bool Cue(RoutineTable table, int index) =>
+            Good(table, TableFormat.SectionId.Cues, index, TableFormat.Cue.Big)
                 && Good(table, TableFormat.SectionId.Cues, index, TableFormat.Cue.Self)
                 && Good(table, TableFormat.SectionId.Cues, index, TableFormat.Cue.Partner);
-        }
 
         internal static bool Tip(RoutineTable table, int index) => Good(table, TableFormat.SectionId.Tips, index, TableFormat.Tip.Text);
 
-        internal static bool Document(RoutineTable table, int index)
-        {
-            return Good(table, TableFormat.SectionId.Documents, index, TableFormat.Document.Id)
+        internal static bool Document(RoutineTable table, int index) =>
+            Good(table, TableFormat.SectionId.Documents, index, TableFormat.Document.Id)
                 && Good(table, TableFormat.SectionId.Documents, index, TableFormat.Document.Title);
-        }
 
         internal static bool Origin(RoutineTable table, int index) =>
             table.U8(TableFormat.SectionId.Origins, index, TableFormat.Origin.Document) <= table.Count(TableFormat.SectionId.Documents);

@@ -44,28 +44,16 @@ namespace AcuTimer.Core.Screens
         }
 
         /// <summary>Shows that something failed inside, over every screen: it may be that screen that failed. Where it leads: not back to what may fail again.</summary>
-        public void ShowFault(Trouble fault, long now)
-        {
-            Show(new TroubleScreen(device, fault, new ListScreen(device)), now);
-        }
+        public void ShowFault(Trouble fault, long now) => Show(new TroubleScreen(device, fault, new ListScreen(device)), now);
 
         /// <summary>Whether a trouble may come over the present screen, or waits until that is answered.</summary>
-        public bool MayShow(Trouble trouble)
-        {
-            return Rank.Of(trouble) > Current.Standing;
-        }
+        public bool MayShow(Trouble trouble) => Rank.Of(trouble) > Current.Standing;
 
         /// <summary>Shows what is wrong with the device, over the present screen.</summary>
-        public void ShowTrouble(Trouble trouble, long now)
-        {
-            Show(new TroubleScreen(device, trouble, Current), now);
-        }
+        public void ShowTrouble(Trouble trouble, long now) => Show(new TroubleScreen(device, trouble, Current), now);
 
         /// <summary>Puts the built-in table into the place of the one that cannot be read, and says so.</summary>
-        public void DropTable(long now)
-        {
-            Show(arrivals.Drop(), now);
-        }
+        public void DropTable(long now) => Show(arrivals.Drop(), now);
 
         /// <summary>
         /// Passes a gesture to the screen on which its finger went down, if that has been shown since. Only a running step
@@ -88,16 +76,10 @@ namespace AcuTimer.Core.Screens
         }
 
         /// <summary>What a finger has begun acts on nothing.</summary>
-        public void Forget()
-        {
-            origin = null;
-        }
+        public void Forget() => origin = null;
 
         /// <summary>Lets the screen give way to another.</summary>
-        public void Follow(long now)
-        {
-            Show(Current.Follow(now) ?? arrivals.Look(Current, now), now);
-        }
+        public void Follow(long now) => Show(Current.Follow(now) ?? arrivals.Look(Current, now), now);
 
         /// <summary>Draws the whole screen after a change, else what has changed on it.</summary>
         public void Draw(FrameBuffer frame, long now)
@@ -115,10 +97,7 @@ namespace AcuTimer.Core.Screens
         }
 
         /// <summary>When the next frame is due.</summary>
-        public long NextFrame(long now)
-        {
-            return Current.NextFrame(now);
-        }
+        public long NextFrame(long now) => Current.NextFrame(now);
 
         private void Show(Screen screen, long now)
         {

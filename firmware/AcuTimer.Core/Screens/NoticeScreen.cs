@@ -48,10 +48,7 @@ namespace AcuTimer.Core.Screens
         protected abstract Screen Next(long now);
 
         /// <summary>Draws the sign in the left top corner.</summary>
-        protected virtual void DrawSign(FrameBuffer frame)
-        {
-            Sign.Warning(frame, 0, 0);
-        }
+        protected virtual void DrawSign(FrameBuffer frame) => Sign.Warning(frame, 0, 0);
 
         /// <summary>Draws a line; for those that have numbers in them.</summary>
         protected virtual void DrawLine(FrameBuffer frame, int line, int y)

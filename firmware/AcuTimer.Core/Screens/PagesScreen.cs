@@ -24,10 +24,7 @@ namespace AcuTimer.Core.Screens
         protected abstract string Key { get; }
 
         /// <inheritdoc/>
-        public override void Enter(long now)
-        {
-            page = 0;
-        }
+        public override void Enter(long now) => page = 0;
 
         /// <inheritdoc/>
         public override void Draw(FrameBuffer frame, long now)

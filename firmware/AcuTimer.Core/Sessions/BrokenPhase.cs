@@ -33,9 +33,6 @@ namespace AcuTimer.Core.Sessions
         }
 
         /// <summary>It is not gone back to.</summary>
-        internal void Forget()
-        {
-            There = false;
-        }
+        internal void Forget() => There = false;
     }
 }

@@ -73,10 +73,7 @@ namespace AcuTimer.Core.Sessions
         }
 
         /// <summary>Goes to where an earlier session was broken off; only right after <see cref="Begin"/>.</summary>
-        internal void MoveTo(SessionPlace place)
-        {
-            EnterStep(walk.MoveTo(place), place.Elapsed);
-        }
+        internal void MoveTo(SessionPlace place) => EnterStep(walk.MoveTo(place), place.Elapsed);
 
         /// <summary>Goes to the phase that follows, which begins exactly where the present one ends.</summary>
         internal void MoveNext()
@@ -112,24 +109,15 @@ namespace AcuTimer.Core.Sessions
 
         /// <summary>Goes to the next step.</summary>
         /// <param name="at">Now, since the session began.</param>
-        internal void Skip(long at)
-        {
-            EnterStep(walk.SkipStep(), at);
-        }
+        internal void Skip(long at) => EnterStep(walk.SkipStep(), at);
 
         /// <summary>Goes to the step before.</summary>
         /// <param name="at">Now, since the session began.</param>
-        internal void Back(long at)
-        {
-            EnterStep(walk.MovePrevious(), at);
-        }
+        internal void Back(long at) => EnterStep(walk.MovePrevious(), at);
 
         /// <summary>Begins the present step again, on the present side.</summary>
         /// <param name="at">Now, since the session began.</param>
-        internal void Restart(long at)
-        {
-            EnterStep(true, at);
-        }
+        internal void Restart(long at) => EnterStep(true, at);
 
         /// <summary>Makes the rest of the step gentler. In the middle of the work, pressure is first added again.</summary>
         /// <param name="at">Now, since the session began.</param>

@@ -52,10 +52,7 @@ namespace AcuTimer.Core.Sessions
             FindNext();
         }
 
-        private void FindNext()
-        {
-            Next = cursor.Beats > 0 ? BeatOrNone() : SecondOrNone();
-        }
+        private void FindNext() => Next = cursor.Beats > 0 ? BeatOrNone() : SecondOrNone();
 
         private long BeatOrNone() => Passed < cursor.Beats ? cursor.BeatAt(Passed) : long.MaxValue;
 

@@ -107,10 +107,7 @@ namespace AcuTimer.Core.Sessions
         }
 
         /// <summary>Leaves out the second side of a step that is alone. In a block the other side is still worked.</summary>
-        internal void LeaveStep()
-        {
-            SecondSide = SecondSide || !InBlock;
-        }
+        internal void LeaveStep() => SecondSide = SecondSide || !InBlock;
 
         /// <summary>Goes to the step before: in a block on the same side first. From the first step to its own beginning.</summary>
         /// <returns>False, without going anywhere, when no step is left.</returns>

@@ -230,10 +230,7 @@ namespace AcuTimer.Core.Sessions
         }
 
         /// <summary>The next event is kept, not asked for at each turn: whoever changes what it depends on calls this.</summary>
-        private void Reckon()
-        {
-            eventDue = State == SessionState.Running ? clock.OnClock(events.Due) : long.MaxValue;
-        }
+        private void Reckon() => eventDue = State == SessionState.Running ? clock.OnClock(events.Due) : long.MaxValue;
 
         private void Tell(long at)
         {

@@ -29,16 +29,10 @@ namespace AcuTimer.Core.Sessions
         internal long Due => marks.Next < cursor.End ? marks.Next : cursor.End;
 
         /// <summary>The cursor has gone to another phase.</summary>
-        internal void BeginPhase()
-        {
-            marks.Begin();
-        }
+        internal void BeginPhase() => marks.Begin();
 
         /// <summary>The cursor has put a ramp into the middle of a phase, or begun that ramp again.</summary>
-        internal void Interrupt(bool again)
-        {
-            marks.Interrupt(again);
-        }
+        internal void Interrupt(bool again) => marks.Interrupt(again);
 
         /// <summary>Does what is due: a mark before the end of the phase.</summary>
         /// <param name="due">Its time on the clock, for the motor.</param>
@@ -81,9 +75,6 @@ namespace AcuTimer.Core.Sessions
             }
         }
 
-        private void Say(Signal signal, long due)
-        {
-            player.Play(Pocket ? SignalChoice.InPocket(signal) : signal, due);
-        }
+        private void Say(Signal signal, long due) => player.Play(Pocket ? SignalChoice.InPocket(signal) : signal, due);
     }
 }

@@ -70,16 +70,10 @@ namespace AcuTimer.Core.Sessions
         }
 
         /// <summary>Seconds by which getting ready is longer where a point is new.</summary>
-        internal int MoreReady(StepPlan plan)
-        {
-            return StepTiming.MoreReady(plan, options);
-        }
+        internal int MoreReady(StepPlan plan) => StepTiming.MoreReady(plan, options);
 
         /// <summary>Nobody knows the step's point yet: in a first run, where it first comes up.</summary>
-        internal bool IsNew(int step)
-        {
-            return (marks[step] & New) != 0;
-        }
+        internal bool IsNew(int step) => (marks[step] & New) != 0;
 
         /// <summary>The first step from here on that is played; <see cref="Count"/> when there is none.</summary>
         internal int NextPlayed(int step)
@@ -115,15 +109,9 @@ namespace AcuTimer.Core.Sessions
             return number;
         }
 
-        internal bool IsEased(int step)
-        {
-            return step >= 0 && (marks[step] & Eased) != 0;
-        }
+        internal bool IsEased(int step) => step >= 0 && (marks[step] & Eased) != 0;
 
-        internal void MarkEased(int step)
-        {
-            marks[step] |= Eased;
-        }
+        internal void MarkEased(int step) => marks[step] |= Eased;
 
         /// <summary>The step is not gone back to in this session.</summary>
         internal void MarkHurt(int step)
@@ -132,16 +120,10 @@ namespace AcuTimer.Core.Sessions
             MarkSkipped(step);
         }
 
-        internal void MarkSkipped(int step)
-        {
-            marks[step] = (byte)(marks[step] & ~Done | Skipped);
-        }
+        internal void MarkSkipped(int step) => marks[step] = (byte)(marks[step] & ~Done | Skipped);
 
         /// <summary>Done to the end, if nothing of it was skipped.</summary>
-        internal void MarkDone(int step)
-        {
-            marks[step] |= (marks[step] & Skipped) == 0 ? Done : (byte)0;
-        }
+        internal void MarkDone(int step) => marks[step] |= (marks[step] & Skipped) == 0 ? Done : (byte)0;
 
         /// <summary>Writes down all that the safety answers do not say.</summary>
         /// <param name="place">Takes it.</param>
@@ -186,15 +168,9 @@ namespace AcuTimer.Core.Sessions
             Reopen(0);
         }
 
-        private bool IsPlayed(int step)
-        {
-            return (marks[step] & (LeftOut | Hurt)) == 0;
-        }
+        private bool IsPlayed(int step) => (marks[step] & (LeftOut | Hurt)) == 0;
 
-        private int MarksOf(int step)
-        {
-            return step < Count ? (marks[step] & ~New) >> 1 : 0;
-        }
+        private int MarksOf(int step) => step < Count ? (marks[step] & ~New) >> 1 : 0;
 
         private int With(byte mark)
         {

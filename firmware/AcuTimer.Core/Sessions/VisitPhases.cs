@@ -50,10 +50,7 @@ namespace AcuTimer.Core.Sessions
         }
 
         /// <summary>Goes to behind the last phase.</summary>
-        internal void Finish()
-        {
-            stage = Over;
-        }
+        internal void Finish() => stage = Over;
 
         /// <summary>Goes to the phase that follows.</summary>
         internal void MoveNext()

@@ -17,12 +17,10 @@ namespace AcuTimer.Core.Sessions
         }
 
         /// <summary>Seconds of getting ready at the present place of a walk.</summary>
-        internal static int Approach(RoundWalk walk, StepPlan plan)
-        {
-            return walk.SecondSide
+        internal static int Approach(RoundWalk walk, StepPlan plan) =>
+            walk.SecondSide
                 ? StepTiming.SecondApproach(plan, walk.InBlock, walk.ChangedSide)
                 : plan.Prepare + walk.MoreReady(plan);
-        }
 
         /// <summary>One step on one side, with getting there.</summary>
         internal static long Visit(RoundWalk walk, StepPlan plan) => Approach(walk, plan) * StepTiming.Second + StepTiming.SideTime(plan);

@@ -9,10 +9,8 @@ namespace AcuTimer.Core.Sessions
         internal static int Count(StepPlan plan) => StepTiming.Repetitions(plan) * (StepTiming.Parts(plan) + 1) - 1;
 
         /// <summary>The turn between a steady hold and the technique.</summary>
-        internal static void SetHoldTurn(PhaseSpan span, StepPlan plan)
-        {
+        internal static void SetHoldTurn(PhaseSpan span, StepPlan plan) =>
             SetTurn(span, plan, plan.Hold > 0 ? StepTiming.Turn : 0, false);
-        }
 
         /// <summary>One of the phases.</summary>
         /// <param name="span">Becomes the phase; its start stays.</param>

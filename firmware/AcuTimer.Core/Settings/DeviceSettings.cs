@@ -102,16 +102,10 @@ namespace AcuTimer.Core.Settings
         public int Get(Setting setting) => values[(int)setting];
 
         /// <summary>Sets it. Whether the value makes sense is <see cref="SettingEntry.Fit"/>'s to say.</summary>
-        public void Set(Setting setting, int value)
-        {
-            values[(int)setting] = value;
-        }
+        public void Set(Setting setting, int value) => values[(int)setting] = value;
 
         private bool Is(Setting setting) => values[(int)setting] != 0;
 
-        private void Put(Setting setting, bool value)
-        {
-            values[(int)setting] = value ? 1 : 0;
-        }
+        private void Put(Setting setting, bool value) => values[(int)setting] = value ? 1 : 0;
     }
 }

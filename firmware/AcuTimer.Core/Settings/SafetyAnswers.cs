@@ -51,9 +51,6 @@ namespace AcuTimer.Core.Settings
         }
 
         /// <summary>The answers are to be kept over a power cut.</summary>
-        public void Save()
-        {
-            keeper.Save(settings);
-        }
+        public void Save() => keeper.Save(settings);
     }
 }

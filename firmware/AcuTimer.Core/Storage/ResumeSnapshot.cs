@@ -38,6 +38,9 @@ namespace AcuTimer.Core.Storage
             return Present;
         }
 
+        /// <summary>A session begins: what keeping its place needs is made now.</summary>
+        public void Begin() => slots.Hold();
+
         /// <summary>Keeps the place as it is now. It may be called again and again; only what is new is written.</summary>
         public bool Save()
         {
@@ -58,6 +61,7 @@ namespace AcuTimer.Core.Storage
             Present = false;
             Good = !kept || slots.Clear();
             kept = kept && !Good;
+            slots.Release();
             return Good;
         }
     }

@@ -147,10 +147,8 @@ namespace AcuTimer.Core.Storage
 
         /// <summary>What was read into <see cref="Bytes"/> is a record of this kind, and each of its fields can be true.</summary>
         /// <param name="length">Bytes that were read.</param>
-        public bool Good(int length)
-        {
-            return length == Size && Bytes[0] == Version && (Bytes[FlagsAt] & ~AllFlags) == 0 && GoodCounts() && GoodMarks();
-        }
+        public bool Good(int length) =>
+            length == Size && Bytes[0] == Version && (Bytes[FlagsAt] & ~AllFlags) == 0 && GoodCounts() && GoodMarks();
 
         /// <summary>The place is there in this table.</summary>
         public bool Fits(RoutineTable table)
@@ -188,19 +186,13 @@ namespace AcuTimer.Core.Storage
         }
 
         /// <summary>What has become of a step: four bits, of which a walk gives the lower two a meaning.</summary>
-        internal int Marks(int step)
-        {
-            return Bytes[MarksAt + step / 2] >> (step % 2 * 4) & 15;
-        }
+        internal int Marks(int step) => Bytes[MarksAt + step / 2] >> (step % 2 * 4) & 15;
 
         /// <summary>Takes the marks of two steps that follow each other.</summary>
         /// <param name="step">The first of them, an even number.</param>
         /// <param name="one">Its marks.</param>
         /// <param name="other">Those of the one after it.</param>
-        internal void PutMarks(int step, int one, int other)
-        {
-            Put(MarksAt + step / 2, one | other << 4);
-        }
+        internal void PutMarks(int step, int one, int other) => Put(MarksAt + step / 2, one | other << 4);
 
         /// <summary>There are no steps from here on: what another routine's record has left is nobody's. Its other fields differ, too.</summary>
         internal void ForgetFrom(int step)

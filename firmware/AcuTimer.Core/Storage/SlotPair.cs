@@ -11,6 +11,8 @@ namespace AcuTimer.Core.Storage
         private readonly IStore store;
         private readonly string name;
         private readonly int capacity;
+        private SlotFile a;
+        private SlotFile b;
         private bool looked;
         private uint highest;
 
@@ -36,24 +38,24 @@ namespace AcuTimer.Core.Storage
         /// <returns>Bytes of content, or one of <see cref="StoreResult"/>.</returns>
         public int Load(byte[] buffer)
         {
-            SlotFile a = File('a');
-            SlotFile b = File('b');
-            a.Look(capacity);
-            b.Look(capacity);
+            SlotFile first = File('a');
+            SlotFile second = File('b');
+            first.Look(capacity);
+            second.Look(capacity);
             looked = true;
-            SlotFile found = Newest(a, b);
+            SlotFile found = Newest(first, second);
             while (found != null && !found.Load(buffer))
             {
-                found = Newest(a, b);
+                found = Newest(first, second);
             }
 
             if (found == null)
             {
                 Count('-', 0);
-                return a.Length < b.Length ? a.Length : b.Length;
+                return first.Length < second.Length ? first.Length : second.Length;
             }
 
-            Count(found == a ? 'a' : 'b', found.Sequence);
+            Count(found == first ? 'a' : 'b', found.Sequence);
             return found.Length;
         }
 
@@ -86,10 +88,28 @@ namespace AcuTimer.Core.Storage
             return true;
         }
 
+        /// <summary>Makes now what writing needs, so that a write takes no memory until <see cref="Release"/>.</summary>
+        public void Hold()
+        {
+            a = File('a');
+            b = File('b');
+        }
+
+        /// <summary>Lets go of it: each piece of work makes it anew.</summary>
+        public void Release()
+        {
+            a = null;
+            b = null;
+        }
+
         private char Other => Slot == 'a' ? 'b' : 'a';
 
-        /// <summary>Made for one piece of work: between two, the number and the slot that counts are all that is known.</summary>
-        private SlotFile File(char slot) => new SlotFile(store, name + (slot == 'a' ? ".a" : ".b"));
+        /// <summary>Made for one piece of work, unless held: between two, the number and the slot that counts are all that is known.</summary>
+        private SlotFile File(char slot)
+        {
+            SlotFile held = slot == 'a' ? a : b;
+            return held ?? new SlotFile(store, name + (slot == 'a' ? ".a" : ".b"));
+        }
 
         private void Count(char slot, uint sequence)
         {
@@ -107,14 +127,14 @@ namespace AcuTimer.Core.Storage
             }
         }
 
-        private static SlotFile Newest(SlotFile a, SlotFile b)
+        private static SlotFile Newest(SlotFile one, SlotFile other)
         {
-            if (a.Usable && b.Usable)
+            if (one.Usable && other.Usable)
             {
-                return Newer(b.Sequence, a.Sequence) ? b : a;
+                return Newer(other.Sequence, one.Sequence) ? other : one;
             }
 
-            return a.Usable ? a : b.Usable ? b : null;
+            return one.Usable ? one : other.Usable ? other : null;
         }
 
         /// <summary>Holds across the end of the numbers, too.</summary>

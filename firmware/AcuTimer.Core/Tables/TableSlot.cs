@@ -90,10 +90,8 @@ namespace AcuTimer.Core.Tables
             return Usable && Sequence == sequence;
         }
 
-        private bool Agrees(byte[] mark, byte[] header)
-        {
-            return LittleEndian.U32(header, TableFormat.Header.Length) == (uint)Length
+        private bool Agrees(byte[] mark, byte[] header) =>
+            LittleEndian.U32(header, TableFormat.Header.Length) == (uint)Length
                 && LittleEndian.U32(header, TableFormat.Header.Crc) == TableMark.Crc(mark);
-        }
     }
 }

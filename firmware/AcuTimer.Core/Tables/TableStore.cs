@@ -183,11 +183,9 @@ namespace AcuTimer.Core.Tables
             return reason != TableError.None ? reason : ErrorOf(found);
         }
 
-        private static TableError ErrorOf(int result)
-        {
-            return result == StoreResult.Missing ? TableError.Missing
+        private static TableError ErrorOf(int result) =>
+            result == StoreResult.Missing ? TableError.Missing
                 : result == StoreResult.Failed ? TableError.Storage : TableError.Crc;
-        }
 
         private TableUpdate Begin()
         {

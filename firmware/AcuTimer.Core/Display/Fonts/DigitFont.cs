@@ -32,10 +32,7 @@ namespace AcuTimer.Core.Display.Fonts
         }
 
         /// <summary>Lets the glyphs go.</summary>
-        public void LetGo()
-        {
-            glyphs = null;
-        }
+        public void LetGo() => glyphs = null;
 
         /// <inheritdoc/>
         protected override byte[] Glyphs => Take();

@@ -24,10 +24,7 @@ namespace AcuTimer.Core.Display.Widgets
         }
 
         /// <summary>The screen was drawn over: the next call draws everything.</summary>
-        public void Forget()
-        {
-            shown = -1;
-        }
+        public void Forget() => shown = -1;
 
         /// <summary>Draws it.</summary>
         /// <param name="frame">Where to draw.</param>

@@ -21,10 +21,7 @@ namespace AcuTimer.Core.Display.Widgets
         }
 
         /// <summary>The screen was drawn over: the next call draws everything.</summary>
-        public void Forget()
-        {
-            shown = false;
-        }
+        public void Forget() => shown = false;
 
         /// <summary>Draws it when the direction is another.</summary>
         public void Draw(FrameBuffer frame, bool clockwise)

@@ -15,10 +15,7 @@ namespace AcuTimer.Core.Display.Widgets
         }
 
         /// <summary>Clears the drawing where the mark is to stand. Of two marks that may be close, both are cleared first.</summary>
-        public static void Surround(FrameBuffer frame, int x, int y)
-        {
-            Shapes.Disc(frame, x, y, SurroundRadius, Ink.Clear);
-        }
+        public static void Surround(FrameBuffer frame, int x, int y) => Shapes.Disc(frame, x, y, SurroundRadius, Ink.Clear);
 
         /// <summary>Draws the mark alone.</summary>
         public static void Ring(FrameBuffer frame, int x, int y, bool wide)

@@ -41,10 +41,7 @@ namespace AcuTimer.Core.Display.Widgets
         }
 
         /// <summary>The screen was drawn over: the next call draws everything.</summary>
-        public void Forget()
-        {
-            shown = false;
-        }
+        public void Forget() => shown = false;
 
         /// <summary>Moves the dot.</summary>
         /// <param name="frame">Where to draw.</param>

@@ -20,10 +20,7 @@ namespace AcuTimer.Core.Display.Widgets
         }
 
         /// <summary>The screen was drawn over: the next call draws everything.</summary>
-        public void Forget()
-        {
-            shown = -1;
-        }
+        public void Forget() => shown = -1;
 
         /// <summary>Draws it; all three numbers in one unit, such as milliseconds, at most 10 million.</summary>
         /// <param name="frame">Where to draw.</param>

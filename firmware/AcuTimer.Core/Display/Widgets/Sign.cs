@@ -17,9 +17,7 @@ namespace AcuTimer.Core.Display.Widgets
         /// <summary>A tick.</summary>
         public static void Done(FrameBuffer frame, int x, int y) => Draw(frame, x, y, Icons.Done);
 
-        private static void Draw(FrameBuffer frame, int x, int y, byte[] pixels)
-        {
+        private static void Draw(FrameBuffer frame, int x, int y, byte[] pixels) =>
             Bitmap.Draw(frame, x, y, pixels, 0, Size, Size / 8);
-        }
     }
 }

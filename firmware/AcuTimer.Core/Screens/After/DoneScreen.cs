@@ -61,10 +61,7 @@ namespace AcuTimer.Core.Screens.After
         }
 
         /// <inheritdoc/>
-        public override void Leave(long now)
-        {
-            Device.Player.Stop();
-        }
+        public override void Leave(long now) => Device.Player.Stop();
 
         /// <inheritdoc/>
         protected override void DrawPage(FrameBuffer frame, int shown)

@@ -80,9 +80,6 @@ namespace AcuTimer.Core.Screens.Break
         }
 
         /// <inheritdoc/>
-        protected override void DrawSign(FrameBuffer frame)
-        {
-            Sign.Stop(frame, 0, 0);
-        }
+        protected override void DrawSign(FrameBuffer frame) => Sign.Stop(frame, 0, 0);
     }
 }

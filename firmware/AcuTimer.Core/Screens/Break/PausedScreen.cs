@@ -60,10 +60,8 @@ namespace AcuTimer.Core.Screens.Break
         }
 
         /// <inheritdoc/>
-        protected override void DrawRow(FrameBuffer frame, int row, int y)
-        {
+        protected override void DrawRow(FrameBuffer frame, int row, int y) =>
             Text.Draw(frame, Font.Medium, 2, y, Said, row * Words.Cell);
-        }
 
         /// <inheritdoc/>
         protected override Screen Take(int row, long now)

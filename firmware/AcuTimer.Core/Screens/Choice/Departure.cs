@@ -41,10 +41,7 @@ namespace AcuTimer.Core.Screens.Choice
         }
 
         /// <summary>Takes what is set now.</summary>
-        public void TakeSettings()
-        {
-            Take(device, Routine, Options);
-        }
+        public void TakeSettings() => Take(device, Routine, Options);
 
         /// <summary>Sets out with the chosen routine. A session that was cut off and could not go on is given up for it.</summary>
         public Screen Begin(long now)
@@ -54,16 +51,10 @@ namespace AcuTimer.Core.Screens.Choice
         }
 
         /// <summary>Sets out where a session was cut off.</summary>
-        public Screen Resume(long now)
-        {
-            return SetOut(true, now);
-        }
+        public Screen Resume(long now) => SetOut(true, now);
 
         /// <inheritdoc/>
-        public override Screen Next(long now)
-        {
-            return (Screen)Questions() ?? Refusal() ?? Advice() ?? Depart(now);
-        }
+        public override Screen Next(long now) => (Screen)Questions() ?? Refusal() ?? Advice() ?? Depart(now);
 
         private Screen SetOut(bool again, long now)
         {
@@ -93,10 +84,8 @@ namespace AcuTimer.Core.Screens.Choice
             return none ? new WordsScreen(device, NoneLeft, Rank.Safety, null) : (Screen)Uncharged();
         }
 
-        private TroubleScreen Uncharged()
-        {
-            return device.Battery.TooLow ? new TroubleScreen(device, Trouble.BatteryTooLow, new ListScreen(device)) : null;
-        }
+        private TroubleScreen Uncharged() =>
+            device.Battery.TooLow ? new TroubleScreen(device, Trouble.BatteryTooLow, new ListScreen(device)) : null;
 
         private Screen Advice()
         {

@@ -1,4 +1,5 @@
 using AcuTimer.Core.Display;
+using AcuTimer.Core.Display.Fonts;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Core.Screens.Running
@@ -9,7 +10,7 @@ namespace AcuTimer.Core.Screens.Running
         private const int Top = 24;
         private const int Width = 76;
 
-        private Font font;
+        private DigitFont font;
         private int shownSeconds;
         private int shownCount;
         private int lastDigitAt;

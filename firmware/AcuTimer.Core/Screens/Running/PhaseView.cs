@@ -33,17 +33,11 @@ namespace AcuTimer.Core.Screens.Running
 
         /// <summary>Whole seconds left, counted up: a countdown ends when it has shown 1.</summary>
         /// <param name="now">The clock.</param>
-        protected int SecondsLeft(long now)
-        {
-            return Seconds(Session.Remaining(now));
-        }
+        protected int SecondsLeft(long now) => Seconds(Session.Remaining(now));
 
         /// <summary>A time as it is shown where time goes down: whole seconds, counted up.</summary>
         /// <param name="microseconds">Time left.</param>
-        protected static int Seconds(long microseconds)
-        {
-            return (int)((microseconds + StepTiming.Second - 1) / StepTiming.Second);
-        }
+        protected static int Seconds(long microseconds) => (int)((microseconds + StepTiming.Second - 1) / StepTiming.Second);
 
         /// <summary>Draws all of it on an empty frame.</summary>
         public void Draw(FrameBuffer frame, long now)
@@ -62,10 +56,7 @@ namespace AcuTimer.Core.Screens.Running
         }
 
         /// <summary>When something changes next though nothing is counted, in microseconds on the clock. The line below goes along with what moves: it has no frames of its own.</summary>
-        public long NextFrame(long now)
-        {
-            return NextMove(now);
-        }
+        public long NextFrame(long now) => NextMove(now);
 
         /// <summary>When something that <see cref="Move"/> draws changes next: a second shown, unless the view says otherwise.</summary>
         protected virtual long NextMove(long now)
@@ -76,10 +67,7 @@ namespace AcuTimer.Core.Screens.Running
         }
 
         /// <summary>The next frame of a picture that moves, five a second from the phase's beginning on.</summary>
-        protected long NextOfMoving(long now)
-        {
-            return now + FrameMicroseconds - (Into(now) % FrameMicroseconds);
-        }
+        protected long NextOfMoving(long now) => now + FrameMicroseconds - (Into(now) % FrameMicroseconds);
 
         /// <summary>Draws what stands still while the phase lasts; the next <see cref="Move"/> draws everything that moves.</summary>
         protected abstract void Begin(FrameBuffer frame);
@@ -88,15 +76,10 @@ namespace AcuTimer.Core.Screens.Running
         protected abstract void Move(FrameBuffer frame, long now);
 
         /// <summary>Microseconds since the phase began.</summary>
-        private long Into(long now)
-        {
-            return Session.Elapsed(now) - Session.Cursor.Start;
-        }
+        private long Into(long now) => Session.Elapsed(now) - Session.Cursor.Start;
 
         /// <summary>Draws the pressure on the lower line.</summary>
-        protected void DrawPressure(FrameBuffer frame)
-        {
+        protected void DrawPressure(FrameBuffer frame) =>
             Text.DrawIn(frame, Font.Small, 70, LineTop, 58, Align.Right, Words.All, PressureText.Of(Session));
-        }
     }
 }

@@ -31,10 +31,7 @@ namespace AcuTimer.Core.Screens.Running
         private bool Waits => Session.Cursor.Phase == Phase.Wait;
 
         /// <inheritdoc/>
-        protected override void Begin(FrameBuffer frame)
-        {
-            shown = -1;
-        }
+        protected override void Begin(FrameBuffer frame) => shown = -1;
 
         /// <inheritdoc/>
         protected override void Move(FrameBuffer frame, long now)
@@ -55,12 +52,10 @@ namespace AcuTimer.Core.Screens.Running
             }
         }
 
-        private bool ShowsMap(long now)
-        {
-            return Waits
+        private bool ShowsMap(long now) =>
+            Waits
                 ? (Session.Elapsed(now) - Session.Cursor.Start) / TurnTime % 2 == 0
                 : Over(now) < MapPart;
-        }
 
         private void DrawPage(FrameBuffer frame)
         {

@@ -21,10 +21,7 @@ namespace AcuTimer.Core.Screens.Running
         }
 
         /// <inheritdoc/>
-        protected override void Move(FrameBuffer frame, long now)
-        {
-            wedge.Draw(frame, Over(now), false);
-        }
+        protected override void Move(FrameBuffer frame, long now) => wedge.Draw(frame, Over(now), false);
 
         /// <inheritdoc/>
         protected override long NextMove(long now) => NextOfMoving(now);

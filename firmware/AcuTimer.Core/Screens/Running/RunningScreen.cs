@@ -48,10 +48,7 @@ namespace AcuTimer.Core.Screens.Running
         }
 
         /// <inheritdoc/>
-        public override void DrawChanges(FrameBuffer frame, long now)
-        {
-            view.DrawChanges(frame, now);
-        }
+        public override void DrawChanges(FrameBuffer frame, long now) => view.DrawChanges(frame, now);
 
         /// <inheritdoc/>
         public override long NextFrame(long now) => view.NextFrame(now);

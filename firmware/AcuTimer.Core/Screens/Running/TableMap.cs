@@ -12,10 +12,8 @@ namespace AcuTimer.Core.Screens.Running
         /// <param name="pixels">Where the map begins in it.</param>
         /// <param name="width">Columns, 1-128.</param>
         /// <param name="pages">Pages of eight rows, 1-8.</param>
-        public static void DrawPlain(FrameBuffer frame, RoutineTable table, int pixels, int width, int pages)
-        {
+        public static void DrawPlain(FrameBuffer frame, RoutineTable table, int pixels, int width, int pages) =>
             DrawBytes(frame, table, pixels, width * pages, 0, width);
-        }
 
         /// <summary>Draws a map of runs, as <see cref="RunLength"/> describes them; they have been checked.</summary>
         /// <inheritdoc cref="DrawPlain"/>

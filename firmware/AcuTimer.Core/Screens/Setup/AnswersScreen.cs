@@ -29,10 +29,7 @@ namespace AcuTimer.Core.Screens.Setup
         protected override int Rows => questions + 2;
 
         /// <inheritdoc/>
-        protected override void DrawTitle(FrameBuffer frame)
-        {
-            TitleBar.Draw(frame, Device.Battery, Title);
-        }
+        protected override void DrawTitle(FrameBuffer frame) => TitleBar.Draw(frame, Device.Battery, Title);
 
         /// <inheritdoc/>
         protected override void DrawRow(FrameBuffer frame, int row, int y)

@@ -39,10 +39,7 @@ namespace AcuTimer.Core.Screens.Setup
         public override Screen Follow(long now) => Device.Battery.Millivolts != drawn ? this : null;
 
         /// <inheritdoc/>
-        public override void Leave(long now)
-        {
-            Device.Safety.Save();
-        }
+        public override void Leave(long now) => Device.Safety.Save();
 
         /// <inheritdoc/>
         public override Screen OnButton(Button button, ButtonGesture gesture, long now)

@@ -56,10 +56,7 @@ namespace AcuTimer.Core.Screens.Setup
         }
 
         /// <inheritdoc/>
-        protected override void DrawTitle(FrameBuffer frame)
-        {
-            TitleBar.Draw(frame, Device.Battery, Title);
-        }
+        protected override void DrawTitle(FrameBuffer frame) => TitleBar.Draw(frame, Device.Battery, Title);
 
         /// <inheritdoc/>
         protected override void DrawRow(FrameBuffer frame, int row, int y)

@@ -22,22 +22,14 @@ namespace AcuTimer.Core.Screens.Setup
         protected override int Rows => (int)Signal.Count + 1;
 
         /// <inheritdoc/>
-        public override void Leave(long now)
-        {
-            Device.Player.Stop();
-        }
+        public override void Leave(long now) => Device.Player.Stop();
 
         /// <inheritdoc/>
-        protected override void DrawTitle(FrameBuffer frame)
-        {
-            TitleBar.Draw(frame, Device.Battery, Title);
-        }
+        protected override void DrawTitle(FrameBuffer frame) => TitleBar.Draw(frame, Device.Battery, Title);
 
         /// <inheritdoc/>
-        protected override void DrawRow(FrameBuffer frame, int row, int y)
-        {
+        protected override void DrawRow(FrameBuffer frame, int row, int y) =>
             Text.Draw(frame, Font.Small, 2, y, row == (int)Signal.Count ? Back : SignalTable.NameOf((Signal)row));
-        }
 
         /// <inheritdoc/>
         protected override Screen Take(int row, long now)

@@ -27,10 +27,7 @@ namespace AcuTimer.Core.Screens.Start
         internal override int Standing => Rank.Session;
 
         /// <inheritdoc/>
-        public override void Enter(long now)
-        {
-            until = TableText.Refused(Device.Tables) ? Still : now + ShownFor;
-        }
+        public override void Enter(long now) => until = TableText.Refused(Device.Tables) ? Still : now + ShownFor;
 
         /// <inheritdoc/>
         public override void Draw(FrameBuffer frame, long now)

@@ -24,10 +24,7 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         private static int All => (1 << Boxes) - 1;
 
         /// <inheritdoc/>
-        public override void Enter(long now)
-        {
-            pressed = 0;
-        }
+        public override void Enter(long now) => pressed = 0;
 
         /// <inheritdoc/>
         public override void Draw(FrameBuffer frame, long now)

@@ -26,10 +26,7 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         protected override Screen Following() => new BatteryTestScreen(Device);
 
         /// <inheritdoc/>
-        protected override void Run(long now)
-        {
-            good = StoreCheck.Run(Device.Board.Store);
-        }
+        protected override void Run(long now) => good = StoreCheck.Run(Device.Board.Store);
 
         /// <inheritdoc/>
         protected override void DrawResult(FrameBuffer frame)

@@ -23,10 +23,7 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         protected abstract Screen Following();
 
         /// <inheritdoc/>
-        public override void Enter(long now)
-        {
-            Run(now);
-        }
+        public override void Enter(long now) => Run(now);
 
         /// <inheritdoc/>
         public override void Draw(FrameBuffer frame, long now)
