@@ -126,10 +126,18 @@ namespace AcuTimer.Core.Display
             return !inside ? null : (y & 7) == 0 ? frame.Bytes : font.Height == RowHeight ? frame.Row : null;
         }
 
-        private static int DrawOne(FrameBuffer frame, Font font, byte[] target, int x, int y, int codePoint, int limit) =>
-            target == null
+        private static int DrawOne(FrameBuffer frame, Font font, byte[] target, int x, int y, int codePoint, int limit)
+        {
+            if (font == Font.Medium)
+            {
+                // Each is made as it is drawn, and a line of them would keep the motor waiting.
+                frame.LetUrgent();
+            }
+
+            return target == null
                 ? font.Draw(frame, x, y, codePoint, limit)
                 : font.Copy(target, x, target == frame.Row ? 0 : y >> 3, codePoint, limit);
+        }
 
         private static void Finish(FrameBuffer frame, Font font, byte[] target, int start, int y, int end)
         {

@@ -12,7 +12,7 @@ namespace AcuTimer.Core.Haptics
         public const long Never = long.MaxValue;
 
         private readonly MotorGuard guard;
-        private readonly byte[] shapes = SignalTable.Shapes();
+        private byte[] shapes;
 
         /// <summary>Where in the shapes the next pulse or gap is.</summary>
         private int next = SignalTable.Nothing;
@@ -31,6 +31,15 @@ namespace AcuTimer.Core.Haptics
 
         /// <summary>When the next edge is due; <see cref="Never"/> when nothing plays.</summary>
         public long NextEdge { get; private set; }
+
+        /// <summary>Reads the shapes of the signals, which takes memory and time: before a session, and not to switch on.</summary>
+        public void Prepare()
+        {
+            if (shapes == null)
+            {
+                shapes = SignalTable.Shapes();
+            }
+        }
 
         /// <summary>Sets how strongly signals are played.</summary>
         /// <param name="percent">Chosen strength; see <see cref="StrengthLevel"/>.</param>
@@ -56,6 +65,7 @@ namespace AcuTimer.Core.Haptics
                 throw new InvalidOperationException();
             }
 
+            Prepare();
             if (sounds)
             {
                 Silence();

@@ -75,6 +75,8 @@ namespace AcuTimer.Core.Display.Widgets
                 shownY[part] = centreY + Sine.Down(behind, orbit);
             }
 
+            // Either half takes a slow chip ten milliseconds.
+            frame.LetUrgent();
             DrawParts(frame, true);
         }
 

@@ -108,6 +108,7 @@ namespace AcuTimer.Core.Screens.Choice
         {
             device.Memory.History.Release();
             device.Tables.Release();
+            device.Player.Prepare();
             if (Troubles.LacksMemory(device.Board.Power))
             {
                 return new TroubleScreen(device, Trouble.Memory, new ListScreen(device));
