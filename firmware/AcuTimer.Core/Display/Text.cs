@@ -28,6 +28,16 @@ namespace AcuTimer.Core.Display
         public static int Draw(FrameBuffer frame, Font font, int x, int y, byte[] utf8, int offset) =>
             DrawUpTo(frame, font, x, y, FrameBuffer.Width, utf8, offset);
 
+        /// <summary>Draws in the small font, as most is drawn, from a column on.</summary>
+        /// <returns>The column after the text.</returns>
+        public static int DrawSmall(FrameBuffer frame, int x, int y, string text) => Draw(frame, Font.Small, x, y, text);
+
+        /// <inheritdoc cref="DrawSmall(FrameBuffer, int, int, string)"/>
+        public static int DrawSmall(FrameBuffer frame, int x, int y, string text, int offset) => Draw(frame, Font.Small, x, y, text, offset);
+
+        /// <inheritdoc cref="DrawSmall(FrameBuffer, int, int, string)"/>
+        public static int DrawSmall(FrameBuffer frame, int x, int y, byte[] utf8, int offset) => Draw(frame, Font.Small, x, y, utf8, offset);
+
         /// <summary>Draws in a field and covers the whole of it.</summary>
         public static void DrawIn(FrameBuffer frame, Font font, int x, int y, int width, Align align, string text) =>
             DrawIn(frame, font, x, y, width, align, text, 0);

@@ -22,8 +22,8 @@ namespace AcuTimer.Core.Screens
         public static void Draw(FrameBuffer frame, string left, string middle, string right)
         {
             Text.DrawIn(frame, Font.Small, 0, Top, FrameBuffer.Width, Align.Centre, middle);
-            Text.Draw(frame, Font.Small, 0, Top, left);
-            Text.Draw(frame, Font.Small, FrameBuffer.Width - Text.Width(Font.Small, right), Top, right);
+            Text.DrawSmall(frame, 0, Top, left);
+            Text.DrawSmall(frame, FrameBuffer.Width - Text.Width(Font.Small, right), Top, right);
         }
     }
 }

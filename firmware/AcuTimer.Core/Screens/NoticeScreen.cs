@@ -54,7 +54,7 @@ namespace AcuTimer.Core.Screens
         protected virtual void DrawLine(FrameBuffer frame, int line, int y)
         {
             string said = Said;
-            Text.Draw(frame, Font.Small, 0, y, said, Joined.At(said, line + 1));
+            Text.DrawSmall(frame, 0, y, said, Joined.At(said, line + 1));
         }
     }
 }

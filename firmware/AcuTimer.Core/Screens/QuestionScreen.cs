@@ -54,7 +54,7 @@ namespace AcuTimer.Core.Screens
         private static void DrawKey(FrameBuffer frame, int x, int width, string word)
         {
             Shapes.RoundFrame(frame, x, KeyTop, width + 6, KeyHeight);
-            Text.Draw(frame, Font.Small, x + 3, KeyTop + 2, word);
+            Text.DrawSmall(frame, x + 3, KeyTop + 2, word);
         }
     }
 }

@@ -28,11 +28,11 @@ namespace AcuTimer.Core.Screens
             TableSource source = tables.Source;
             if (source == TableSource.BuiltIn)
             {
-                Text.Draw(frame, Font.Small, x, y, BuiltIn);
+                Text.DrawSmall(frame, x, y, BuiltIn);
                 return;
             }
 
-            x = Text.Draw(frame, Font.Small, x, y, source == TableSource.SlotA ? SlotA : SlotB);
+            x = Text.DrawSmall(frame, x, y, source == TableSource.SlotA ? SlotA : SlotB);
             Digits.DrawNumber(frame, Font.Small, x, y, (int)tables.Sequence);
         }
 
@@ -47,20 +47,20 @@ namespace AcuTimer.Core.Screens
 
             if (tables.Reason == TableError.Storage)
             {
-                Text.Draw(frame, Font.Small, x, y, TableErrorText.Of(TableError.Storage));
+                Text.DrawSmall(frame, x, y, TableErrorText.Of(TableError.Storage));
                 return;
             }
 
             bool builtIn = tables.Source == TableSource.BuiltIn;
-            Text.Draw(frame, Font.Small, x, y, builtIn ? NoOther : Newest);
+            Text.DrawSmall(frame, x, y, builtIn ? NoOther : Newest);
         }
 
         /// <summary>Draws the number and the words of an error, short enough for one line.</summary>
         public static void DrawRefusal(FrameBuffer frame, TableError error, int x, int y)
         {
-            int end = Text.Draw(frame, Font.Small, x, y, RefusedAs);
+            int end = Text.DrawSmall(frame, x, y, RefusedAs);
             Digits.DrawNumber(frame, Font.Small, end, y, (int)error);
-            Text.Draw(frame, Font.Small, x, y + 8, TableErrorText.Of(error));
+            Text.DrawSmall(frame, x, y + 8, TableErrorText.Of(error));
         }
     }
 }

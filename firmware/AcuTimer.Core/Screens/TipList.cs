@@ -34,7 +34,7 @@ namespace AcuTimer.Core.Screens
             int text = table.Text(TableFormat.SectionId.Tips, tip, TableFormat.Tip.Text);
             for (int line = 0; text >= 0 && line < Limits.CueLines; line++)
             {
-                Text.Draw(frame, Font.Small, 0, y + (line * 8), table.Line(text), 0);
+                Text.DrawSmall(frame, 0, y + (line * 8), table.Line(text), 0);
                 text = table.NextLine(text);
             }
         }

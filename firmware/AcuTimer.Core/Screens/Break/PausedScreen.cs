@@ -53,7 +53,7 @@ namespace AcuTimer.Core.Screens.Break
             StepWalk walk = Device.Session.Walk;
             RoutineTable table = Device.Session.Table;
             int code = table.Text(TableFormat.SectionId.Points, walk.Plan.Point, TableFormat.Point.Code);
-            Text.Draw(frame, Font.Small, 0, 0, Said, Paused);
+            Text.DrawSmall(frame, 0, 0, Said, Paused);
             Text.DrawIn(frame, Font.Small, 46, 0, 56, Align.Left, table.Line(code), 0);
             Digits.DrawFractionIn(frame, Font.Small, 104, 0, 24, Align.Right, walk.Number, walk.Kept);
             frame.Fill(0, TitleBar.Bottom - 1, FrameBuffer.Width, 1, Ink.Set);

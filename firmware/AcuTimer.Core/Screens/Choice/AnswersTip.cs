@@ -13,7 +13,7 @@ namespace AcuTimer.Core.Screens.Choice
         /// <summary>Draws it above the bottom line.</summary>
         public static void Draw(FrameBuffer frame, Caution answers)
         {
-            Text.Draw(frame, Font.Small, 0, 0, Title);
+            Text.DrawSmall(frame, 0, 0, Title);
             int y = 14;
             Caution told = Told(answers);
             for (int i = 0; SafetyQuestion.At(told, i) != Caution.None; i++)
@@ -29,7 +29,7 @@ namespace AcuTimer.Core.Screens.Choice
 
         private static int Line(FrameBuffer frame, string words, int index, int y)
         {
-            int end = Text.Draw(frame, Font.Small, 0, y, words, Joined.At(words, index));
+            int end = Text.DrawSmall(frame, 0, y, words, Joined.At(words, index));
             return end > 0 ? y + 10 : y;
         }
     }

@@ -35,7 +35,7 @@ namespace AcuTimer.Core.Screens.Choice
         /// <summary>Draws today's sessions, with a tick where the dose is done.</summary>
         internal static void DrawToday(FrameBuffer frame, int y, History history, RoutineTable table, int routine)
         {
-            int x = Text.Draw(frame, Font.Small, 0, y, Today);
+            int x = Text.DrawSmall(frame, 0, y, Today);
             x = Digits.DrawFraction(frame, Font.Small, x, y, history.Today(table, routine), PerDay(table, routine));
             if (Reached(history, table, routine))
             {
@@ -58,7 +58,7 @@ namespace AcuTimer.Core.Screens.Choice
         /// <summary>Draws a number and its word.</summary>
         /// <returns>The column after it.</returns>
         internal static int Number(FrameBuffer frame, int x, int y, int number, string word) =>
-            Text.Draw(frame, Font.Small, Digits.DrawNumber(frame, Font.Small, x, y, number), y, word);
+            Text.DrawSmall(frame, Digits.DrawNumber(frame, Font.Small, x, y, number), y, word);
 
         private static int Course(History history, RoutineTable table, int routine) =>
             history.Within(table, routine, DaysOfWeek * table.Routine(routine, TableFormat.Routine.Weeks));

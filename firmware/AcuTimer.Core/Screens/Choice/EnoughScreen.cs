@@ -26,8 +26,8 @@ namespace AcuTimer.Core.Screens.Choice
             Text.Draw(frame, Font.Medium, 0, 0, Title);
             Dose.DrawWeeks(frame, 0, 17, Device.Memory.History, Device.Table, routine);
             Dose.DrawToday(frame, 26, Device.Memory.History, Device.Table, routine);
-            Text.Draw(frame, Font.Small, 0, 35, NoBetter);
-            Text.Draw(frame, Font.Small, 0, 44, Again);
+            Text.DrawSmall(frame, 0, 35, NoBetter);
+            Text.DrawSmall(frame, 0, 44, Again);
         }
 
         /// <inheritdoc/>

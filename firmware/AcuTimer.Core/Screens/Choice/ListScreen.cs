@@ -53,7 +53,7 @@ namespace AcuTimer.Core.Screens.Choice
         {
             if (row == Rows - 1)
             {
-                Text.Draw(frame, Font.Small, 2, y, Settings);
+                Text.DrawSmall(frame, 2, y, Settings);
                 return;
             }
 

@@ -47,10 +47,10 @@ namespace AcuTimer.Core.Screens.Choice
 
             if (row == 0)
             {
-                Text.Draw(frame, Font.Small, 0, 12, Own);
+                Text.DrawSmall(frame, 0, 12, Own);
             }
 
-            Text.Draw(frame, Font.Small, 0, 47, Default);
+            Text.DrawSmall(frame, 0, 47, Default);
         }
 
         private bool Uses(int routine, int document)
@@ -69,8 +69,8 @@ namespace AcuTimer.Core.Screens.Choice
         {
             int id = table.Text(TableFormat.SectionId.Documents, document, TableFormat.Document.Id);
             int title = table.Text(TableFormat.SectionId.Documents, document, TableFormat.Document.Title);
-            Text.Draw(frame, Font.Small, Text.Draw(frame, Font.Small, 0, y, Document), y, table.Line(id), 0);
-            Text.Draw(frame, Font.Small, 0, y + 8, table.Line(title), 0);
+            Text.DrawSmall(frame, Text.Draw(frame, Font.Small, 0, y, Document), y, table.Line(id), 0);
+            Text.DrawSmall(frame, 0, y + 8, table.Line(title), 0);
         }
     }
 }

@@ -44,15 +44,15 @@ namespace AcuTimer.Core.Screens.Choice
             Text.DrawIn(frame, Font.Small, PointX, y, SideX - PointX - 2, Align.Left, table.Line(code), 0);
             if (SafetyRule.Drop(table, index, options))
             {
-                Text.Draw(frame, Font.Small, SideX, y, LeftOut);
+                Text.DrawSmall(frame, SideX, y, LeftOut);
                 return;
             }
 
-            Text.Draw(frame, Font.Small, SideX, y, SideText.Short(plan.Side));
+            Text.DrawSmall(frame, SideX, y, SideText.Short(plan.Side));
             Digits.DrawTimeIn(frame, Font.Small, TimeX, y, StarX - TimeX - 1, Align.Right, Seconds());
             if (StepOrigin.HasDefaults(table, routine, step))
             {
-                Text.Draw(frame, Font.Small, StarX, y, Default);
+                Text.DrawSmall(frame, StarX, y, Default);
             }
         }
 

@@ -52,11 +52,11 @@ namespace AcuTimer.Core.Screens.Choice
 
         private void DrawDose(FrameBuffer frame, int routine, int y)
         {
-            int x = Text.Draw(frame, Font.Small, 0, y, DoseIs);
+            int x = Text.DrawSmall(frame, 0, y, DoseIs);
             x = Dose.Number(frame, x, y, Dose.PerDay(table, routine), ADay);
             if (Dose.IsDefault(table, routine))
             {
-                Text.Draw(frame, Font.Small, x, y, Default);
+                Text.DrawSmall(frame, x, y, Default);
             }
         }
 
@@ -67,7 +67,7 @@ namespace AcuTimer.Core.Screens.Choice
             int weeks = table.Routine(routine, TableFormat.Routine.Weeks);
             if (week == 0 && weeks == 0)
             {
-                Text.Draw(frame, Font.Small, 0, y, Hands(routine));
+                Text.DrawSmall(frame, 0, y, Hands(routine));
                 return;
             }
 

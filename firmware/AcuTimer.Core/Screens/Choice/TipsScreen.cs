@@ -50,13 +50,13 @@ namespace AcuTimer.Core.Screens.Choice
         /// <summary>Most steps take both hands, so the device is felt where it lies.</summary>
         private void DrawPlace(FrameBuffer frame)
         {
-            Text.Draw(frame, Font.Small, 0, 0, Busy);
-            Text.Draw(frame, Font.Small, 0, 9, Clip);
-            Text.Draw(frame, Font.Small, 0, 18, Lap);
+            Text.DrawSmall(frame, 0, 0, Busy);
+            Text.DrawSmall(frame, 0, 9, Clip);
+            Text.DrawSmall(frame, 0, 18, Lap);
             if (departure.Options.Guides)
             {
-                Text.Draw(frame, Font.Small, 0, 33, FirstTime);
-                Text.Draw(frame, Font.Small, 0, 42, Waits);
+                Text.DrawSmall(frame, 0, 33, FirstTime);
+                Text.DrawSmall(frame, 0, 42, Waits);
             }
         }
 

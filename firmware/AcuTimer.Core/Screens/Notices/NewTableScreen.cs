@@ -93,7 +93,7 @@ namespace AcuTimer.Core.Screens.Notices
                     DrawPercent(frame, y);
                     break;
                 case TableUpdate.Updated:
-                    Digits.DrawNumber(frame, Font.Small, Text.Draw(frame, Font.Small, 0, y, Count), y, Device.Table.RoutineCount);
+                    Digits.DrawNumber(frame, Font.Small, Text.DrawSmall(frame, 0, y, Count), y, Device.Table.RoutineCount);
                     break;
                 case TableUpdate.Refused:
                 case TableUpdate.None:
@@ -122,9 +122,9 @@ namespace AcuTimer.Core.Screens.Notices
 
         private void DrawPercent(FrameBuffer frame, int y)
         {
-            int x = Text.Draw(frame, Font.Small, 0, y, Done);
+            int x = Text.DrawSmall(frame, 0, y, Done);
             x = Digits.DrawNumber(frame, Font.Small, x, y, Device.Tables.Percent);
-            x = Text.Draw(frame, Font.Small, x, y, Percent);
+            x = Text.DrawSmall(frame, x, y, Percent);
             frame.Fill(x, y, FrameBuffer.Width - x, Font.Small.Height, Ink.Clear);
         }
     }

@@ -18,7 +18,7 @@ namespace AcuTimer.Core.Screens.Running
             RoutineTable table = session.Table;
             int code = table.Text(TableFormat.SectionId.Points, session.Walk.Plan.Point, TableFormat.Point.Code);
             Text.DrawIn(frame, Font.Small, 0, 0, SideX, Align.Left, table.Line(code), 0);
-            Text.Draw(frame, Font.Small, SideX, 0, Words.All, SideText.Of(session.Walk.Side));
+            Text.DrawSmall(frame, SideX, 0, Words.All, SideText.Of(session.Walk.Side));
             Digits.DrawFractionIn(
                 frame, Font.Small, StepX, 0, FrameBuffer.Width - StepX, Align.Right, session.Walk.Number, session.Walk.Kept);
             if (battery.Low)

@@ -11,7 +11,7 @@ namespace AcuTimer.Core.Screens.Running
         public static void Draw(FrameBuffer frame, Session session, int y)
         {
             StepWalk walk = session.Walk;
-            Text.Draw(frame, Font.Small, 0, y, Words.All, Words.Next);
+            Text.DrawSmall(frame, 0, y, Words.All, Words.Next);
             bool otherSide = walk.NextStep == walk.Step && walk.NextSecondSide;
             if (walk.NextStep < 0 || otherSide)
             {

@@ -20,8 +20,8 @@ namespace AcuTimer.Core.Screens.Running
             Text.Draw(frame, Font.Medium, 0, 0, session.Table.Line(StepText.Big(session)), 0);
             DrawLines(frame, 16, StepText.Place(session));
             DrawLines(frame, 36, StepText.Cue(session));
-            int x = Text.Draw(frame, Font.Small, 0, 56, Words.All, SideText.Of(session.Walk.Side));
-            Text.Draw(frame, Font.Small, x + 6, 56, Words.All, PressureText.Of(session));
+            int x = Text.DrawSmall(frame, 0, 56, Words.All, SideText.Of(session.Walk.Side));
+            Text.DrawSmall(frame, x + 6, 56, Words.All, PressureText.Of(session));
         }
 
         private void DrawLines(FrameBuffer frame, int y, int text)
@@ -29,7 +29,7 @@ namespace AcuTimer.Core.Screens.Running
             RoutineTable table = session.Table;
             for (int line = 0; text >= 0 && line < Limits.CueLines; line++)
             {
-                Text.Draw(frame, Font.Small, 0, y + (line * 8), table.Line(text), 0);
+                Text.DrawSmall(frame, 0, y + (line * 8), table.Line(text), 0);
                 text = table.NextLine(text);
             }
         }

@@ -49,8 +49,8 @@ namespace AcuTimer.Core.Screens.Setup
         /// <inheritdoc/>
         protected override void DrawPage(FrameBuffer frame, int shown)
         {
-            int x = Text.Draw(frame, Font.Small, 0, 0, Title);
-            Text.Draw(frame, Font.Small, x, 0, Product.Version);
+            int x = Text.DrawSmall(frame, 0, 0, Title);
+            Text.DrawSmall(frame, x, 0, Product.Version);
             frame.Fill(0, TitleBar.Bottom - 1, FrameBuffer.Width, 1, Ink.Set);
             if (shown == 0)
             {
@@ -62,8 +62,8 @@ namespace AcuTimer.Core.Screens.Setup
             }
             else if (shown == PreviousPage)
             {
-                Text.Draw(frame, Font.Small, 0, 20, Before);
-                Text.Draw(frame, Font.Small, 0, 29, Goes);
+                Text.DrawSmall(frame, 0, 20, Before);
+                Text.DrawSmall(frame, 0, 29, Goes);
             }
             else
             {
@@ -90,21 +90,21 @@ namespace AcuTimer.Core.Screens.Setup
 
         private void DrawTable(FrameBuffer frame)
         {
-            Text.Draw(frame, Font.Small, 0, 11, NotMedical);
+            Text.DrawSmall(frame, 0, 11, NotMedical);
             TableText.DrawSource(frame, Device.Tables, 0, 20);
             TableText.DrawReason(frame, Device.Tables, 0, 29);
             int y = TableText.Refused(Device.Tables) ? 47 : 38;
-            HexText.Draw(frame, Text.Draw(frame, Font.Small, 0, y, Checksum), y, Device.Table.Crc);
+            HexText.Draw(frame, Text.DrawSmall(frame, 0, y, Checksum), y, Device.Table.Crc);
             if (y < 47)
             {
                 int x = Digits.DrawNumber(frame, Font.Small, 0, 47, Device.Table.RoutineCount);
-                Text.Draw(frame, Font.Small, x, 47, Routines);
+                Text.DrawSmall(frame, x, 47, Routines);
             }
         }
 
         private void DrawBoard(FrameBuffer frame)
         {
-            Text.Draw(frame, Font.Small, Text.Draw(frame, Font.Small, 0, 11, Start), 11, Device.Board.Power.StartReason);
+            Text.DrawSmall(frame, Text.Draw(frame, Font.Small, 0, 11, Start), 11, Device.Board.Power.StartReason);
             Line(frame, 20, Free, Device.Board.Power.FreeMemory);
             Line(frame, 29, Bus, Device.Panel.Errors);
             Line(frame, 38, Watchdog, Device.Board.Watchdog.Stops);
@@ -115,21 +115,21 @@ namespace AcuTimer.Core.Screens.Setup
 
         private void DrawBattery(FrameBuffer frame)
         {
-            int x = Text.Draw(frame, Font.Small, 0, 11, Battery);
+            int x = Text.DrawSmall(frame, 0, 11, Battery);
             if (!Trims)
             {
-                Text.Draw(frame, Font.Small, 0, 20, Unknown);
+                Text.DrawSmall(frame, 0, 20, Unknown);
                 return;
             }
 
-            Text.Draw(frame, Font.Small, Digits.DrawNumber(frame, Font.Small, x, 11, Device.Battery.Millivolts), 11, Millivolts);
-            Text.Draw(frame, Font.Small, Digits.DrawNumber(frame, Font.Small, 0, 20, Device.Battery.Percent), 20, Percent);
-            Text.Draw(frame, Font.Small, 24, 20, Typical);
-            Text.Draw(frame, Font.Small, 0, 34, Compare);
-            Text.Draw(frame, Font.Small, 0, 43, Once);
+            Text.DrawSmall(frame, Digits.DrawNumber(frame, Font.Small, x, 11, Device.Battery.Millivolts), 11, Millivolts);
+            Text.DrawSmall(frame, Digits.DrawNumber(frame, Font.Small, 0, 20, Device.Battery.Percent), 20, Percent);
+            Text.DrawSmall(frame, 24, 20, Typical);
+            Text.DrawSmall(frame, 0, 34, Compare);
+            Text.DrawSmall(frame, 0, 43, Once);
         }
 
         private static int Line(FrameBuffer frame, int y, string word, int number) =>
-            Digits.DrawNumber(frame, Font.Small, Text.Draw(frame, Font.Small, 0, y, word), y, number);
+            Digits.DrawNumber(frame, Font.Small, Text.DrawSmall(frame, 0, y, word), y, number);
     }
 }

@@ -36,15 +36,15 @@ namespace AcuTimer.Core.Screens.Setup
         {
             if (row >= questions)
             {
-                Text.Draw(frame, Font.Small, 2, y, row == questions ? AskAll : Back);
+                Text.DrawSmall(frame, 2, y, row == questions ? AskAll : Back);
                 return;
             }
 
             Caution question = SafetyQuestion.At(CautionSet.Questions, row);
             string words = SafetyQuestion.Words(question);
-            Text.Draw(frame, Font.Small, 2, y, words, Joined.At(words, SafetyQuestion.Name));
+            Text.DrawSmall(frame, 2, y, words, Joined.At(words, SafetyQuestion.Name));
             string answer = Answer(question);
-            Text.Draw(frame, Font.Small, RowWidth - 1 - Text.Width(Font.Small, answer), y, answer);
+            Text.DrawSmall(frame, RowWidth - 1 - Text.Width(Font.Small, answer), y, answer);
         }
 
         /// <inheritdoc/>

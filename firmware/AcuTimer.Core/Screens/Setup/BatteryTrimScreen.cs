@@ -29,9 +29,9 @@ namespace AcuTimer.Core.Screens.Setup
         {
             drawn = Device.Battery.Millivolts;
             Text.Draw(frame, Font.Medium, 0, 0, Title);
-            Text.Draw(frame, Font.Small, 0, 20, Turn);
-            Text.Draw(frame, Font.Small, 0, 29, Meter);
-            Text.Draw(frame, Font.Small, Digits.DrawNumber(frame, Font.Small, 0, 42, drawn), 42, Millivolts);
+            Text.DrawSmall(frame, 0, 20, Turn);
+            Text.DrawSmall(frame, 0, 29, Meter);
+            Text.DrawSmall(frame, Digits.DrawNumber(frame, Font.Small, 0, 42, drawn), 42, Millivolts);
             Keys.Draw(frame, Less, Keep, More);
         }
 

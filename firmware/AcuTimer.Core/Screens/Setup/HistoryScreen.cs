@@ -39,7 +39,7 @@ namespace AcuTimer.Core.Screens.Setup
             TitleBar.Draw(frame, Device.Battery, Title);
             if (Days == 0)
             {
-                Text.Draw(frame, Font.Small, 0, 20, None);
+                Text.DrawSmall(frame, 0, 20, None);
             }
 
             for (int row = 0; row < Rows && (shown * Rows) + row < Days; row++)
@@ -61,11 +61,11 @@ namespace AcuTimer.Core.Screens.Setup
             bool unknown = history.Day(index) == 0 || ago < 0;
             if (unknown || ago < 2)
             {
-                Text.Draw(frame, Font.Small, 0, y, unknown ? NoDate : ago == 1 ? Yesterday : Today);
+                Text.DrawSmall(frame, 0, y, unknown ? NoDate : ago == 1 ? Yesterday : Today);
             }
             else
             {
-                Text.Draw(frame, Font.Small, Digits.DrawNumber(frame, Font.Small, 0, y, ago), y, DaysAgo);
+                Text.DrawSmall(frame, Digits.DrawNumber(frame, Font.Small, 0, y, ago), y, DaysAgo);
             }
 
             Digits.DrawNumberIn(frame, Font.Small, CountRight - 30, y, 30, Align.Right, history.Count(index));

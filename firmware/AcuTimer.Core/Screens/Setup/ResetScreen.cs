@@ -21,9 +21,9 @@ namespace AcuTimer.Core.Screens.Setup
         protected override void DrawQuestion(FrameBuffer frame)
         {
             Text.Draw(frame, Font.Medium, 0, 0, Title);
-            Text.Draw(frame, Font.Small, 0, 20, Forgets);
-            Text.Draw(frame, Font.Small, 0, 29, Answers);
-            Text.Draw(frame, Font.Small, 0, 38, Routines);
+            Text.DrawSmall(frame, 0, 20, Forgets);
+            Text.DrawSmall(frame, 0, 29, Answers);
+            Text.DrawSmall(frame, 0, 38, Routines);
         }
 
         /// <inheritdoc/>

@@ -30,18 +30,18 @@ namespace AcuTimer.Core.Screens.Setup
         public void Draw(FrameBuffer frame, Setting setting, int left, int right, int y)
         {
             SettingTable.Load(setting, entry);
-            Text.Draw(frame, Font.Small, left, y, entry.Name);
+            Text.DrawSmall(frame, left, y, entry.Name);
             int value = settings.Get(setting);
             if (entry.Unit == null || value == 0)
             {
                 int word = entry.Word(value);
-                Text.Draw(frame, Font.Small, right - Text.Width(Font.Small, entry.Said, word), y, entry.Said, word);
+                Text.DrawSmall(frame, right - Text.Width(Font.Small, entry.Said, word), y, entry.Said, word);
                 return;
             }
 
             int width = Digits.NumberWidth(Font.Small, value) + 1 + Text.Width(Font.Small, entry.Unit);
             int x = Digits.DrawNumber(frame, Font.Small, right - width, y, value);
-            Text.Draw(frame, Font.Small, x, y, entry.Unit);
+            Text.DrawSmall(frame, x, y, entry.Unit);
         }
     }
 }

@@ -67,7 +67,7 @@ namespace AcuTimer.Core.Screens.Setup
             }
             else
             {
-                Text.Draw(frame, Font.Small, 2, y, SettingsLinks.Names, Joined.At(SettingsLinks.Names, row - Settings));
+                Text.DrawSmall(frame, 2, y, SettingsLinks.Names, Joined.At(SettingsLinks.Names, row - Settings));
             }
         }
 

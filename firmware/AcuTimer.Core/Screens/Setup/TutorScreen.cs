@@ -29,7 +29,7 @@ namespace AcuTimer.Core.Screens.Setup
 
         /// <inheritdoc/>
         protected override void DrawRow(FrameBuffer frame, int row, int y) =>
-            Text.Draw(frame, Font.Small, 2, y, row == (int)Signal.Count ? Back : SignalTable.NameOf((Signal)row));
+            Text.DrawSmall(frame, 2, y, row == (int)Signal.Count ? Back : SignalTable.NameOf((Signal)row));
 
         /// <inheritdoc/>
         protected override Screen Take(int row, long now)

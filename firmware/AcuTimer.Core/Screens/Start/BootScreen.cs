@@ -33,8 +33,8 @@ namespace AcuTimer.Core.Screens.Start
         public override void Draw(FrameBuffer frame, long now)
         {
             Text.DrawIn(frame, Font.Medium, 0, 0, FrameBuffer.Width, Align.Centre, Name);
-            int x = Text.Draw(frame, Font.Small, 31, 17, Version);
-            Text.Draw(frame, Font.Small, x, 17, Product.Version);
+            int x = Text.DrawSmall(frame, 31, 17, Version);
+            Text.DrawSmall(frame, x, 17, Product.Version);
             frame.Fill(0, 28, FrameBuffer.Width, 1, Ink.Set);
             TableText.DrawSource(frame, Device.Tables, 0, 31);
             TableText.DrawReason(frame, Device.Tables, 0, 39);

@@ -31,13 +31,13 @@ namespace AcuTimer.Core.Screens.Start
         /// <inheritdoc/>
         protected override void DrawQuestion(FrameBuffer frame)
         {
-            Text.Draw(frame, Font.Small, 0, 0, Title);
+            Text.DrawSmall(frame, 0, 0, Title);
             Digits.DrawFractionIn(frame, Font.Small, 92, 0, 36, Align.Right, asked, count);
             string words = SafetyQuestion.Words(question);
             Text.Draw(frame, Font.Medium, 0, 9, words, Joined.At(words, SafetyQuestion.Word));
-            Text.Draw(frame, Font.Small, 0, 26, words, Joined.At(words, SafetyQuestion.First));
-            Text.Draw(frame, Font.Small, 0, 34, words, Joined.At(words, SafetyQuestion.Second));
-            Text.Draw(frame, Font.Small, 0, 43, words, Joined.At(words, SafetyQuestion.Yes));
+            Text.DrawSmall(frame, 0, 26, words, Joined.At(words, SafetyQuestion.First));
+            Text.DrawSmall(frame, 0, 34, words, Joined.At(words, SafetyQuestion.Second));
+            Text.DrawSmall(frame, 0, 43, words, Joined.At(words, SafetyQuestion.Yes));
         }
 
         /// <inheritdoc/>

@@ -31,10 +31,10 @@ namespace AcuTimer.Core.Screens.Start
             RoutineTable table = Device.Table;
             int routine = Device.Memory.Snapshot.Place.Routine;
             Text.Draw(frame, Font.Medium, 0, 0, Title);
-            Text.Draw(frame, Font.Small, 0, 19, CutOff);
+            Text.DrawSmall(frame, 0, 19, CutOff);
             int title = table.Text(TableFormat.SectionId.Routines, routine, TableFormat.Routine.Title);
-            Text.Draw(frame, Font.Small, 0, 28, table.Line(title), 0);
-            int x = Text.Draw(frame, Font.Small, 0, 40, AtStep);
+            Text.DrawSmall(frame, 0, 28, table.Line(title), 0);
+            int x = Text.DrawSmall(frame, 0, 40, AtStep);
             departure.TakeSettings();
             SessionOptions options = departure.Options;
             int steps = StepTiming.StepsLeft(table, routine, options);

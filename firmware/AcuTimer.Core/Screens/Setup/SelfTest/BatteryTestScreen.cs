@@ -31,15 +31,15 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
             BatteryGauge battery = Device.Battery;
             if (!battery.Known)
             {
-                Text.Draw(frame, Font.Small, 0, 24, Unknown);
+                Text.DrawSmall(frame, 0, 24, Unknown);
                 return;
             }
 
             int x = Digits.DrawNumber(frame, Font.Small, 0, 24, battery.Millivolts);
-            x = Text.Draw(frame, Font.Small, x, 24, Millivolts);
+            x = Text.DrawSmall(frame, x, 24, Millivolts);
             x = Digits.DrawNumber(frame, Font.Small, x, 24, battery.Percent);
-            Text.Draw(frame, Font.Small, x, 24, Percent);
-            Text.Draw(frame, Font.Small, 0, 33, battery.Usb ? Usb : NoUsb);
+            Text.DrawSmall(frame, x, 24, Percent);
+            Text.DrawSmall(frame, 0, 33, battery.Usb ? Usb : NoUsb);
         }
     }
 }

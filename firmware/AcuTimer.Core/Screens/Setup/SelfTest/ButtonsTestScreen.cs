@@ -30,8 +30,8 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         public override void Draw(FrameBuffer frame, long now)
         {
             Text.Draw(frame, Font.Medium, 0, 0, Title);
-            Text.Draw(frame, Font.Small, 0, 17, pressed == All ? Good : Each);
-            Text.Draw(frame, Font.Small, 0, 26, pressed == All ? string.Empty : Hold);
+            Text.DrawSmall(frame, 0, 17, pressed == All ? Good : Each);
+            Text.DrawSmall(frame, 0, 26, pressed == All ? string.Empty : Hold);
             for (int box = 0; box < Boxes; box++)
             {
                 int x = box * (FrameBuffer.Width - BoxWidth) / (Boxes - 1);

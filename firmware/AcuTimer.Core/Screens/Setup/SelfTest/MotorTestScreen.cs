@@ -57,8 +57,8 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         /// <inheritdoc/>
         protected override void DrawResult(FrameBuffer frame)
         {
-            Text.Draw(frame, Font.Small, 0, 24, Three);
-            Text.Draw(frame, Font.Small, 0, 33, Stronger);
+            Text.DrawSmall(frame, 0, 24, Three);
+            Text.DrawSmall(frame, 0, 33, Stronger);
         }
 
         private void PlayNext(long now)

@@ -25,7 +25,7 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         /// <inheritdoc/>
         protected override void DrawResult(FrameBuffer frame)
         {
-            Text.Draw(frame, Font.Small, 0, 20, Look);
+            Text.DrawSmall(frame, 0, 20, Look);
             for (int x = 0; x < FrameBuffer.Width / 2; x++)
             {
                 Bitmap.Repeat(frame, x, 32, x % 2 == 0 ? Odd : Even, 1);

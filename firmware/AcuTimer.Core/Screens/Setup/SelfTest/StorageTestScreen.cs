@@ -31,7 +31,7 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         /// <inheritdoc/>
         protected override void DrawResult(FrameBuffer frame)
         {
-            Text.Draw(frame, Font.Small, 24, 32, good ? Good : Failed);
+            Text.DrawSmall(frame, 24, 32, good ? Good : Failed);
             if (good)
             {
                 Sign.Done(frame, 0, 28);
