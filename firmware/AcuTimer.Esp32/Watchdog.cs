@@ -71,18 +71,25 @@ namespace AcuTimer.Esp32
             }
         }
 
-        /// <summary>A turn in the middle of this may not be noticed: the loop turns again within a second.</summary>
+        /// <summary>As the other: no exception may end it. A turn in the middle of this may not be noticed: the loop turns again within a second.</summary>
         private void LookAtLoop(object state)
         {
-            if (guard.On)
+            try
             {
-                LookAtMotor(null);
-            }
+                if (guard.On)
+                {
+                    LookAtMotor(null);
+                }
 
-            if (++ticks > HungTicks)
+                if (++ticks > HungTicks)
+                {
+                    guard.Off();
+                    BoardPower.Restart();
+                }
+            }
+            catch (Exception)
             {
                 guard.Off();
-                BoardPower.Restart();
             }
         }
     }

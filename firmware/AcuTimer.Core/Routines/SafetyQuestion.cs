@@ -117,6 +117,7 @@ namespace AcuTimer.Core.Routines
                         + "\nLOCKED\nNo pressing after an\ninjury. See a doctor\nfirst (documents 001\nand 004).";
                     return SafetyEffect.Always | SafetyEffect.Locks;
 
+                // No document asks; trials of acupressure leave such people out (NCT02106741), so the device's default is gentle.
                 case Caution.Thinners:
                     words = "THINNERS?\nMedicine against\nblood clotting?\nYes: light only\nBlood thinners\nthinners: light only\n";
                     return SafetyEffect.Firm | SafetyEffect.Lightens;
