@@ -19,6 +19,9 @@ internal sealed class MutantRun : IDisposable
 
     private static readonly TimeSpan LearnLimit = TimeSpan.FromSeconds(300);
 
+    /// <summary>Classes that need more of a processor than this are left out: what only they notice counts as not noticed.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(45);
+
     /// <summary>Quick classes run together in one program up to this.</summary>
     private static readonly TimeSpan BatchTime = TimeSpan.FromSeconds(6);
 
@@ -42,7 +45,7 @@ internal sealed class MutantRun : IDisposable
     public IReadOnlyList<Mutant> Mutants { get; }
 
     /// <summary>Runs every class without a mistake, and notes which places it comes by.</summary>
-    /// <returns>Classes that fail so, and are not used.</returns>
+    /// <returns>Classes that fail so or take too long, and are not used.</returns>
     public IReadOnlyList<string> Learn(int parallel)
     {
         var learnt = new ConcurrentBag<TestClass>();
@@ -60,8 +63,8 @@ internal sealed class MutantRun : IDisposable
                 failed.Add(c.Name);
             }
         });
-        classes = [.. learnt.OrderBy(c => Array.IndexOf(programs, c.Program)).ThenBy(c => c.Time)];
-        return [.. failed.Order(StringComparer.Ordinal)];
+        classes = [.. learnt.Where(c => c.Time <= Longest).OrderBy(c => Array.IndexOf(programs, c.Program)).ThenBy(c => c.Time)];
+        return [.. failed.Concat(learnt.Where(c => c.Time > Longest).Select(c => $"{c.Name} ({c.Time.TotalSeconds:0} s)")).Order(StringComparer.Ordinal)];
     }
 
     /// <param name="parallel">Test programs at a time.</param>

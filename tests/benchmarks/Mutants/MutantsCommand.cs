@@ -46,7 +46,7 @@ internal static class MutantsCommand
         using var run = new MutantRun(Repository, tests, sample);
         foreach (string name in run.Learn(parallel))
         {
-            Console.WriteLine($"left out, as it fails without a mistake: {name}");
+            Console.WriteLine($"left out, as it fails without a mistake or takes long: {name}");
         }
 
         var tried = new List<(Mutant Mutant, Outcome Outcome)>();

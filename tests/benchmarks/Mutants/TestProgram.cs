@@ -11,6 +11,8 @@ namespace AcuTimer.Benchmarks.Mutants;
 /// <summary>A built test project in a folder of its own, with the mutated firmware in place of the real one.</summary>
 internal sealed class TestProgram
 {
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(100);
+
     private readonly string program;
     private readonly string folder;
 
@@ -47,9 +49,7 @@ internal sealed class TestProgram
     public TestClass? Learn(string name, TimeSpan limit)
     {
         string reached = Path.Combine(folder, "reached-" + name);
-        var watch = Stopwatch.StartNew();
-        Outcome outcome = Run([name], -1, limit, reached);
-        TimeSpan time = watch.Elapsed;
+        Outcome outcome = Run([name], -1, limit, reached, out TimeSpan time);
         IEnumerable<int> numbers = File.Exists(reached) ? File.ReadLines(reached).Select(l => int.Parse(l, CultureInfo.InvariantCulture)) : [];
         return outcome == Outcome.Survived ? new TestClass(this, name, time, numbers.ToHashSet()) : null;
     }
@@ -57,10 +57,10 @@ internal sealed class TestProgram
     /// <summary>Runs classes with one mistake until the first test fails.</summary>
     /// <param name="classes">By name.</param>
     /// <param name="mutant">The mistake's number.</param>
-    /// <param name="limit">After this the mistake is taken for one that makes the firmware hang.</param>
-    public Outcome Run(IEnumerable<string> classes, int mutant, TimeSpan limit) => Run(classes, mutant, limit, null);
+    /// <param name="limit">After this time of a processor, or ten times of a clock, the mistake is taken for one that makes the firmware hang.</param>
+    public Outcome Run(IEnumerable<string> classes, int mutant, TimeSpan limit) => Run(classes, mutant, limit, null, out _);
 
-    private Outcome Run(IEnumerable<string> classes, int mutant, TimeSpan limit, string? reached)
+    private Outcome Run(IEnumerable<string> classes, int mutant, TimeSpan limit, string? reached, out TimeSpan time)
     {
         using Process process = Start(["-stopOnFail", "-noLogo", "-parallel", "none", .. classes.SelectMany(c => new[] { "-class", c })], mutant, reached);
         // A program whose test has failed does not always end by itself: the board's threads may still wait.
@@ -69,10 +69,41 @@ internal sealed class TestProgram
         process.ErrorDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        bool told = Task.WaitAny([failed.Task, process.WaitForExitAsync()], limit) >= 0;
+        bool told = Wait(process, Task.WhenAny(failed.Task, process.WaitForExitAsync()), limit, out time);
         Outcome outcome = !told ? Outcome.Hung : !failed.Task.IsCompleted && process.ExitCode == 0 ? Outcome.Survived : Outcome.Noticed;
         process.Kill(entireProcessTree: true);
         return outcome;
+    }
+
+    /// <summary>Waits by the processor's time, so that a busy machine makes no mistake look like one that hangs.</summary>
+    private static bool Wait(Process process, Task told, TimeSpan limit, out TimeSpan time)
+    {
+        var watch = Stopwatch.StartNew();
+        time = TimeSpan.Zero;
+        while (!told.Wait(LookAgain))
+        {
+            if (time > limit || watch.Elapsed > 10 * limit)
+            {
+                return false;
+            }
+
+            time = Used(process, time);
+        }
+
+        return true;
+    }
+
+    private static TimeSpan Used(Process process, TimeSpan before)
+    {
+        try
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+        catch (InvalidOperationException)
+        {
+            return before;
+        }
     }
 
     private static void Look(string? line, TaskCompletionSource failed)

@@ -58,6 +58,25 @@ namespace AcuTimer.Device.Tests.Device
         }
 
         [TestMethod]
+        public void WhereItSparesAndSomethingChangesTheChangeIsSentFirst()
+        {
+            Bench bench = new Bench();
+            bench.Keeper.Spares = true;
+            bench.Work(Second);
+            for (int change = 0; change < 300; change++)
+            {
+                bench.Frame.Fill(0, 0, 3 + change % 5, 8, change % 2 == 0 ? Ink.Set : Ink.Clear);
+                bench.Work(20000);
+                Assert.IsTrue(bench.Panel.Shows(bench.Frame));
+
+                // What is sent again waits until the change is old, and not for ever.
+                Assert.IsTrue(bench.Keeper.NextDue > bench.Clock.Microseconds);
+                Assert.IsTrue(bench.Keeper.NextDue <= bench.Clock.Microseconds + 1100000);
+                bench.Work(70000);
+            }
+        }
+
+        [TestMethod]
         public void ADarkPanelIsSentNothingAndIsLitWithTheNewPicture()
         {
             Bench bench = new Bench();

@@ -264,7 +264,9 @@ namespace AcuTimer.Device.Tests.Storage
             byte[] record = new byte[4096];
             SlotPair slots = new SlotPair(store, "history", 4000);
             int length = slots.Load(record);
-            record[length - 17] = 0;
+            int total = length - Limits.Routines - (3 + Limits.Routines / 2) + 2;
+            Assert.AreEqual(2, (int)record[total]);
+            record[total] = 0;
             Assert.IsTrue(slots.Save(record, length));
             history = new History(store, calendar);
             Assert.IsTrue(history.Load());

@@ -102,6 +102,19 @@ namespace AcuTimer.Device.Tests.Storage
         }
 
         [TestMethod]
+        public void AfterAResetNothingIsLeftOfANewerFirmwaresRecord()
+        {
+            FakeStore store = new FakeStore();
+            SettingsKeeper keeper = Stored(store, Other(), 2, SettingsRecord.Capacity);
+            DeviceSettings settings = new DeviceSettings();
+            keeper.Load(settings);
+            Assert.IsTrue(keeper.Reset(settings));
+            Assert.IsTrue(keeper.Save(settings));
+            byte[] record = new byte[SettingsRecord.Capacity + SlotTrailer.Size];
+            Assert.AreEqual(SettingsRecord.Size, new SlotPair(store, "settings", SettingsRecord.Capacity).Load(record));
+        }
+
+        [TestMethod]
         public void EachValueOutOfRangeHasItsDefaultAndTheOthersStay()
         {
             AssertSpoilt(1, 3, Setting.Strength, 2);
