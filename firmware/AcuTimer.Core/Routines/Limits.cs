@@ -69,16 +69,23 @@ namespace AcuTimer.Core.Routines
         /// <summary>
         /// Rest that steady pressure of the greatest length needs before the next at the same place, in seconds: so much
         /// of every window of both together is free of it. Without it, two holds with a turn between would be one.
+        /// A device default.
         /// </summary>
         public const int HoldRestSeconds = 20;
 
-        /// <summary>Most steady pressure in any window of <see cref="NoHoldWindowSeconds"/> where the atlas forbids a hold, in seconds.</summary>
+        /// <summary>
+        /// Most steady pressure in any window of <see cref="NoHoldWindowSeconds"/> where the atlas forbids a hold, in seconds.
+        /// A device default: documents say no hold, and do not say how long a press may be.
+        /// </summary>
         public const int NoHoldSteadySeconds = 6;
 
-        /// <summary>Adding pressure and letting go around presses may bring so much more into such a window, in seconds of full pressure.</summary>
+        /// <summary>
+        /// Adding pressure and letting go around presses may bring so much more into such a window, in seconds of full
+        /// pressure. A device default: no document gives it.
+        /// </summary>
         public const int NoHoldRampSeconds = 2;
 
-        /// <summary>Window in which steady pressure is summed up where the atlas forbids a hold, in seconds.</summary>
+        /// <summary>Window in which steady pressure is summed up where the atlas forbids a hold, in seconds. A device default.</summary>
         public const int NoHoldWindowSeconds = 10;
 
         /// <summary>Longest session, in seconds.</summary>

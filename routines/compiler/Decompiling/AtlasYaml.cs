@@ -8,7 +8,7 @@ using AcuTimer.Compiler.Vocabulary;
 
 namespace AcuTimer.Compiler.Decompiling;
 
-/// <summary>Writes the points and documents of a table as one atlas file. The table does not hold the source of each statement.</summary>
+/// <summary>Writes the points and documents of a table as one atlas file. The table does not hold descriptions and the source of each statement.</summary>
 internal static class AtlasYaml
 {
     public static string Write(TableModel table)
@@ -53,6 +53,11 @@ internal static class AtlasYaml
         if (point.Aliases.Length > 0)
         {
             to.List(PointLanguage.Aliases.Name, point.Aliases.Split(' ').Select(YamlWriter.Quote));
+        }
+
+        if (Decompiler.IsOwnArea(point))
+        {
+            to.Comment($"{PointLanguage.Covers.Name}: [...] the table does not keep which points are inside this area: name them, if there are any");
         }
 
         if (point.First >= 0)

@@ -2,17 +2,22 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using AcuTimer.Compiler.Diagnostics;
+using AcuTimer.Compiler.Inputs;
 using AcuTimer.Compiler.Language;
 using AcuTimer.Compiler.Maps;
 using AcuTimer.Compiler.Table;
 using AcuTimer.Compiler.Table.Records;
 using AcuTimer.Compiler.Text;
+using AcuTimer.Compiler.Vocabulary;
 
 namespace AcuTimer.Compiler.Decompiling;
 
 /// <summary>Writes a table back as sources: a file for each routine, the atlas that they use, and its maps.</summary>
 internal static class Decompiler
 {
+    /// <summary>Where the points are written, below the folder.</summary>
+    public const string AtlasFile = "atlas/points.yaml";
+
     /// <summary>Null after a diagnostic: a name from the table must never lead to a file elsewhere.</summary>
     /// <param name="raw">A table that the device accepts.</param>
     /// <param name="place">The table's name, for findings.</param>
@@ -25,6 +30,16 @@ internal static class Decompiler
         return good ? Files(table) : null;
     }
 
+    /// <summary>
+    /// Not a point and not in the shipped atlas: it may have points inside it, which a table does not keep. What a shipped area
+    /// covers holds whatever an own entry leaves out.
+    /// </summary>
+    public static bool IsOwnArea(PointRecord point) => point.First < 0 && !WhoCodes.IsStandard(point.Code)
+        && Shipped.AtlasSources.SelectMany(file => file.Points).All(shipped => shipped.Code.Value != point.Code);
+
+    /// <summary>Codes of areas whose points a person has to name again.</summary>
+    public static IReadOnlyList<string> OwnAreas(RawTable raw) => TableReader.Read(raw).Points.Where(IsOwnArea).Select(point => point.Code).ToList();
+
     private static List<DecompiledFile> Files(TableModel table)
     {
         var files = new List<DecompiledFile>();
@@ -34,7 +49,7 @@ internal static class Decompiler
             files.Add(new DecompiledFile(FileName(table.Routines[i].Title, taken), RoutineYaml.Write(table, i)));
         }
 
-        files.Add(new DecompiledFile("atlas/points.yaml", AtlasYaml.Write(table)));
+        files.Add(new DecompiledFile(AtlasFile, AtlasYaml.Write(table)));
         files.AddRange(table.Maps.Select(map => new DecompiledFile($"maps/{map.Name}.txt", MapWriter.Write(map))));
         return files;
     }

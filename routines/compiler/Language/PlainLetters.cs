@@ -5,18 +5,18 @@ using System.Text;
 namespace AcuTimer.Compiler.Language;
 
 /// <summary>
-/// Latin letters as the device's fonts have them: without accents. A letter keeps its base (é is e); those that are no base
-/// with a mark are written as is usual where there is only the alphabet (ß is ss).
+/// Latin letters that the device does not draw. A letter with two marks keeps one (ế is ê), one with a mark that is not drawn
+/// keeps its base, and those that are no base with a mark are written as is usual where there is only the alphabet (ß is ss).
 /// </summary>
 internal static class PlainLetters
 {
-    /// <summary>By base letter. The framework's own decomposition is not there on every system.</summary>
+    /// <summary>By the letter that is drawn. The framework's own decomposition is not there on every system.</summary>
     private static readonly Dictionary<int, string> Letters = new[]
     {
-        "AÀÁÂÃÄÅĀĂĄǍẠẢẤẦẨẪẬẮẰẲẴẶ", "CÇĆĈĊČ", "DĎĐÐ", "EÈÉÊËĒĔĖĘĚẸẺẼẾỀỂỄỆ", "GĜĞĠĢ", "HĤĦ", "IÌÍÎÏĨĪĬĮİǏỈỊ", "JĴ", "KĶ", "LĹĻĽĿŁ", "NÑŃŅŇŊ",
-        "OÒÓÔÕÖØŌŎŐƠǑỌỎỐỒỔỖỘỚỜỞỠỢ", "RŔŖŘ", "SŚŜŞŠȘ", "TŢŤŦȚ", "UÙÚÛÜŨŪŬŮŰŲƯǓǕǗǙǛỤỦỨỪỬỮỰ", "WŴ", "YÝŶŸỲỴỶỸ", "ZŹŻŽ",
-        "aàáâãäåāăąǎạảấầẩẫậắằẳẵặ", "cçćĉċč", "dďđð", "eèéêëēĕėęěẹẻẽếềểễệ", "gĝğġģ", "hĥħ", "iìíîïĩīĭįıǐỉị", "jĵ", "kķĸ", "lĺļľŀł", "nñńņňŋ",
-        "oòóôõöøōŏőơǒọỏốồổỗộớờởỡợ", "rŕŗř", "sśŝşšșſ", "tţťŧț", "uùúûüũūŭůűųưǔǖǘǚǜụủứừửữự", "wŵ", "yýŷÿỳỵỷỹ", "zźżž",
+        "AẠẢ", "ÂẤẦẨẪẬ", "ĂẮẰẲẴẶ", "DĎ", "EẸẺẼ", "ÊẾỀỂỄỆ", "HĦ", "IỈỊ", "LĿ", "NŊ", "OƠỌỎỚỜỞỠỢ", "ÔỐỒỔỖỘ", "ŞȘ", "TŦ", "ŢȚ",
+        "UƯỤỦỨỪỬỮỰ", "ÜǕǗǙǛ", "YỲỴỶỸ",
+        "aạả", "âấầẩẫậ", "ăắằẳẵặ", "dď", "eẹẻẽ", "êếềểễệ", "hħ", "iıỉị", "kĸ", "lŀ", "nŋ", "oơọỏớờởỡợ", "ôốồổỗộ", "sſ", "şș", "tŧ", "ţț",
+        "uưụủứừửữự", "üǖǘǚǜ", "yỳỵỷỹ",
     }.SelectMany(group => group[1..].Select(letter => ((int)letter, group[..1])))
         .Concat([('ß', "ss"), ('ẞ', "SS"), ('Æ', "AE"), ('æ', "ae"), ('Œ', "OE"), ('œ', "oe"), ('Þ', "Th"), ('þ', "th"), ('Ĳ', "IJ"), ('ĳ', "ij"), ('ŉ', "'n")])
         .ToDictionary(pair => pair.Item1, pair => pair.Item2);
@@ -33,7 +33,7 @@ internal static class PlainLetters
         return plain.ToString();
     }
 
-    /// <summary>Whether a character is drawn, if without its accent.</summary>
+    /// <summary>Whether a character is drawn, if in another way.</summary>
     public static bool AreThereFor(int character) =>
         Rune.IsValid(character) && Of(new Rune(character).ToString()) is var plain && (plain.Length == 0 || ScreenText.HasGlyph(plain[0]));
 

@@ -26,7 +26,7 @@ internal static class ScreenText
 
         if (plain != line)
         {
-            bag.Report(Codes.Accents, Part(line, span, 0, line.Length), $"the device draws no accents: this is shown as `{plain}`")
+            bag.Report(Codes.Accents, Part(line, span, 0, line.Length), $"the device does not draw all of these letters: this is shown as `{plain}`")
                 .Help($"write `{plain}`, or choose other words");
         }
 

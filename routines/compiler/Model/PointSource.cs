@@ -49,6 +49,9 @@ internal sealed class PointSource
     /// <summary>For an area: points and areas inside it. What it bears, they bear too.</summary>
     public IReadOnlyList<Located<string>> Covers { get; init; } = [];
 
+    /// <summary>Under another name, a point of the standard: it has no stations.</summary>
+    public bool OnPoint { get; init; }
+
     public Caution CautionBits => Cautions?.Value ?? Caution.None;
 
     public PointRules RuleBits => Rules?.Value ?? PointRules.None;

@@ -92,18 +92,14 @@ internal sealed class Atlas
 
     private List<PointSource> AddOwn(IReadOnlyList<AtlasSource> files, Dictionary<string, PointSource> below)
     {
-        List<PointSource> own = files.SelectMany(file => file.Points).Select(point => Stricter(point, below)).ToList();
+        List<PointSource> full = files.SelectMany(file => file.Points).Select(point => Stricter(point, below)).ToList();
+        HashSet<string> codes = full.Select(point => point.Code.Value).ToHashSet();
+        IEnumerable<PointSource> listed = Listed(files).Where(code => !code.LacksPlace && !codes.Contains(code.Code.Value)).Select(code => Stricter(code, below));
+        List<PointSource> all = [.. full, .. listed];
+        var areas = new AreaPoints(all, below);
+        List<PointSource> own = all.Select(areas.WithInside).ToList();
         own.ForEach(point => AddName(point.Code, point));
-        own.AddRange(Listed(files).Where(code => !code.LacksPlace && !_byName.ContainsKey(code.Code.Value)).Select(code => Stricter(code, below)).ToList());
-        foreach (PointSource point in own)
-        {
-            if (_byName.TryAdd(point.Code.Value, point))
-            {
-                _nameSpans.Add(point.Code.Value, point.Code.Span);
-            }
-        }
-
-        own.ForEach(AddAliases);
+        own.ForEach(point => AddAliases(point, below));
         return own;
     }
 
@@ -115,11 +111,12 @@ internal sealed class Atlas
         }
 
         // Two entries of one atlas may share a mark: two points at once do with one of them.
-        PointSource? there = own.Pair.Count == 0 ? below.Values.FirstOrDefault(point => MapMark.Same(point.Map, own.Map)) : null;
-        PointSource placed = there is null ? own : StricterPoint.SamePlace(own, there);
-        // An area of one's own is as strict as what is inside it; the shipped ones say themselves what holds for the whole.
-        return placed.Covers.Select(code => below.GetValueOrDefault(code.Value)).OfType<PointSource>().Aggregate(placed, StricterPoint.Of);
+        return own.Pair.Count > 0 ? own : below.Values.Where(point => IsThere(point, own)).Aggregate(own, StricterPoint.SamePlace);
     }
+
+    /// <summary>On the very dot, or a dot beside a point: a map's dot is a finger's width.</summary>
+    private static bool IsThere(PointSource shipped, PointSource own) =>
+        MapMark.Same(shipped.Map, own.Map) || (shipped.Covers.Count + shipped.Pair.Count == 0 && MapMark.Beside(shipped.Map, own.Map));
 
     /// <summary>The lists of all codes, each code once.</summary>
     private List<PointSource> Listed(IReadOnlyList<AtlasSource> files)
@@ -161,7 +158,7 @@ internal sealed class Atlas
         }
     }
 
-    private void AddAliases(PointSource point)
+    private void AddAliases(PointSource point, Dictionary<string, PointSource> below)
     {
         foreach (Located<string> alias in point.Aliases)
         {
@@ -170,12 +167,20 @@ internal sealed class Atlas
                 _bag.Report(Codes.DuplicateName, alias.Span, $"`{alias.Value}` is a WHO code and cannot be an alias of {point.Code.Value}")
                     .Help("write the old number as its book does, such as B54");
             }
+            else if (below.Values.FirstOrDefault(other => other.Code.Value != point.Code.Value && IsNamed(other, alias.Value)) is { } shipped)
+            {
+                _bag.Report(Codes.DuplicateName, alias.Span, $"the name `{alias.Value}` is taken: it is {shipped.Code.Value} ({shipped.Name.Value})")
+                    .Help("leave it out, or choose another name");
+            }
             else if (WhoCodes.Standard(alias.Value) != point.Code.Value)
             {
                 AddName(alias, point);
             }
         }
     }
+
+    private static bool IsNamed(PointSource point, string name) =>
+        point.Code.Value == name || point.Aliases.Any(alias => alias.Value == name);
 
     private void AddName(Located<string> name, PointSource point)
     {

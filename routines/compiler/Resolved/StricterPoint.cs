@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using AcuTimer.Compiler.Model;
 using AcuTimer.Compiler.Text;
+using AcuTimer.Compiler.Vocabulary;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Compiler.Resolved;
@@ -9,12 +11,20 @@ namespace AcuTimer.Compiler.Resolved;
 /// <summary>An own entry for a point of the shipped atlas, or for an area with it inside: it may say more, and be stricter, but not laxer.</summary>
 internal static class StricterPoint
 {
-    public static PointSource Of(PointSource own, PointSource shipped) => Of(own, shipped, own.Covers);
+    public static PointSource Of(PointSource own, PointSource shipped) => Of(own, shipped,
+        [.. own.Covers, .. shipped.Covers.Where(code => own.Covers.All(said => said.Value != code.Value))]);
+
+    /// <summary>An own area, and a point inside it.</summary>
+    public static PointSource Around(PointSource area, PointSource inside) => Of(area, inside, area.Covers);
+
+    /// <summary>An own area with all that is inside it named.</summary>
+    public static PointSource Covering(PointSource area, IReadOnlyList<Located<string>> covers) => Of(area, area, covers);
 
     /// <summary>An own entry whose mark is a shipped point's is that place, whatever it is called: what it bears, both bear.</summary>
-    public static PointSource SamePlace(PointSource own, PointSource shipped) => Of(own, shipped, [.. own.Covers, shipped.Code]);
+    public static PointSource SamePlace(PointSource own, PointSource shipped) =>
+        Of(own, shipped, [.. own.Covers, shipped.Code], WhoCodes.IsStandard(shipped.Code.Value));
 
-    private static PointSource Of(PointSource own, PointSource shipped, IReadOnlyList<Located<string>> covers) => new()
+    private static PointSource Of(PointSource own, PointSource shipped, IReadOnlyList<Located<string>> covers, bool onPoint = false) => new()
     {
         Code = own.Code,
         Name = own.Name,
@@ -33,6 +43,7 @@ internal static class StricterPoint
         Statements = own.Statements,
         Pair = own.Pair,
         Covers = covers,
+        OnPoint = own.OnPoint || onPoint,
     };
 
     /// <summary>Where the own entry says all that the shipped one does, findings point at the own one.</summary>
@@ -44,7 +55,7 @@ internal static class StricterPoint
             return own ?? shipped;
         }
 
-        long both = Vocabulary.Words.Number(own.Value) | Vocabulary.Words.Number(shipped.Value);
-        return both == Vocabulary.Words.Number(own.Value) ? own : new Located<T>((T)Enum.ToObject(typeof(T), both), shipped.Span);
+        long both = Words.Number(own.Value) | Words.Number(shipped.Value);
+        return both == Words.Number(own.Value) ? own : new Located<T>((T)Enum.ToObject(typeof(T), both), shipped.Span);
     }
 }

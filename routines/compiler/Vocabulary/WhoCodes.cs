@@ -30,6 +30,9 @@ internal static partial class WhoCodes
     /// <summary>A code of the standard.</summary>
     public static bool IsPoint(string code) => Number(code) is { } number && number >= 1 && number <= Channels[code[..2]];
 
+    /// <summary>A point, of a channel or outside them, and no area.</summary>
+    public static bool IsStandard(string code) => IsPoint(code) || code.StartsWith(Extra, StringComparison.Ordinal);
+
     /// <summary>Looks like a code of the standard, but the channel has no such point: BL68.</summary>
     public static bool IsBeyond(string code) => Number(code) is not null && !IsPoint(code) && Standard(code) == code;
 

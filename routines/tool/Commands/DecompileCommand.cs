@@ -56,6 +56,12 @@ internal static class DecompileCommand
         WholeFile.WriteAll(files.Select(file => (Path.Combine(folder, file.Path), Encoding.UTF8.GetBytes(file.Text))).ToList());
 
         Console.Error.WriteLine($"{files.Count} files in {folder}");
+        Console.Error.WriteLine("left out, since a table does not keep them: notes (#), full descriptions (about) and the sources of single statements (sources); rests between points are in each step's prepare");
+        if (Decompiler.OwnAreas(table) is { Count: > 0 } areas)
+        {
+            Console.Error.WriteLine($"note: nor which points are inside an area: if there are any in {string.Join(", ", areas)}, name them in {Decompiler.AtlasFile} as covers, so that what the area bears counts for them");
+        }
+
         SayWhetherItIsTheSame(table, folder);
     }
 

@@ -6,6 +6,7 @@ using System.Text;
 using AcuTimer.Compiler.Maps;
 using AcuTimer.Compiler.Text;
 using AcuTimer.Tool.Pictures;
+using AcuTimer.Tool.Pictures.Svg;
 
 namespace AcuTimer.Tool.Commands;
 
@@ -16,11 +17,11 @@ internal static class NewMapCommand
 
     public static Command Create()
     {
-        var picture = new Argument<string>("picture") { Description = "A picture as PNG, dark lines on light or the other way round.", HelpName = "PICTURE.png" };
+        var picture = new Argument<string>("picture") { Description = "A picture as PNG or a line drawing as SVG, dark on light or the other way round.", HelpName = "PICTURE" };
         var height = new Option<int>("--height") { Description = "Rows of the map: 8, 16, ... 64.", HelpName = "ROWS", DefaultValueFactory = _ => Rows };
         var invert = new Option<bool>("--invert") { Description = "Light what is light in the picture, not what is dark." };
         var output = new Option<string?>("--output", "-o") { Description = "The file to write. Without it: maps/PICTURE.txt, below this folder.", HelpName = "FILE.txt" };
-        var command = new ToolCommand("new-map", "Make a body map from a picture and show it.", "new-map elbow.png", "new-map elbow.png --height 56") { picture, height, invert, output };
+        var command = new ToolCommand("new-map", "Make a body map from a picture and show it.", "new-map elbow.png", "new-map elbow.svg --height 56") { picture, height, invert, output };
         command.SetAction(parsed => Run(parsed.GetValue(picture)!, parsed.GetValue(height), parsed.GetValue(invert), parsed.GetValue(output)));
         return command;
     }
@@ -36,7 +37,7 @@ internal static class NewMapCommand
         string path = output ?? Path.Combine("maps", name + ".txt");
         WholeFile.CheckTarget(path, ".txt", picture);
         WholeFile.CheckNew(path);
-        GrayPicture gray = GrayPng.Read(picture);
+        GrayPicture gray = Read(picture);
         int width = Math.Clamp((int)Math.Round(gray.Width * (double)height / gray.Height), 1, ReadingLimits.MapWidth);
         BodyMap map = BodyMap.FromRows(name, false, gray.Rows(width, height, invert));
         WholeFile.WriteAll((path, Encoding.UTF8.GetBytes(MapWriter.Write(map))));
@@ -47,6 +48,22 @@ internal static class NewMapCommand
 
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {map.Width} x {map.Height} dots; in a point: map: {{ name: {name}, x: {map.Width / 2}, y: {map.Height / 2} }}"));
         return ExitCode.Good;
+    }
+
+    private static GrayPicture Read(string picture)
+    {
+        if (!Path.GetExtension(picture).Equals(".svg", StringComparison.OrdinalIgnoreCase))
+        {
+            return GrayPng.Read(picture);
+        }
+
+        GrayPicture drawing = SvgFile.Read(picture, out string leftOut);
+        if (leftOut.Length > 0)
+        {
+            Console.Error.WriteLine($"note: not drawn: {leftOut}");
+        }
+
+        return drawing;
     }
 
     private static string Slug(string text)

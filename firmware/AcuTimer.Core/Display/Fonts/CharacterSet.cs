@@ -1,8 +1,8 @@
 namespace AcuTimer.Core.Display.Fonts
 {
     /// <summary>
-    /// The order of the glyphs in the fonts of text: printable ASCII, then <see cref="SmallGlyphs.Extras"/>. A letter
-    /// of another language is added by drawing it in the art file; the table of extras follows by itself.
+    /// The order of the glyphs in the fonts of text: printable ASCII, then <see cref="SmallGlyphs.Extras"/>, then the one
+    /// of <see cref="Accents"/>. A character is added by drawing it in the art file; the table of extras follows by itself.
     /// </summary>
     internal static class CharacterSet
     {
@@ -26,7 +26,7 @@ namespace AcuTimer.Core.Display.Fonts
                 }
             }
 
-            return -1;
+            return Accents.Compose(codePoint);
         }
     }
 }

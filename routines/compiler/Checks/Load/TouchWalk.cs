@@ -147,7 +147,7 @@ internal sealed class TouchWalk
 
     /// <summary>Along an area every station is another place; at a point all of them are one.</summary>
     private static bool HasStations(PointSource point) =>
-        point.Pair.Count == 0 && !WhoCodes.IsPoint(point.Code.Value) && !point.Code.Value.StartsWith(WhoCodes.Extra, StringComparison.Ordinal);
+        point.Pair.Count == 0 && !point.OnPoint && !WhoCodes.IsStandard(point.Code.Value);
 
     /// <summary>Two points at once are both touched, and with an area all that is inside it.</summary>
     private static IEnumerable<string> Points(PointSource point) => Named(point).Concat(point.Covers.Select(code => code.Value));

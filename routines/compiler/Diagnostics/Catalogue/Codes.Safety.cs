@@ -49,8 +49,9 @@ internal static partial class Codes
         What a point bears is summed up over time, whatever it is made of: holds, presses, rounds, blocks,
         stations, repeated steps. In any {Limits.HoldMaxSeconds + Limits.HoldRestSeconds} s at most {Limits.HoldMaxSeconds} s are steady pressure at one point on one side. Where the atlas
         forbids a hold it is at most {Limits.NoHoldSteadySeconds} s in any {Limits.NoHoldWindowSeconds} s: long presses with hardly a rest are a hold by
-        another name. Pressure that is being added or let go counts in part. Stations of an area count each
-        on its own.
+        another name. Pressure that is being added or let go counts in part, and around presses it may bring
+        {Limits.NoHoldRampSeconds} s more. Stations of an area count each on its own. But for the {Limits.HoldMaxSeconds} s these times are the device's
+        own defaults: no document gives them.
         """);
 
     public static readonly DiagnosticCode WorkTooLong = Error("AT066", "work too long at one point",

@@ -19,10 +19,10 @@ internal static partial class Codes
 
     public static readonly DiagnosticCode NoGlyph = Error("AT022", "a character that the fonts lack",
         """
-        The device's fonts have the printable ASCII characters and a few
+        The device's fonts have the printable ASCII characters, Latin letters with accents and a few
         signs such as degree, times and arrows. Write ' for a curly
-        apostrophe, - for a long dash, "in" for an inch sign. Letters with accents are drawn
-        without them (AT108); other scripts are not drawn.
+        apostrophe, - for a long dash, "in" for an inch sign. Latin letters with accents are
+        drawn (a few in another way, AT108); other scripts are not drawn.
         """);
 
     public static readonly DiagnosticCode EmptyText = Error("AT023", "an empty text",

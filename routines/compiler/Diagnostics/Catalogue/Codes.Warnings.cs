@@ -54,9 +54,9 @@ internal static partial class Codes
         message says what is played. Another time, press or rest makes it even; count says it exactly.
         """);
 
-    public static readonly DiagnosticCode Accents = Warning("AT108", "letters that are drawn without their accents",
+    public static readonly DiagnosticCode Accents = Warning("AT108", "letters that are drawn in another way",
         """
-        The device's fonts have the letters A to Z. A Latin letter with an accent is drawn without it: é as e,
-        ü as u, ß as ss. Read the words that the message shows: if they mean something else, write others.
+        The device draws Latin letters with a mark, such as é, ü, ł or ǐ. Of letters with two marks it draws one (ế as ê),
+        and ß is shown as ss, æ as ae. Read the words that the message shows: if they mean something else, write others.
         """);
 }

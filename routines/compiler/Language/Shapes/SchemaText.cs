@@ -13,7 +13,7 @@ internal static class SchemaText
     public static string Lines(int characters, int lines) =>
         $"^[ {Visible}]{{1,{characters}}}(\\n[ {Visible}]{{1,{characters}}}){{0,{lines - 1}}}\\n*$";
 
-    /// <summary>The inside of a character class: every character that is drawn, if without its accent, and not the blank.</summary>
+    /// <summary>The inside of a character class: every character that is drawn, if in another way, and not the blank.</summary>
     private static string Visible { get; } = MakeVisible();
 
     private static string MakeVisible()

@@ -34,8 +34,8 @@ internal static class Decompiled
         }
 
         byte[]? again = Workshop.TryCompile([folder.Path], out IReadOnlyList<string> findings)?.Bytes;
-        // A long session is allowed, and so is a time that presses do not fill: what is played is in the table.
-        Assert.True(findings.All(finding => finding[..5] is "AT100" or "AT107"), string.Join('\n', findings));
+        // What was only warned of is in the table.
+        Assert.True(findings.All(finding => finding.StartsWith("AT1", StringComparison.Ordinal)), string.Join('\n', findings));
         return again!;
     }
 }

@@ -83,6 +83,14 @@ public sealed class LoadTests
     [InlineData("LEG", "covers: [BL40, BL57]", "  - { point: LEG, side: left, technique: stroke, count: 10 }\n  - { point: BL57, side: left, technique: hold, for: 60 s }", "")]
     [InlineData("TWO", "pair: [BL40, BL57]", "  - { point: TWO, side: left, technique: hold, for: 20 s }", "AT061")]
     [InlineData("WEB", "map: { name: hand-back, x: 33, y: 42 }", "  - { point: WEB, side: left, technique: hold, for: 100 s }\n  - { point: LI4, side: left, technique: hold, for: 100 s }", "AT092")]
+    [InlineData("PIT", "map: { name: leg-back, x: 16, y: 33 }", "  - { point: PIT, side: left, technique: hold, for: 20 s }", "AT061")]
+    [InlineData("WEB", "map: { name: hand-back, x: 33, y: 42 }", "  - { point: WEB, side: left, technique: hold, for: 60 s, stations: 4 }", "AT092")]
+    [InlineData("LEG", "covers: [CALF]", "  - { point: LEG, side: left, technique: hold, for: 100 s, prepare: 0 s }\n  - { point: BL57, side: left, technique: hold, for: 100 s, prepare: 0 s }", "AT092")]
+    [InlineData("LEG", "covers: [B54]", "  - { point: LEG, side: left, technique: hold, for: 20 s }", "AT061")]
+    [InlineData("BROW", "covers: [GV29]", "  - { point: BROW, side: left, technique: hold, for: 100 s, prepare: 0 s }\n  - { point: EX-HN3, technique: hold, for: 100 s, prepare: 0 s }", "AT092")]
+    [InlineData("CALF", "pinyin: Own", "  - { point: CALF, side: left, technique: hold, for: 100 s, prepare: 0 s }\n  - { point: BL57, side: left, technique: hold, for: 100 s, prepare: 0 s }", "AT092")]
+    [InlineData("SHIN", "aliases: [SACRUM]", "  - { point: LI4, side: left, technique: hold, for: 20 s }", "AT031")]
+    [InlineData("SHIN", "aliases: [B54]", "  - { point: LI4, side: left, technique: hold, for: 20 s }", "AT031")]
     [InlineData("LEG", "covers: [BL77]", "  - { point: LI4, side: left, technique: hold, for: 20 s }", "AT030")]
     public void An_own_point_bears_no_more_than_what_lies_there(string code, string key, string steps, string finding)
     {
@@ -91,6 +99,17 @@ public sealed class LoadTests
         folder.Write("atlas/own.yaml", $"points:\n  - {{ code: {code}, name: Own, {key}, region: leg, laterality: paired, place: here, big: HERE, ceiling: light, cautions: [clot], source: own }}\n");
         string output = CommandLine.Run(folder.Path, ["check", "."]).Errors;
         Assert.Equal(finding, string.Join(' ', Regex.Matches(output, @"(?<=error\[)AT\d+").Select(found => found.Value)));
+    }
+
+    [Fact]
+    public void An_own_area_is_as_strict_as_the_own_points_inside_it()
+    {
+        using var folder = new TemporaryFolder();
+        string own = "region: leg, laterality: paired, place: here, big: HERE, ceiling: light, cautions: [clot], source: own }\n";
+        folder.Write("test.yaml", Workshop.Head + "  - { point: OUTER, side: left, technique: hold, for: 20 s }\n");
+        folder.Write("atlas/own.yaml", "points:\n  - { code: INNER, name: Inner, rules: [no-hold], " + own
+            + "  - { code: MIDDLE, name: Middle, covers: [INNER, OUTER], " + own + "  - { code: OUTER, name: Outer, covers: [MIDDLE], " + own);
+        Assert.Contains("AT061", CommandLine.Run(folder.Path, ["check", "."]).Errors, System.StringComparison.Ordinal);
     }
 
     [Theory]

@@ -19,7 +19,7 @@ public sealed class FontFiles
     {
         var small = Small();
         var drawn = Drawn();
-        yield return (PathOf("SmallGlyphs"), GlyphSource.ForFont("SmallGlyphs", Cells(small, 6, 8), Extras(small)));
+        yield return (PathOf("SmallGlyphs"), GlyphSource.ForFont("SmallGlyphs", Cells(small, 6, 8).Append(("room for a letter with its mark", new byte[6])), Extras(small)));
         yield return (PathOf("MediumGlyphs"), GlyphSource.ForFont("MediumGlyphs", Cells(drawn, 12, 16), GlyphSource.ForPlaces(Places(drawn, small))));
         yield return (PathOf("LargeGlyphs"), GlyphSource.ForMade("LargeGlyphs", Cells(Read("large"), 16, 24)));
         yield return (PathOf("HugeGlyphs"), GlyphSource.ForMade("HugeGlyphs", Cells(Read("huge"), 21, 32)));
