@@ -111,7 +111,7 @@ namespace AcuTimer.Core.Display
         }
 
         // Of a number that stands there already only the digits that differ are drawn.
-        private static int Number(
+        internal static int Number(
             FrameBuffer frame, Font font, int x, int y, int limit, int value, int digits, int shown)
         {
             int rest = value < 0 ? 0 : value;

@@ -66,8 +66,22 @@ namespace AcuTimer.Core.Display
             get => contrast;
             set
             {
-                configured = configured && value == contrast;
+                if (value == contrast)
+                {
+                    return;
+                }
+
                 contrast = value;
+                if (spares && configured)
+                {
+                    // With the next settings, and these soon: not with what changes on the screen.
+                    healed = 1;
+                    dueAt = clock.Microseconds + AfterChange;
+                }
+                else
+                {
+                    configured = false;
+                }
             }
         }
 
