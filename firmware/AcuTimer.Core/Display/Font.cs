@@ -18,8 +18,8 @@ namespace AcuTimer.Core.Display
         /// <summary>Digits, ':' and '/', 16×24.</summary>
         public static readonly DigitFont Large = new DigitFont(16, 3, 2, '/', ':');
 
-        /// <summary>Digits, 18×32.</summary>
-        public static readonly DigitFont Huge = new DigitFont(18, 4, 3, '0', '9');
+        /// <summary>Digits, 15×32, without a gap.</summary>
+        public static readonly DigitFont Huge = new DigitFont(15, 4, 0, '0', '9');
 
         private readonly int width;
         private readonly int pages;

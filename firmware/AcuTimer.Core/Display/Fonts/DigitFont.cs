@@ -44,14 +44,9 @@ namespace AcuTimer.Core.Display.Fonts
         public override int Advance(int codePoint) => codePoint == ':' ? Colon : base.Advance(codePoint);
 
         /// <inheritdoc/>
-        protected override int IndexOf(int codePoint)
-        {
-            if (codePoint >= first && codePoint <= last)
-            {
-                return codePoint - first + 1;
-            }
-
-            return codePoint == ' ' || codePoint == Utf8.Replacement ? 0 : -1;
-        }
+        protected override int IndexOf(int codePoint) =>
+            codePoint >= first && codePoint <= last
+                ? codePoint - first + 1
+                : codePoint == ' ' || codePoint == Utf8.Replacement ? 0 : -1;
     }
 }

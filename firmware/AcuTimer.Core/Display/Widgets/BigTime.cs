@@ -11,6 +11,7 @@ namespace AcuTimer.Core.Display.Widgets
         /// <summary>Columns that it takes at the most.</summary>
         public const int Width = 76;
 
+        private const int Gap = 3;
         private const int Page = 3;
         private const int Pages = 4;
         private const int Top = Page * 8;
@@ -28,7 +29,7 @@ namespace AcuTimer.Core.Display.Widgets
             DigitFont huge = Font.Huge;
             int minutes = seconds / SecondsPerMinute;
             int tensAt = (minutes > 9 ? 3 : 2) * Font.Medium.Advance(':') - Font.Medium.Gap;
-            int onesAt = tensAt + huge.Advance('0');
+            int onesAt = tensAt + huge.Advance('0') + Gap;
             int ones = '0' + (seconds % 10);
             if (shown >= 0 && seconds / 10 == shown / 10)
             {
@@ -58,7 +59,7 @@ namespace AcuTimer.Core.Display.Widgets
             if (anew)
             {
                 frame.Fill(0, Top, Width, Pages * 8, Ink.Clear);
-                frame.MarkPages(Page, Pages, tensAt, tensAt + (2 * Font.Huge.Advance('0')) - 1);
+                frame.MarkPages(Page, Pages, tensAt, tensAt + (2 * Font.Huge.Advance('0')) + Gap - 1);
                 Font.Medium.Draw(frame, colonAt, MinutesTop, ':');
             }
 
