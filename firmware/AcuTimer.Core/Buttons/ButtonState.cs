@@ -39,23 +39,12 @@ namespace AcuTimer.Core.Buttons
         public bool Held => Open || (Down && !Ignored);
 
         /// <summary>When it is a tap or a long press, seems stuck, or is quiet again; <see cref="long.MaxValue"/> for never.</summary>
-        public long NextDue
-        {
-            get
-            {
-                if (chatters)
-                {
-                    return lastEdge + Quiet;
-                }
-
-                if (Down)
-                {
-                    return stuck ? long.MaxValue : since + (longPassed ? Stuck : Long);
-                }
-
-                return Open ? TapAt : long.MaxValue;
-            }
-        }
+        public long NextDue =>
+            chatters
+            ? lastEdge + Quiet
+            : Down
+            ? (stuck ? long.MaxValue : since + (longPassed ? Stuck : Long))
+            : Open ? TapAt : long.MaxValue;
 
         /// <summary>By then a second finger would have come, and a contact that bounced be closed again.</summary>
         private long TapAt => upAt + Bounce > since + Squeeze ? upAt + Bounce : since + Squeeze;

@@ -31,6 +31,9 @@ namespace AcuTimer.Core.Device
         /// <summary>A turn that comes so shortly before a look takes it along, in microseconds.</summary>
         private const long Near = 300000;
 
+        /// <summary>A place is kept so long after a picture, in microseconds, between two of them where a second passes.</summary>
+        private const long KeepAfter = 250000;
+
         /// <summary>A wait that lets others work, in microseconds.</summary>
         private const long Tick = 10000;
 
@@ -203,11 +206,20 @@ namespace AcuTimer.Core.Device
             Keep(now, Draw(now));
         }
 
-        /// <summary>Keeping a place holds the device up for longer than anything else: what is shown goes first.</summary>
+        /// <summary>Keeping a place holds the device up for longer than anything else: what is shown goes first, and it has a turn of its own, away from the motor's edges.</summary>
         private void Keep(long now, bool drawn)
         {
-            bool waits = device.Place.Waits(now, NextEdge);
-            keepDue = waits && drawn ? now + Tick : long.MaxValue;
+            long edge = NextEdge;
+            bool waits = device.Place.Waits(now, edge);
+            if (!waits || !drawn)
+            {
+                keepDue = long.MaxValue;
+            }
+            else if (keepDue <= now || keepDue == long.MaxValue)
+            {
+                keepDue = now + (device.Place.Waits(now + KeepAfter, edge) ? KeepAfter : Tick);
+            }
+
             if (waits && !drawn)
             {
                 device.Place.Work(now);

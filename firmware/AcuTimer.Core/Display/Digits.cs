@@ -100,18 +100,13 @@ namespace AcuTimer.Core.Display
             ((Count(part) + Count(whole)) * font.Advance('0')) + font.Advance('/') - font.Gap;
 
         /// <summary>The largest font, up to a wanted one, in which 3/6 fits a field when all is done; the small one when none does.</summary>
-        public static Font Fitting(Font wanted, int width, int whole)
-        {
-            if (FractionWidth(wanted, whole, whole) <= width)
-            {
-                return wanted;
-            }
-
-            return FractionWidth(Font.Medium, whole, whole) <= width ? Font.Medium : Font.Small;
-        }
+        public static Font Fitting(Font wanted, int width, int whole) =>
+            FractionWidth(wanted, whole, whole) <= width
+                ? wanted
+                : FractionWidth(Font.Medium, whole, whole) <= width ? Font.Medium : Font.Small;
 
         // Of a number that stands there already only the digits that differ are drawn.
-        private static int Number(
+        internal static int Number(
             FrameBuffer frame, Font font, int x, int y, int limit, int value, int digits, int shown)
         {
             int rest = value < 0 ? 0 : value;

@@ -16,10 +16,10 @@ namespace AcuTimer.Core.Display
         public static readonly Font Medium = new MediumFont();
 
         /// <summary>Digits, ':' and '/', 16×24.</summary>
-        public static readonly DigitFont Large = new DigitFont(16, 3, 2, 8);
+        public static readonly DigitFont Large = new DigitFont(16, 3, 2, '/', ':');
 
-        /// <summary>Digits, ':' and '/', 21×32.</summary>
-        public static readonly DigitFont Huge = new DigitFont(21, 4, 3, 12);
+        /// <summary>Digits, 15×32, without a gap.</summary>
+        public static readonly DigitFont Huge = new DigitFont(15, 4, 0, '0', '9');
 
         private readonly int width;
         private readonly int pages;
@@ -94,12 +94,15 @@ namespace AcuTimer.Core.Display
             return x + advance;
         }
 
-        /// <summary>Draws one character over another one, both of the full width, on whole pages; the dark columns after it are there already.</summary>
+        /// <summary>
+        /// Draws one character over another one, both of the full width, on whole pages; the dark columns after it are there already,
+        /// and its own have been marked.
+        /// </summary>
         public void Cover(FrameBuffer frame, int x, int page, int codePoint)
         {
-            int end = x + width - gap;
-            Copy(frame.Bytes, x, page, codePoint, end);
-            frame.MarkBlock(page, pages, x, end - 1);
+            int columns = width - gap;
+            Put(IndexOf(codePoint), frame.Bytes, (page * FrameBuffer.Width) + x, columns);
+            frame.MarkBlock(page, pages, x, x + columns - 1);
         }
 
         /// <summary>The glyph of a character; -1 when there is none.</summary>

@@ -121,13 +121,12 @@ namespace AcuTimer.Core.Display
         }
 
         /// <summary>
-        /// The same for a block. One waits as it is, as most of what changes every second is one; what comes before that is
-        /// sent is marked page by page.
+        /// The same for a block that was marked before: its columns are known to be lit. One waits as it is, as most of what
+        /// changes every second is one; what comes before that is sent is marked page by page.
         /// </summary>
         internal void MarkBlock(int page, int pages, int firstColumn, int lastColumn)
         {
-            bool free = last[Block] < 0;
-            if (free)
+            if (last[Block] < 0)
             {
                 Marked |= 1 << Block;
                 BlockPage = page;
@@ -135,15 +134,18 @@ namespace AcuTimer.Core.Display
                 first[Block] = firstColumn;
                 last[Block] = lastColumn;
             }
+            else
+            {
+                MarkPages(page, pages, firstColumn, lastColumn);
+            }
+        }
 
+        /// <summary>Notes that the same columns of some pages have changed, and may be lit.</summary>
+        internal void MarkPages(int page, int pages, int firstColumn, int lastColumn)
+        {
             for (int end = page + pages; page < end; page++)
             {
-                litFirst[page] = firstColumn < litFirst[page] ? firstColumn : litFirst[page];
-                litLast[page] = lastColumn > litLast[page] ? lastColumn : litLast[page];
-                if (!free)
-                {
-                    Mark(page, firstColumn, lastColumn);
-                }
+                Mark(page, firstColumn, lastColumn);
             }
         }
 

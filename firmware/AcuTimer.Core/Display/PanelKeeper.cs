@@ -66,8 +66,22 @@ namespace AcuTimer.Core.Display
             get => contrast;
             set
             {
-                configured = configured && value == contrast;
+                if (value == contrast)
+                {
+                    return;
+                }
+
                 contrast = value;
+                if (spares && configured)
+                {
+                    // With the next settings, and these soon: not with what changes on the screen.
+                    healed = 1;
+                    dueAt = clock.Microseconds + AfterChange;
+                }
+                else
+                {
+                    configured = false;
+                }
             }
         }
 
@@ -113,18 +127,10 @@ namespace AcuTimer.Core.Display
         public int Errors { get; private set; }
 
         /// <summary>When there is something to do; <see cref="long.MaxValue"/> for never.</summary>
-        public long NextDue
-        {
-            get
-            {
-                if (!present)
-                {
-                    return dueAt;
-                }
-
-                return !configured || (on && frame.Marked != 0) ? 0 : on ? dueAt + after : long.MaxValue;
-            }
-        }
+        public long NextDue =>
+            !present
+                ? dueAt
+                : !configured || (on && frame.Marked != 0) ? 0 : on ? dueAt + after : long.MaxValue;
 
         /// <summary>Does one thing: sets the panel up, sends its settings, or sends one run of columns.</summary>
         /// <param name="now">The clock.</param>

@@ -157,10 +157,7 @@ namespace AcuTimer.Core.Display
             }
             else if (target != null && start < end)
             {
-                for (int page = y >> 3; page < (y + font.Height) >> 3; page++)
-                {
-                    frame.Mark(page, start, end - 1);
-                }
+                frame.MarkPages(y >> 3, font.Height >> 3, start, end - 1);
             }
         }
 

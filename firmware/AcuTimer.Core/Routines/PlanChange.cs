@@ -91,15 +91,10 @@ namespace AcuTimer.Core.Routines
         }
 
         /// <summary>Circles or beats that are spread over the seconds; 0 where the seconds are the work's own.</summary>
-        private static int Counted(StepPlan plan)
-        {
-            if (plan.Is(TechniqueNature.Circles))
-            {
-                return plan.First + plan.Second;
-            }
-
-            return plan.UntilReleased || !plan.Is(TechniqueNature.Beats) ? 0 : plan.Count;
-        }
+        private static int Counted(StepPlan plan) =>
+            plan.Is(TechniqueNature.Circles)
+                ? plan.First + plan.Second
+                : plan.UntilReleased || !plan.Is(TechniqueNature.Beats) ? 0 : plan.Count;
 
         private static int RoundUp(int value, int unit) => (value + unit - 1) / unit;
 

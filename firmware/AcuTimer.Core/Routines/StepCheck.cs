@@ -69,17 +69,8 @@ namespace AcuTimer.Core.Routines
         /// <summary>Only one long phase can wait for a person: of several, each would wait anew.</summary>
         private static bool OpenEnd(StepPlan plan) => plan.Is(TechniqueNature.Steady | TechniqueNature.Beats);
 
-        private static bool CircleAmounts(StepPlan plan)
-        {
-            if (plan.First + plan.Second == 0)
-            {
-                return false;
-            }
-
-            return plan.SecondsPerDirection
-                ? plan.Seconds == 0 && plan.TempoMs > 0
-                : plan.Seconds > 0 || plan.TempoMs > 0;
-        }
+        private static bool CircleAmounts(StepPlan plan) =>
+            plan.First + plan.Second != 0 && (plan.SecondsPerDirection ? plan.Seconds == 0 && plan.TempoMs > 0 : plan.Seconds > 0 || plan.TempoMs > 0);
 
         private static bool Safe(RoutineTable table, StepPlan plan) =>
             (int)plan.Pressure <= table.Point(plan.Point, TableFormat.Point.Ceiling)

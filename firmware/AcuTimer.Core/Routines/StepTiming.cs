@@ -19,20 +19,12 @@ namespace AcuTimer.Core.Routines
         public const int UntilReleasedSeconds = Defaults.WorkSeconds;
 
         /// <summary>Phases in one round of the technique: two directions and the turn between them, or press and rest pairs, or one.</summary>
-        public static int Parts(StepPlan step)
-        {
-            if (step.UntilReleased)
-            {
-                return 1;
-            }
-
-            if (step.Is(TechniqueNature.Cycles))
-            {
-                return 2 * Cycles(step);
-            }
-
-            return step.Is(TechniqueNature.Circles) && step.First > 0 && step.Second > 0 ? 3 : 1;
-        }
+        public static int Parts(StepPlan step) =>
+            step.UntilReleased
+            ? 1
+            : step.Is(TechniqueNature.Cycles)
+            ? 2 * Cycles(step)
+            : step.Is(TechniqueNature.Circles) && step.First > 0 && step.Second > 0 ? 3 : 1;
 
         /// <summary>Rounds at all stations together.</summary>
         public static int Repetitions(StepPlan step) => step.UntilReleased ? 1 : step.Rounds * step.Stations;

@@ -127,15 +127,10 @@ namespace AcuTimer.Core.Storage
             }
         }
 
-        private static SlotFile Newest(SlotFile one, SlotFile other)
-        {
-            if (one.Usable && other.Usable)
-            {
-                return Newer(other.Sequence, one.Sequence) ? other : one;
-            }
-
-            return one.Usable ? one : other.Usable ? other : null;
-        }
+        private static SlotFile Newest(SlotFile one, SlotFile other) =>
+            one.Usable && other.Usable
+                ? (Newer(other.Sequence, one.Sequence) ? other : one)
+                : one.Usable ? one : other.Usable ? other : null;
 
         /// <summary>Holds across the end of the numbers, too.</summary>
         private static bool Newer(uint one, uint other) => (int)(one - other) > 0;

@@ -255,15 +255,10 @@ namespace AcuTimer.Core.Tables
 
         private TableSlot Other() => current == a ? b : a;
 
-        private TableSlot Newest()
-        {
-            if (a.Usable && b.Usable)
-            {
-                return Newer(b.Sequence, a.Sequence) ? b : a;
-            }
-
-            return a.Usable ? a : b.Usable ? b : null;
-        }
+        private TableSlot Newest() =>
+            a.Usable && b.Usable
+                ? (Newer(b.Sequence, a.Sequence) ? b : a)
+                : a.Usable ? a : b.Usable ? b : null;
 
         /// <summary>Higher than that of any table there is, also of one that this firmware refuses.</summary>
         private uint Next() => (a.Sequence == 0 || (b.Sequence != 0 && Newer(b.Sequence, a.Sequence)) ? b.Sequence : a.Sequence) + 1;

@@ -17,7 +17,7 @@ internal static class CodeFigures
     {
         var bursts = Burst.Of(log.Turns);
         var hold = Seconds.Of(bursts, Phase.Hold).Where(s => s.Count > 0 && !s.Any(b => b.Motor)).ToList();
-        var updates = hold.Select(s => s.MaxBy(b => b.Instructions)!).ToList();
+        var updates = Updates(log, bursts, hold);
         var changes = bursts.Where(b => b.BusBytes >= Change).Select(b => b.Instructions).Order().ToList();
         yield return new Figure("boot to the first transfer, instructions", log.Boot ?? double.NaN, 60_000);
         yield return new Figure("hold, whole second, motor at rest, instructions", hold.Average(s => s.Sum(b => b.Instructions)), 10_000);
@@ -28,6 +28,13 @@ internal static class CodeFigures
         yield return new Figure("full screen change, maximum, instructions", changes[^1], 100_000);
         yield return new Figure("bus bytes of a one-second update, most", updates.Max(b => b.BusBytes), 90);
         yield return new Figure("bus bytes of a hold second with healing, mean", hold.Average(s => s.Sum(b => b.BusBytes)), 240);
+    }
+
+    /// <summary>Of each second the burst that shows it: of those that changed the picture the one that executes most. What else the second brings is in the whole of it.</summary>
+    internal static List<Burst> Updates(TurnLog log, List<Burst> bursts, IEnumerable<List<Burst>> seconds)
+    {
+        var shows = log.Frames.Select(f => bursts.FindLast(b => b.Time <= f.Time)).ToHashSet();
+        return [.. seconds.Select(s => s.Where(shows.Contains).MaxBy(b => b.Instructions)).OfType<Burst>()];
     }
 
     private static double PerSecond(List<Turn> turns)

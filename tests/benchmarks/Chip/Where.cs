@@ -22,8 +22,9 @@ internal static class Where
         Print("boot", log.BootMethods, 1, count);
         var hold = log.Turns.Where(t => t.Phase == Phase.Hold && !t.Motor).ToList();
         Print("a second of a hold, motor at rest", Sum(hold), (double)Time(log.Turns, Phase.Hold) / VirtualTime.Second, count);
-        var seconds = Seconds.Of(Burst.Of(log.Turns), Phase.Hold).Where(s => s.Count > 0 && !s.Any(b => b.Motor)).ToList();
-        Print("its one-second update", Sum(seconds.SelectMany(s => s.MaxBy(b => b.Instructions)!.Turns)), seconds.Count, count);
+        var bursts = Burst.Of(log.Turns);
+        var updates = CodeFigures.Updates(log, bursts, Seconds.Of(bursts, Phase.Hold).Where(s => s.Count > 0 && !s.Any(b => b.Motor)));
+        Print("its one-second update", Sum(updates.SelectMany(b => b.Turns)), updates.Count, count);
         var starts = log.Turns.Where(t => t.Before is not null && t.Phase is not null).Select(t => t.Before!).OrderByDescending(m => m.Values.Sum()).ToList();
         foreach (var start in starts.Take(2).Concat(starts.Skip(starts.Count / 2).Take(1)))
         {

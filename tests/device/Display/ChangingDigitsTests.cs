@@ -1,4 +1,5 @@
 using AcuTimer.Core.Display;
+using AcuTimer.Core.Display.Widgets;
 using AcuTimer.Device.Tests.Fakes;
 using nanoFramework.TestFramework;
 
@@ -9,13 +10,18 @@ namespace AcuTimer.Device.Tests.Display
     public class ChangingDigitsTests
     {
         /// <summary>Bytes of one digit's rectangle in the largest font; the window's commands come to it.</summary>
-        private const int OneDigit = 18 * 4;
+        private const int OneDigit = 15 * 4;
+
+        /// <summary>What opening a window takes besides: the bytes for columns and pages, and one that says "commands" and one that says "pixels".</summary>
+        private const int Window = 8;
+
+        /// <summary>Most bytes on the bus for a second of a countdown.</summary>
+        private const int MostOfASecond = 90;
 
         [TestMethod]
         public void EveryTimeThatGoesDownIsDrawnAsAnew()
         {
-            Plays(Font.Huge, 24, Align.Left, 700, -1);
-            Plays(Font.Large, 24, Align.Left, 130, -1);
+            Plays(Font.Large, 24, Align.Left, 700, -1);
         }
 
         [TestMethod]
@@ -25,24 +31,57 @@ namespace AcuTimer.Device.Tests.Display
         }
 
         [TestMethod]
+        public void EverySecondOfTheBigTimeIsDrawnAsAnewAndTakesFewBytes()
+        {
+            FrameBuffer frame = new FrameBuffer();
+            PanelUpdater updater = new PanelUpdater(frame);
+            FakePanel panel = new FakePanel();
+            for (int seconds = 5999; seconds >= 0; seconds--)
+            {
+                int bytes = panel.Bytes;
+                BigTime.Draw(frame, seconds, seconds == 5999 ? -1 : seconds + 1);
+                bool ten = seconds % 600 == 599;
+                int windows = Drain(updater, panel);
+                Assert.IsTrue(ten || panel.Bytes - bytes + (windows * Window) <= MostOfASecond, seconds.ToString());
+                Assert.IsTrue(panel.Shows(frame));
+                FrameBuffer anew = new FrameBuffer();
+                BigTime.Draw(anew, seconds, -1);
+                AreSame(anew, frame);
+            }
+        }
+
+        [TestMethod]
+        public void AnyTimeIsDrawnOverAnyOther()
+        {
+            int[] times = { 0, 9, 10, 59, 60, 61, 100, 300, 599, 600, 601, 659, 900, 1200, 1259, 5999 };
+            FrameBuffer frame = new FrameBuffer();
+            for (int i = 0; i < times.Length; i++)
+            {
+                for (int k = 0; k < times.Length; k++)
+                {
+                    BigTime.Draw(frame, times[i], -1);
+                    BigTime.Draw(frame, times[k], times[i]);
+                    FrameBuffer anew = new FrameBuffer();
+                    BigTime.Draw(anew, times[k], -1);
+                    AreSame(anew, frame);
+                }
+            }
+        }
+
+        [TestMethod]
         public void ADigitOverAnotherIsOneBlock()
         {
             FrameBuffer frame = new FrameBuffer();
             PanelUpdater updater = new PanelUpdater(frame);
             FakePanel panel = new FakePanel();
-            Digits.ChangeTimeIn(frame, Font.Huge, 0, 24, 76, Align.Left, 59, -1);
-            int x = Digits.TimeWidth(Font.Huge, 59) + Font.Huge.Gap - Font.Huge.Advance('0');
+            BigTime.Draw(frame, 59, -1);
             Drain(updater, panel);
-            for (int digit = 8; digit >= 0; digit--)
+            for (int seconds = 58; seconds >= 50; seconds--)
             {
                 int before = panel.Bytes;
-                Font.Huge.Cover(frame, x, 3, '0' + digit);
+                BigTime.Draw(frame, seconds, seconds + 1);
                 Assert.AreEqual(1, Drain(updater, panel));
                 Assert.AreEqual(OneDigit, panel.Bytes - before);
-                Assert.IsTrue(panel.Shows(frame));
-                FrameBuffer anew = new FrameBuffer();
-                Digits.DrawTimeIn(anew, Font.Huge, 0, 24, 76, Align.Left, 50 + digit);
-                AreSame(anew, frame);
             }
 
             frame.Clear();
@@ -56,6 +95,7 @@ namespace AcuTimer.Device.Tests.Display
             FrameBuffer frame = new FrameBuffer();
             PanelUpdater updater = new PanelUpdater(frame);
             FakePanel panel = new FakePanel();
+            frame.Fill(0, 0, FrameBuffer.Width, FrameBuffer.Height, Ink.Set);
             Drain(updater, panel);
             Font.Huge.Cover(frame, 0, 3, '4');
             Font.Huge.Cover(frame, 60, 3, '5');

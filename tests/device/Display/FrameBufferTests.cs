@@ -102,11 +102,11 @@ namespace AcuTimer.Device.Tests.Display
         public void WhatIsThereAlreadyIsNotMarked()
         {
             FrameBuffer frame = new FrameBuffer();
-            Digits.DrawTimeIn(frame, Font.Huge, 0, 24, FrameBuffer.Width, Align.Centre, 61);
+            Digits.DrawTimeIn(frame, Font.Large, 0, 24, FrameBuffer.Width, Align.Centre, 61);
             Unmark(frame);
-            Digits.DrawTimeIn(frame, Font.Huge, 0, 24, FrameBuffer.Width, Align.Centre, 61);
+            Digits.DrawTimeIn(frame, Font.Large, 0, 24, FrameBuffer.Width, Align.Centre, 61);
             Assert.AreEqual(0, frame.Marked);
-            Digits.DrawTimeIn(frame, Font.Huge, 0, 24, FrameBuffer.Width, Align.Centre, 60);
+            Digits.DrawTimeIn(frame, Font.Large, 0, 24, FrameBuffer.Width, Align.Centre, 60);
             Assert.IsTrue(frame.LastMarked(3) - frame.FirstMarked(3) < 24);
         }
 

@@ -46,7 +46,7 @@ public class AllocationTests
         wedge.Draw(frame, step, step % 200 < 100);
         Text.DrawIn(frame, Font.Medium, 0, 3, 128, Align.Centre, utf8, 0);
         Text.DrawIn(frame, Font.Small, 0, 40, 60, Align.Right, "left");
-        Digits.DrawTimeIn(frame, Font.Huge, 0, 20, 128, Align.Centre, step);
+        BigTime.Draw(frame, step, step - 1);
         Digits.DrawFraction(frame, Font.Large, 66, 38, step % 6, 6);
         BatteryIcon.Draw(frame, 114, 0, step / 10, step % 2 == 0);
         MapMark.Draw(frame, 84, 52, step % 2 == 0);

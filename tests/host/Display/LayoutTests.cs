@@ -26,7 +26,7 @@ public class LayoutTests
     public void Hold()
     {
         Text.DrawIn(frame, Font.Medium, 0, 0, 128, Align.Centre, "HAND WEB");
-        Digits.DrawTimeIn(frame, Font.Huge, 0, 20, 128, Align.Centre, 45);
+        BigTime.Draw(frame, 45, -1);
         Golden.Check(frame, "hold");
     }
 

@@ -1,21 +1,24 @@
 namespace AcuTimer.Core.Display.Fonts
 {
     /// <summary>
-    /// Digits to read from where the hands are busy: space, '/', 0-9, ':'. Only a session shows them: they are made before it
-    /// begins, and let go after it.
+    /// Digits to read from where the hands are busy, and a space; the smaller ones with '/' and ':'. Only a session shows them:
+    /// they are made before it begins, and let go after it.
     /// </summary>
     public sealed class DigitFont : Font
     {
         private const int HugeHeight = 32;
+        private const int Colon = 8;
 
-        private readonly int colon;
+        private readonly char first;
+        private readonly char last;
         private byte[] glyphs;
 
-        /// <summary>Sets the size of the cells, and the columns of a colon.</summary>
-        public DigitFont(int width, int pages, int gap, int colonWidth)
+        /// <summary>Sets the size of the cells, and which characters come after the space.</summary>
+        public DigitFont(int width, int pages, int gap, char first, char last)
             : base(width, pages, gap)
         {
-            colon = colonWidth;
+            this.first = first;
+            this.last = last;
         }
 
         /// <summary>Makes the glyphs, unless they are there.</summary>
@@ -38,17 +41,12 @@ namespace AcuTimer.Core.Display.Fonts
         protected override byte[] Glyphs => Take();
 
         /// <inheritdoc/>
-        public override int Advance(int codePoint) => codePoint == ':' ? colon : base.Advance(codePoint);
+        public override int Advance(int codePoint) => codePoint == ':' ? Colon : base.Advance(codePoint);
 
         /// <inheritdoc/>
-        protected override int IndexOf(int codePoint)
-        {
-            if (codePoint >= '/' && codePoint <= ':')
-            {
-                return codePoint - '/' + 1;
-            }
-
-            return codePoint == ' ' || codePoint == Utf8.Replacement ? 0 : -1;
-        }
+        protected override int IndexOf(int codePoint) =>
+            codePoint >= first && codePoint <= last
+                ? codePoint - first + 1
+                : codePoint == ' ' || codePoint == Utf8.Replacement ? 0 : -1;
     }
 }

@@ -1,5 +1,5 @@
 using AcuTimer.Core.Display;
-using AcuTimer.Core.Display.Fonts;
+using AcuTimer.Core.Display.Widgets;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Core.Screens.Running
@@ -7,13 +7,8 @@ namespace AcuTimer.Core.Screens.Running
     /// <summary>Steady or even work: the time left in big digits, and the beats where they are counted.</summary>
     public sealed class CountdownView : PhaseView
     {
-        private const int Top = 24;
-        private const int Width = 76;
-
-        private DigitFont font;
         private int shownSeconds;
         private int shownCount;
-        private int lastDigitAt;
         private long next;
 
         internal CountdownView(Surround around)
@@ -24,7 +19,7 @@ namespace AcuTimer.Core.Screens.Running
         /// <inheritdoc/>
         protected override void Begin(FrameBuffer frame)
         {
-            Text.DrawIn(frame, Font.Small, Width, 48, FrameBuffer.Width - Width, Align.Right, Words.All, PressureText.Of(Session));
+            Text.DrawIn(frame, Font.Small, BigTime.Width, 48, FrameBuffer.Width - BigTime.Width, Align.Right, Words.All, PressureText.Of(Session));
             shownSeconds = -1;
             shownCount = -1;
         }
@@ -35,30 +30,22 @@ namespace AcuTimer.Core.Screens.Running
             long rest = Session.Remaining(now);
             int left = Seconds(rest);
             next = now + rest - ((left - 1) * StepTiming.Second);
-            if (shownSeconds < 0)
+            if (left != shownSeconds)
             {
-                font = Digits.TimeWidth(Font.Huge, left) <= Width ? Font.Huge : Font.Large;
+                BigTime.Draw(frame, left, shownSeconds);
+                shownSeconds = left;
             }
 
-            int digit = left % 10;
-            if (left == shownSeconds - 1 && digit < 9)
-            {
-                font.Cover(frame, lastDigitAt, Top / 8, '0' + digit);
-            }
-            else if (left != shownSeconds)
-            {
-                Digits.ChangeTimeIn(frame, font, 0, Top, Width, Align.Left, left, shownSeconds);
-                lastDigitAt = Digits.TimeWidth(font, left) + font.Gap - font.Advance('0');
-            }
-
-            shownSeconds = left;
             if (Session.Of > 0 && Session.Count != shownCount)
             {
                 Digits.ChangeFractionIn(
-                    frame, Font.Small, Width, 32, FrameBuffer.Width - Width, Align.Right, Session.Count, Session.Of, shownCount);
+                    frame, Font.Small, BigTime.Width, 32, FrameBuffer.Width - BigTime.Width, Align.Right, Session.Count, Session.Of, shownCount);
                 shownCount = Session.Count;
             }
         }
+
+        /// <inheritdoc/>
+        protected override bool MovesAlone(long now) => now >= next;
 
         /// <inheritdoc/>
         protected override long NextMove(long now) => next;

@@ -13,7 +13,11 @@ namespace AcuTimer.Core.Screens.Running
         /// <summary>Time between two frames of what moves, in microseconds.</summary>
         private const long FrameMicroseconds = 200000;
 
+        /// <summary>So long after what changed the line below follows it, where it does not go along, in microseconds.</summary>
+        private const long LineAfter = 250000;
+
         private readonly Surround around;
+        private bool lineFollows;
 
         internal PhaseView(Surround around)
         {
@@ -45,18 +49,27 @@ namespace AcuTimer.Core.Screens.Running
             around.Begin(frame);
             PhaseText.Draw(frame, Session);
             Begin(frame);
-            DrawChanges(frame, now);
+            around.Draw(frame, now);
+            Move(frame, now);
         }
 
         /// <summary>Draws what has changed since.</summary>
         public void DrawChanges(FrameBuffer frame, long now)
         {
-            around.Draw(frame, now);
+            lineFollows = MovesAlone(now) && now >= around.NextChange;
+            if (!lineFollows)
+            {
+                around.Draw(frame, now);
+            }
+
             Move(frame, now);
         }
 
-        /// <summary>When something changes next though nothing is counted, in microseconds on the clock. The line below goes along with what moves: it has no frames of its own.</summary>
-        public long NextFrame(long now) => NextMove(now);
+        /// <summary>When something changes next though nothing is counted, in microseconds on the clock. The line below goes along with what moves, or follows it.</summary>
+        public long NextFrame(long now) => lineFollows ? now + LineAfter : NextMove(now);
+
+        /// <summary>What moves now changes so much that the line below comes in a frame of its own.</summary>
+        protected virtual bool MovesAlone(long now) => false;
 
         /// <summary>When something that <see cref="Move"/> draws changes next: a second shown, unless the view says otherwise.</summary>
         protected virtual long NextMove(long now)

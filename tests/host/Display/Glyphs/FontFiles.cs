@@ -22,7 +22,7 @@ public sealed class FontFiles
         yield return (PathOf("SmallGlyphs"), GlyphSource.ForFont("SmallGlyphs", Cells(small, 6, 8).Append(("room for a letter with its mark", new byte[6])), Extras(small)));
         yield return (PathOf("MediumGlyphs"), GlyphSource.ForFont("MediumGlyphs", Cells(drawn, 12, 16), GlyphSource.ForPlaces(Places(drawn, small))));
         yield return (PathOf("LargeGlyphs"), GlyphSource.ForMade("LargeGlyphs", Cells(Read("large"), 16, 24)));
-        yield return (PathOf("HugeGlyphs"), GlyphSource.ForMade("HugeGlyphs", Cells(Read("huge"), 21, 32)));
+        yield return (PathOf("HugeGlyphs"), GlyphSource.ForMade("HugeGlyphs", Cells(Read("huge"), 15, 32)));
         yield return (PathOf("Icons"), GlyphSource.ForIcons("Icons", "Signs that are pictures, as bitmaps.", Read("icons")));
     }
 
