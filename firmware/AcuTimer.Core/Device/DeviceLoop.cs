@@ -211,15 +211,10 @@ namespace AcuTimer.Core.Device
         {
             long edge = NextEdge;
             bool waits = device.Place.Waits(now, edge);
-            if (!waits || !drawn)
-            {
-                keepDue = long.MaxValue;
-            }
-            else if (keepDue <= now || keepDue == long.MaxValue)
-            {
-                keepDue = now + (device.Place.Waits(now + KeepAfter, edge) ? KeepAfter : Tick);
-            }
-
+            bool set = keepDue > now && keepDue < long.MaxValue;
+            keepDue = !waits || !drawn ? long.MaxValue
+                : set ? keepDue
+                : now + (device.Place.Waits(now + KeepAfter, edge) ? KeepAfter : Tick);
             if (waits && !drawn)
             {
                 device.Place.Work(now);
