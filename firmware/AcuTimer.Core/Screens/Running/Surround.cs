@@ -25,20 +25,20 @@ namespace AcuTimer.Core.Screens.Running
         public Session Session { get; }
 
         /// <summary>When its next column comes, in microseconds on the clock.</summary>
-        public long NextChange { get; private set; }
+        private long nextChange;
 
         /// <summary>Draws the header on an empty frame; the next call draws all of the line.</summary>
         public void Begin(FrameBuffer frame)
         {
             Header.Draw(frame, Session, battery);
             shown = -1;
-            NextChange = 0;
+            nextChange = 0;
         }
 
         /// <summary>Draws what has changed of the line.</summary>
         public void Draw(FrameBuffer frame, long now)
         {
-            if (now < NextChange)
+            if (now < nextChange)
             {
                 return;
             }
@@ -47,7 +47,7 @@ namespace AcuTimer.Core.Screens.Running
             long done = plan - Session.Left(now);
             int filled = plan > 0 ? (int)(FrameBuffer.Width * done / plan) : 0;
             long next = ((plan * (filled + 1)) + FrameBuffer.Width - 1) / FrameBuffer.Width;
-            NextChange = filled < FrameBuffer.Width ? now + next - done : long.MaxValue;
+            nextChange = filled < FrameBuffer.Width ? now + next - done : long.MaxValue;
             if (shown < 0 || filled < shown)
             {
                 DrawRoad(frame);
