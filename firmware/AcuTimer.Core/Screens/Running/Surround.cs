@@ -14,6 +14,9 @@ namespace AcuTimer.Core.Screens.Running
         private readonly BatteryGauge battery;
         private int shown;
 
+        /// <summary>When the line's next column comes, in microseconds on the clock.</summary>
+        private long nextChange;
+
         /// <summary>Stands around the views of one session.</summary>
         public Surround(Session session, BatteryGauge battery)
         {
@@ -23,9 +26,6 @@ namespace AcuTimer.Core.Screens.Running
 
         /// <summary>The session that is shown.</summary>
         public Session Session { get; }
-
-        /// <summary>When its next column comes, in microseconds on the clock.</summary>
-        private long nextChange;
 
         /// <summary>Draws the header on an empty frame; the next call draws all of the line.</summary>
         public void Begin(FrameBuffer frame)
