@@ -76,7 +76,8 @@ namespace AcuTimer.Core.Device
                 Measure(now);
             }
 
-            if (WaitsInVain(now))
+            // A step waits for somebody who has put the device away: it would go on recalling it until the battery is empty.
+            if (session.State == SessionState.Running && session.Cursor.Length == long.MaxValue && idle.IsAway(now))
             {
                 session.Pause(now);
             }
@@ -95,10 +96,6 @@ namespace AcuTimer.Core.Device
                 FallAsleep(now);
             }
         }
-
-        /// <summary>A step waits for somebody who has put the device away: it would go on recalling it until the battery is empty.</summary>
-        private bool WaitsInVain(long now) =>
-            session.State == SessionState.Running && session.Cursor.Length == long.MaxValue && idle.IsAway(now);
 
         private bool MaySleep => session.NextDue == long.MaxValue && !battery.Usb;
 
