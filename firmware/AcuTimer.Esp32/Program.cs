@@ -6,6 +6,7 @@ using AcuTimer.Core.Haptics;
 using AcuTimer.Core.Parts;
 using AcuTimer.Core.Ports;
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Screens;
 using AcuTimer.Core.Sessions;
 using AcuTimer.Core.Tables;
 
@@ -57,13 +58,7 @@ namespace AcuTimer.Esp32
         {
             try
             {
-                Handheld device = Build(hardware);
-                if (!motor.Present)
-                {
-                    device.Troubles.Raise(Trouble.Motor);
-                }
-
-                Loop(new DeviceLoop(device, failed), wake, hardware.Clock);
+                Loop(Build(hardware, motor.Present, failed), wake, hardware.Clock);
             }
             catch (Exception)
             {
@@ -74,12 +69,19 @@ namespace AcuTimer.Esp32
             Thread.Sleep(LongestWaitMs);
         }
 
-        private static Handheld Build(Hardware hardware)
+        /// <summary>The loop keeps of the parts what it needs.</summary>
+        private static DeviceLoop Build(Hardware hardware, bool hasMotor, bool failed)
         {
             RoutineTable table = new RoutineTable();
             TableStore tables = new TableStore(hardware.Store);
             tables.Open(table);
-            return new Handheld(hardware, table, tables, Probe);
+            Handheld device = new Handheld(hardware, table, tables, Probe);
+            if (!hasMotor)
+            {
+                device.Troubles.Raise(Trouble.Motor);
+            }
+
+            return new DeviceLoop(device, failed);
         }
 
         private static void Loop(DeviceLoop loop, AutoResetEvent wake, IClock clock)

@@ -1,4 +1,6 @@
+using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Display;
+using AcuTimer.Core.Haptics;
 using AcuTimer.Core.Parts;
 using AcuTimer.Core.Power;
 using AcuTimer.Core.Sessions;
@@ -18,17 +20,36 @@ namespace AcuTimer.Core.Device
         /// <summary>"Battery empty" is shown for so long before the device sleeps, in microseconds.</summary>
         public const long FarewellMicroseconds = 5000000;
 
-        private readonly Handheld device;
+        private readonly Hardware board;
+        private readonly Session session;
+        private readonly PlaceKeeper place;
+        private readonly PanelKeeper panel;
+        private readonly ButtonReader buttons;
+        private readonly IdleTimer idle;
+        private readonly BatteryGauge battery;
+        private readonly SignalPlayer player;
+        private readonly DeviceSettings settings;
+        private readonly Troubles troubles;
         private SessionState state;
         private long sleepAt = long.MaxValue;
         private long moveStart = -1;
         private long phaseStart;
         private int news;
 
-        /// <summary>Keeps the power of this device.</summary>
-        public PowerKeeper(Handheld device)
+        /// <summary>Keeps the power of what it is given.</summary>
+        internal PowerKeeper(
+            Hardware board, Session session, PlaceKeeper place, PanelKeeper panel, ButtonReader buttons, IdleTimer idle, BatteryGauge battery, SignalPlayer player, DeviceSettings settings, Troubles troubles)
         {
-            this.device = device;
+            this.board = board;
+            this.session = session;
+            this.place = place;
+            this.panel = panel;
+            this.buttons = buttons;
+            this.idle = idle;
+            this.battery = battery;
+            this.player = player;
+            this.settings = settings;
+            this.troubles = troubles;
         }
 
         /// <summary>Whether the panel is dark.</summary>
@@ -37,12 +58,12 @@ namespace AcuTimer.Core.Device
         /// <summary>When there is something to do though nothing happens.</summary>
         public long NextDue(long now)
         {
-            long due = device.Idle.NextDue(now);
+            long due = idle.NextDue(now);
             return sleepAt < due ? sleepAt : due;
         }
 
-        /// <summary>Whether a session has begun, ended, paused or gone to another phase since the last look.</summary>
-        public bool IsNewTo(Session session) =>
+        /// <summary>Whether the session has begun, ended, paused or gone to another phase since the last look.</summary>
+        public bool IsNew =>
             session.State != state || session.Cursor.Start != phaseStart;
 
         /// <summary>Does what is due.</summary>
@@ -55,74 +76,65 @@ namespace AcuTimer.Core.Device
                 Measure(now);
             }
 
-            if (WaitsInVain(now))
+            // A step waits for somebody who has put the device away: it would go on recalling it until the battery is empty.
+            if (session.State == SessionState.Running && session.Cursor.Length == long.MaxValue && idle.IsAway(now))
             {
-                device.Session.Pause(now);
+                session.Pause(now);
             }
 
             Watch(now);
-            IdleLevel level = device.Idle.Level(now);
+            IdleLevel level = idle.Level(now);
             IsDark = level >= IdleLevel.Dark;
-            DeviceSettings settings = device.Memory.Settings;
             int contrast = settings.Contrast;
-            PanelKeeper panel = device.Panel;
             panel.On = !IsDark;
-            panel.Spares = state == SessionState.Running && device.Session.Cursor.Phase == Phase.Hold;
+            panel.Spares = state == SessionState.Running && session.Cursor.Phase == Phase.Hold;
             panel.Contrast = level == IdleLevel.Bright || contrast < DimContrast ? contrast : DimContrast;
             panel.Flipped = settings.Flipped;
-            device.Buttons.Flipped = settings.Flipped;
+            buttons.Flipped = settings.Flipped;
             if (now >= sleepAt || (level == IdleLevel.Asleep && MaySleep))
             {
                 FallAsleep(now);
             }
         }
 
-        /// <summary>A step waits for somebody who has put the device away: it would go on recalling it until the battery is empty.</summary>
-        private bool WaitsInVain(long now)
-        {
-            Session session = device.Session;
-            return session.State == SessionState.Running && session.Cursor.Length == long.MaxValue && device.Idle.IsAway(now);
-        }
-
-        private bool MaySleep => device.Session.NextDue == long.MaxValue && !device.Battery.Usb;
+        private bool MaySleep => session.NextDue == long.MaxValue && !battery.Usb;
 
         private void Measure(long now)
         {
-            BatteryGauge battery = device.Battery;
             bool wasUsb = battery.Usb;
-            battery.Reference = device.Memory.Settings.Reference;
-            battery.Spares = device.Session.State == SessionState.Running;
+            battery.Reference = settings.Reference;
+            battery.Spares = session.State == SessionState.Running;
             battery.Sample(now);
-            device.Player.Supply(battery.SupplyMillivolts);
+            player.Supply(battery.SupplyMillivolts);
             bool empty = battery.CutOff;
-            device.Troubles.Set(Trouble.BatteryLow, battery.Low);
-            device.Troubles.Set(Trouble.BatteryEmpty, empty);
+            troubles.Set(Trouble.BatteryLow, battery.Low);
+            troubles.Set(Trouble.BatteryEmpty, empty);
             sleepAt = !empty ? long.MaxValue : sleepAt == long.MaxValue ? now + FarewellMicroseconds : sleepAt;
             if (empty)
             {
-                device.Session.Pause(now);
+                session.Pause(now);
             }
 
             if (battery.Usb != wasUsb)
             {
-                device.Idle.Touch(now);
+                idle.Touch(now);
             }
         }
 
         /// <summary>A lit panel is what somebody needs who moves to another point or side, whose session ends or pauses, or who is told of a trouble.</summary>
         private void Watch(long now)
         {
-            SessionState present = device.Session.State;
-            PhaseCursor cursor = device.Session.Cursor;
+            SessionState present = session.State;
+            PhaseCursor cursor = session.Cursor;
             phaseStart = cursor.Start;
             bool running = present == SessionState.Running;
             bool moved = running && IsMove(cursor.Phase) && phaseStart != moveStart;
-            bool told = !running && device.Troubles.News != news;
+            bool told = !running && troubles.News != news;
             if (present != state || moved || told)
             {
-                news = running ? news : device.Troubles.News;
+                news = running ? news : troubles.News;
                 moveStart = moved ? phaseStart : moveStart;
-                device.Idle.Touch(now);
+                idle.Touch(now);
             }
 
             state = present;
@@ -133,23 +145,23 @@ namespace AcuTimer.Core.Device
 
         private void FallAsleep(long now)
         {
-            device.Board.Motor.Off();
-            device.Session.Pause(now);
-            device.Place.Save();
+            board.Motor.Off();
+            session.Pause(now);
+            place.Save();
             PutOut(now);
-            device.Board.Power.Sleep();
+            board.Power.Sleep();
 
             // It did not: the device stays awake with a dark panel, and tries again later.
             sleepAt = long.MaxValue;
-            device.Idle.Retry(now);
+            idle.Retry(now);
         }
 
         /// <summary>A panel that was not there is set up by the first call, which lights it.</summary>
         private void PutOut(long now)
         {
-            device.Panel.On = false;
-            device.Panel.Work(now);
-            device.Panel.Work(now);
+            panel.On = false;
+            panel.Work(now);
+            panel.Work(now);
         }
     }
 }

@@ -1,4 +1,5 @@
 using AcuTimer.Core.Ports;
+using AcuTimer.Core.Routines;
 using AcuTimer.Core.Settings;
 using AcuTimer.Core.Storage;
 
@@ -43,12 +44,26 @@ namespace AcuTimer.Core.Parts
         /// <summary>A newer firmware has written what was read.</summary>
         internal bool Newer => Keeper.Newer || History.Newer;
 
+        /// <summary>What is set is to be kept over a power cut.</summary>
+        internal void SaveSettings() => Keeper.Save(Settings);
+
         /// <summary>Forgets everything, as a device that was never used.</summary>
         internal void Forget()
         {
             Keeper.Reset(Settings);
             History.Clear();
             Snapshot.Clear();
+        }
+
+        /// <summary>What the person would choose for a routine now.</summary>
+        /// <param name="options">To be filled.</param>
+        /// <param name="table">The routines.</param>
+        /// <param name="routine">Index of the routine.</param>
+        /// <param name="supply">Voltage of the motor's supply, in millivolts.</param>
+        public void PutInto(SessionOptions options, RoutineTable table, int routine, int supply)
+        {
+            Settings.PutInto(options, supply);
+            options.FirstRun = !History.Knows(table, routine);
         }
 
         /// <summary>
@@ -61,7 +76,7 @@ namespace AcuTimer.Core.Parts
             if (Settings.AskedOn != 0)
             {
                 Settings.AskedOn = 0;
-                Keeper.Save(Settings);
+                SaveSettings();
             }
 
             if (History.CloseDay())

@@ -34,15 +34,10 @@ namespace AcuTimer.Core.Power
         public bool IsAway(long now) => now - touched >= Limits.WorkMaxSeconds * Second;
 
         /// <summary>How awake the device is. Asleep is only a leave to sleep: whoever has work to do stays dark.</summary>
-        public IdleLevel Level(long now)
-        {
-            if (now >= DarkAt)
-            {
-                return now >= SleepAt ? IdleLevel.Asleep : IdleLevel.Dark;
-            }
-
-            return now >= DimAt ? IdleLevel.Dim : IdleLevel.Bright;
-        }
+        public IdleLevel Level(long now) =>
+            now >= DarkAt
+                ? now >= SleepAt ? IdleLevel.Asleep : IdleLevel.Dark
+                : now >= DimAt ? IdleLevel.Dim : IdleLevel.Bright;
 
         /// <summary>When the level changes next; <see cref="long.MaxValue"/> for never.</summary>
         public long NextDue(long now)

@@ -1,3 +1,4 @@
+using System;
 using AcuTimer.Core.Bytes;
 
 namespace AcuTimer.Core.Routines
@@ -57,13 +58,9 @@ namespace AcuTimer.Core.Routines
             int size = LittleEndian.U16(entry, TableFormat.Section.RecordSize);
             uint offset = LittleEndian.U32(entry, TableFormat.Section.Offset);
             uint count = LittleEndian.U32(entry, TableFormat.Section.Count);
-            if (size == 0 || offset < (uint)dataStart || offset > (uint)length)
-            {
-                return false;
-            }
 
             // Of a sum or product that does not fit 32 bits nothing is lost in 64.
-            if ((long)offset + (long)count * size > length)
+            if (size == 0 || offset < (uint)dataStart || offset > (uint)length || (long)offset + (long)count * size > length)
             {
                 return false;
             }
@@ -111,7 +108,9 @@ namespace AcuTimer.Core.Routines
                 case TableFormat.SectionId.Documents: return TableFormat.Document.Size;
                 case TableFormat.SectionId.Maps: return TableFormat.Map.Size;
                 case TableFormat.SectionId.Origins: return TableFormat.Origin.Size;
-                default: return 1;
+                case TableFormat.SectionId.Strings:
+                case TableFormat.SectionId.Pixels: return 1;
+                default: throw new InvalidOperationException();
             }
         }
     }

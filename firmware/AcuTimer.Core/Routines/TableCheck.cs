@@ -1,3 +1,4 @@
+using System;
 using AcuTimer.Core.Bytes;
 using AcuTimer.Core.Ports;
 
@@ -83,6 +84,7 @@ namespace AcuTimer.Core.Routines
             }
         }
 
+        /// <summary>The section whose records are checked; asked first at each stage that has one, so that an unknown stage ends here.</summary>
         private int Section()
         {
             switch (stage)
@@ -95,7 +97,8 @@ namespace AcuTimer.Core.Routines
                 case Points: return TableFormat.SectionId.Points;
                 case Manners: return TableFormat.SectionId.Manners;
                 case Steps: return TableFormat.SectionId.Steps;
-                default: return TableFormat.SectionId.Routines;
+                case Routines: return TableFormat.SectionId.Routines;
+                default: throw new InvalidOperationException();
             }
         }
 

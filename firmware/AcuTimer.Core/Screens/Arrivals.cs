@@ -1,8 +1,10 @@
+using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Haptics;
-using AcuTimer.Core.Parts;
+using AcuTimer.Core.Power;
 using AcuTimer.Core.Routines;
-using AcuTimer.Core.Screens.Choice;
+using AcuTimer.Core.Screens.Kinds;
 using AcuTimer.Core.Screens.Notices;
+using AcuTimer.Core.Storage;
 using AcuTimer.Core.Tables;
 
 namespace AcuTimer.Core.Screens
@@ -10,11 +12,25 @@ namespace AcuTimer.Core.Screens
     /// <summary>Lets new routines in that came over USB, and shows what became of them.</summary>
     public sealed class Arrivals
     {
-        private readonly Handheld device;
+        private readonly ScreenMaker screens;
+        private readonly TableStore tables;
+        private readonly RoutineTable table;
+        private readonly History history;
+        private readonly IdleTimer idle;
+        private readonly ButtonReader buttons;
+        private readonly SignalPlayer player;
 
-        internal Arrivals(Handheld device)
+        /// <summary>Lets them in where nothing is played and no finger is down, and somebody is thought to be there when they come.</summary>
+        public Arrivals(
+            ScreenMaker screens, TableStore tables, RoutineTable table, History history, IdleTimer idle, ButtonReader buttons, SignalPlayer player)
         {
-            this.device = device;
+            this.screens = screens;
+            this.tables = tables;
+            this.table = table;
+            this.history = history;
+            this.idle = idle;
+            this.buttons = buttons;
+            this.player = player;
         }
 
         /// <summary>
@@ -29,37 +45,33 @@ namespace AcuTimer.Core.Screens
                 return null;
             }
 
-            bool told = device.Tables.Busy;
-            TableUpdate update = device.Tables.Poll(now);
+            bool told = tables.Busy;
+            TableUpdate update = tables.Poll(now);
             bool news = update == TableUpdate.Updated || update == TableUpdate.Refused || (update == TableUpdate.Coming && !told);
             if (!news)
             {
                 return null;
             }
 
-            device.Memory.History.Release();
-            device.Idle.Touch(now);
+            history.Release();
+            idle.Touch(now);
             NewTableScreen shown = present as NewTableScreen;
-            shown = shown ?? new NewTableScreen(device, present);
-            shown.Take(update, device.Tables.Error);
-            return shown;
+            return (shown ?? new NewTableScreen(tables, table, present)).Take(update, tables.Error);
         }
 
         /// <summary>When to look next, on the clock; <see cref="Screen.Still"/> while the present screen does not let routines in.</summary>
-        public long NextLook(Screen present) => MayLook(present) ? device.Tables.NextDue : Screen.Still;
+        public long NextLook(Screen present) => MayLook(present) ? tables.NextDue : Screen.Still;
 
         /// <summary>The running table is out of use: the built-in one takes its place.</summary>
         /// <returns>The screen that says so.</returns>
         public Screen Drop()
         {
-            TableError why = device.Table.Fault;
-            device.Tables.Drop(why);
-            NewTableScreen shown = new NewTableScreen(device, new ListScreen(device));
-            shown.Take(TableUpdate.None, why);
-            return shown;
+            TableError why = table.Fault;
+            tables.Drop(why);
+            return new NewTableScreen(tables, table, screens.Make(ScreenKind.List)).Take(TableUpdate.None, why);
         }
 
         private bool MayLook(Screen present) =>
-            present.LetsRoutinesIn && !device.Buttons.Held && device.Player.NextEdge == SignalPlayer.Never;
+            present.LetsRoutinesIn && !buttons.Held && player.NextEdge == SignalPlayer.Never;
     }
 }

@@ -2,29 +2,29 @@ using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Parts;
 using AcuTimer.Core.Screens.Break;
-using AcuTimer.Core.Screens.Choice;
+using AcuTimer.Core.Screens.Kinds;
 using AcuTimer.Core.Screens.Notices;
 using AcuTimer.Core.Screens.Running;
-using AcuTimer.Core.Screens.Start;
 
 namespace AcuTimer.Core.Screens
 {
     /// <summary>Shows one of the screens, and brings it what happens.</summary>
     public sealed class Navigator
     {
-        private readonly Handheld device;
+        private readonly ScreenMaker screens;
         private readonly Arrivals arrivals;
 
         /// <summary>Where the finger went down; null when that screen is gone, and what it began acts on nothing.</summary>
         private Screen origin;
 
         /// <summary>Begins with the first screen.</summary>
-        /// <param name="device">What the screens show and steer.</param>
-        public Navigator(Handheld device)
+        /// <param name="screens">Makes the screens.</param>
+        /// <param name="arrivals">Tells of new routines.</param>
+        public Navigator(ScreenMaker screens, Arrivals arrivals)
         {
-            this.device = device;
-            arrivals = new Arrivals(device);
-            Current = new BootScreen(device);
+            this.screens = screens;
+            this.arrivals = arrivals;
+            Current = screens.Make(ScreenKind.Boot);
         }
 
         /// <summary>The screen that is shown.</summary>
@@ -44,13 +44,13 @@ namespace AcuTimer.Core.Screens
         }
 
         /// <summary>Shows that something failed inside, over every screen: it may be that screen that failed. Where it leads: not back to what may fail again.</summary>
-        public void ShowFault(Trouble fault, long now) => Show(new TroubleScreen(device, fault, new ListScreen(device)), now);
+        public void ShowFault(Trouble fault, long now) => Show(new TroubleScreen(fault, screens.Make(ScreenKind.List)), now);
 
         /// <summary>Whether a trouble may come over the present screen, or waits until that is answered.</summary>
         public bool MayShow(Trouble trouble) => Rank.Of(trouble) > Current.Standing;
 
         /// <summary>Shows what is wrong with the device, over the present screen.</summary>
-        public void ShowTrouble(Trouble trouble, long now) => Show(new TroubleScreen(device, trouble, Current), now);
+        public void ShowTrouble(Trouble trouble, long now) => Show(new TroubleScreen(trouble, Current), now);
 
         /// <summary>Puts the built-in table into the place of the one that cannot be read, and says so.</summary>
         public void DropTable(long now) => Show(arrivals.Drop(), now);

@@ -1,3 +1,4 @@
+using System;
 using AcuTimer.Core.Bytes;
 using AcuTimer.Core.Routines;
 
@@ -64,7 +65,8 @@ namespace AcuTimer.Core.Tables
                 case Checking: Check(); break;
                 case Copying: Copy(); break;
                 case Comparing: Compare(); break;
-                default: Mark(); break;
+                case Marking: Mark(); break;
+                default: throw new InvalidOperationException();
             }
         }
 

@@ -6,6 +6,7 @@ using AcuTimer.Core.Haptics;
 using AcuTimer.Core.Parts;
 using AcuTimer.Core.Ports;
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Screens;
 using AcuTimer.Core.Sessions;
 using AcuTimer.Core.Tables;
 using AcuTimer.Studio.Adapters;

@@ -5,6 +5,7 @@ using AcuTimer.Core.Ports;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 using AcuTimer.Core.Settings;
+using AcuTimer.Core.Tables;
 using AcuTimer.Device.Tests.Fakes;
 
 namespace AcuTimer.Benchmarks.Lives;
@@ -20,9 +21,10 @@ internal sealed class LifeDevice
         var calendar = new FakeCalendar { Today = 9600 };
         var nothing = new Silent();
         var board = new Hardware(clock, motor, nothing, nothing, new ButtonEdges(), nothing, store, calendar, new FakeWatchdog());
-        Session = new Session(new SignalPlayer(motor), null);
+        var player = new SignalPlayer(motor);
+        Session = new Session(player, null);
         Memory = new Memories(store, calendar, woken: false);
-        Place = new PlaceKeeper(board, table, Session, Memory);
+        Place = new PlaceKeeper(board, table, new TableStore(store), player, Session, Memory);
     }
 
     public FakeClock Clock { get; }
@@ -67,10 +69,7 @@ internal sealed class LifeDevice
     public void Turn()
     {
         Session.Advance(Now);
-        if (Place.Waits(Now, Session.NextDue))
-        {
-            Place.Work(Now);
-        }
+        Place.Work(Now, drawn: false);
     }
 
     private sealed class Silent : IMotor, IPanel, IPower, IButtonPins

@@ -57,7 +57,7 @@ namespace AcuTimer.Device.Tests.Device
                 bench.Device.Frame.MarkAll();
                 bench.Loop.Turn();
                 long edge = bench.Device.Session.NextDue;
-                bool close = bench.Device.Board.Motor.On || edge - begun <= DeviceLoop.TransferMicroseconds;
+                bool close = bench.Device.Board.Motor.On || edge - begun <= Painter.TransferMicroseconds;
                 near += close ? 1 : 0;
                 Assert.IsTrue(!close || bench.Panel.Writes == writes);
                 bench.Clock.Microseconds = begun + 7000;

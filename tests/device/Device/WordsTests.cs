@@ -1,7 +1,7 @@
 using System;
 using AcuTimer.Core.Haptics;
 using AcuTimer.Core.Routines;
-using AcuTimer.Core.Screens;
+using AcuTimer.Core.Screens.Texts;
 using nanoFramework.TestFramework;
 
 namespace AcuTimer.Device.Tests.Device

@@ -4,6 +4,7 @@ using AcuTimer.Core.Haptics;
 using AcuTimer.Core.Parts;
 using AcuTimer.Core.Ports;
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Screens;
 using AcuTimer.Core.Sessions;
 using AcuTimer.Core.Tables;
 using AcuTimer.Device.Tests.Display;

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using AcuTimer.Compiler.Table;
 using AcuTimer.Core.Routines;
-using AcuTimer.Core.Screens;
+using AcuTimer.Core.Screens.Texts;
 using AcuTimer.Tests.Compiler;
 using Xunit;
 

@@ -3,6 +3,9 @@ using AcuTimer.Core.Haptics;
 using AcuTimer.Core.Parts;
 using AcuTimer.Core.Ports;
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Screens;
+using AcuTimer.Core.Screens.Choice;
+using AcuTimer.Core.Screens.Kinds;
 using AcuTimer.Core.Tables;
 using AcuTimer.Device.Tests.Fakes;
 
@@ -24,6 +27,21 @@ internal static class Bench
             tables,
             null);
     }
+
+    public static Navigator Navigator(Handheld device)
+    {
+        return new Navigator(device, new Arrivals(device, device.Tables, device.Table, device.Memory.History, device.Idle, device.Buttons, device.Player));
+    }
+
+    /// <summary>The way to a routine.</summary>
+    public static Departure To(Handheld device, int routine) => new(
+        device,
+        device.Place,
+        device.Table,
+        device.Memory,
+        device.Safety,
+        device.Battery,
+        routine);
 
     private sealed class Nothing : IClock, IMotor, IPanel, IPower, IButtonPins
     {

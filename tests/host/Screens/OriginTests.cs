@@ -9,6 +9,8 @@ using AcuTimer.Core.Screens;
 using AcuTimer.Core.Screens.After;
 using AcuTimer.Core.Screens.Break;
 using AcuTimer.Core.Screens.Choice;
+using AcuTimer.Core.Screens.Gates;
+using AcuTimer.Core.Screens.Kinds;
 using AcuTimer.Core.Screens.Notices;
 using AcuTimer.Core.Screens.Running;
 using AcuTimer.Core.Screens.Setup;
@@ -23,36 +25,36 @@ public sealed class OriginTests
 {
     private static readonly Dictionary<string, Func<Handheld, Screen>> Screens = new()
     {
-        ["Boot"] = d => new BootScreen(d),
-        ["Welcome"] = d => new WordsScreen(d, SafetyQuestion.Welcome, Rank.Open, new StartUp(d)),
-        ["Gate"] = d => new GateScreen(d, CautionSet.Questions, new StartUp(d)),
-        ["Care"] = d => new WordsScreen(d, Caution.Numbness, null),
-        ["Resume"] = d => new ResumeScreen(d, new StartUp(d)),
-        ["Trouble"] = d => new TroubleScreen(d, Trouble.Storage, new ListScreen(d)),
-        ["NewTable"] = d => new NewTableScreen(d, new ListScreen(d)),
-        ["List"] = d => new ListScreen(d),
-        ["Detail"] = d => new DetailScreen(d, 0),
-        ["Pregnant"] = d => new WordsScreen(d, Caution.Pregnancy, null),
-        ["Injured"] = d => new WordsScreen(d, Caution.Injury, null),
-        ["NoneLeft"] = d => new WordsScreen(d, "NONE LEFT\n\n\n\n", Rank.Safety, null),
-        ["Enough"] = d => new EnoughScreen(d, new Departure(d, 0)),
-        ["Tips"] = d => new TipsScreen(d, new Departure(d, 0)),
-        ["Running"] = d => new RunningScreen(d),
-        ["Paused"] = d => new RunningScreen(d).Paused,
-        ["Pain"] = d => new RunningScreen(d).Pain,
-        ["Done"] = d => DoneScreen.Of(d, 0),
-        ["Settings"] = d => new SettingsScreen(d),
-        ["Answers"] = d => new AnswersScreen(d),
-        ["History"] = d => new HistoryScreen(d),
-        ["Tutor"] = d => new TutorScreen(d),
-        ["About"] = d => new AboutScreen(d),
-        ["BatteryTrim"] = d => new BatteryTrimScreen(d),
-        ["Reset"] = d => new ResetScreen(d),
-        ["PanelTest"] = d => new PanelTestScreen(d),
-        ["MotorTest"] = d => new MotorTestScreen(d),
-        ["ButtonsTest"] = d => new ButtonsTestScreen(d),
-        ["StorageTest"] = d => new StorageTestScreen(d),
-        ["BatteryTest"] = d => new BatteryTestScreen(d),
+        ["Boot"] = d => d.Make(ScreenKind.Boot),
+        ["Welcome"] = d => new WordsScreen(SafetyQuestion.Welcome, Rank.Open, d),
+        ["Gate"] = d => new GateScreen(d.Safety, CautionSet.Questions, d),
+        ["Care"] = d => new WordsScreen(Caution.Numbness, d),
+        ["Resume"] = d => d.Make(ScreenKind.Resume),
+        ["Trouble"] = d => new TroubleScreen(Trouble.Storage, d.Make(ScreenKind.List)),
+        ["NewTable"] = d => new NewTableScreen(d.Tables, d.Table, d.Make(ScreenKind.List)),
+        ["List"] = d => d.Make(ScreenKind.List),
+        ["Detail"] = d => d.Make(ScreenKind.Detail),
+        ["Pregnant"] = d => new WordsScreen(Caution.Pregnancy, d),
+        ["Injured"] = d => new WordsScreen(Caution.Injury, d),
+        ["NoneLeft"] = d => new WordsScreen("NONE LEFT\n\n\n\n", Rank.Safety, d),
+        ["Enough"] = d => new EnoughScreen(d, Bench.To(d, 0), d.Table, d.Memory.History),
+        ["Tips"] = d => new TipsScreen(d, Bench.To(d, 0), d.Table, Caution.None),
+        ["Running"] = d => d.Make(ScreenKind.Running),
+        ["Paused"] = d => ((RunningScreen)d.Make(ScreenKind.Running)).Paused,
+        ["Pain"] = d => ((RunningScreen)d.Make(ScreenKind.Running)).Pain,
+        ["Done"] = d => d.Make(ScreenKind.Done),
+        ["Settings"] = d => d.Make(ScreenKind.Settings),
+        ["Answers"] = d => d.Make(ScreenKind.Answers),
+        ["History"] = d => d.Open(1),
+        ["Tutor"] = d => d.Open(2),
+        ["About"] = d => d.Make(ScreenKind.About),
+        ["BatteryTrim"] = d => d.Make(ScreenKind.BatteryTrim),
+        ["Reset"] = d => d.Open(5),
+        ["PanelTest"] = d => d.Open(3),
+        ["MotorTest"] = d => d.Make(ScreenKind.MotorTest),
+        ["ButtonsTest"] = d => d.Make(ScreenKind.ButtonsTest),
+        ["StorageTest"] = d => d.Make(ScreenKind.StorageTest),
+        ["BatteryTest"] = d => d.Make(ScreenKind.BatteryTest),
     };
 
     private readonly Handheld device = Bench.Device();
@@ -61,7 +63,7 @@ public sealed class OriginTests
     public OriginTests()
     {
         device.Session.Begin(device.Table, 0, new SessionOptions(), 0);
-        navigator = new Navigator(device);
+        navigator = Bench.Navigator(device);
     }
 
     public static TheoryData<string> Names => [.. Screens.Keys];
@@ -70,6 +72,14 @@ public sealed class OriginTests
     public void EveryKindOfScreenIsHere() => Assert.Equal(
         typeof(Screen).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Screen)) && !t.IsAbstract).Select(t => t.Name).Order(StringComparer.Ordinal),
         Screens.Values.Select(make => make(device).GetType().Name).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void EveryKindIsMadeAndHasAScreenOfItsOwn()
+    {
+        var made = Enum.GetValues<ScreenKind>().Select(k => device.Make(k).GetType()).ToList();
+        Assert.Equal(made, made.Distinct());
+        Assert.Throws<InvalidOperationException>(() => device.Make((ScreenKind)made.Count));
+    }
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -2,7 +2,6 @@ using System.Linq;
 using AcuTimer.Board.Pictures;
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Parts;
-using AcuTimer.Core.Screens;
 using AcuTimer.Core.Settings;
 using AcuTimer.Tests.Display;
 using AcuTimer.Tests.Simulator;
@@ -19,7 +18,7 @@ public sealed class TroubleTests
     [MemberData(nameof(All))]
     public void IsSaid(Trouble trouble)
     {
-        var navigator = new Navigator(Bench.Device());
+        var navigator = Bench.Navigator(Bench.Device());
         var frame = new FrameBuffer();
         navigator.ShowTrouble(trouble, 0);
         navigator.Draw(frame, 0);

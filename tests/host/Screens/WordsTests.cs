@@ -4,6 +4,7 @@ using System.Linq;
 using System.Reflection;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Screens;
+using AcuTimer.Core.Screens.Texts;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 using Xunit;

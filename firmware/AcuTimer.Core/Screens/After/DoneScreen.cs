@@ -1,9 +1,12 @@
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Display.Widgets;
+using AcuTimer.Core.Haptics;
 using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
-using AcuTimer.Core.Screens.Choice;
+using AcuTimer.Core.Screens.Kinds;
+using AcuTimer.Core.Screens.Texts;
 using AcuTimer.Core.Sessions;
+using AcuTimer.Core.Storage;
 
 namespace AcuTimer.Core.Screens.After
 {
@@ -18,21 +21,29 @@ namespace AcuTimer.Core.Screens.After
         private const string Ok = "OK";
         private const int LineX = 67;
 
+        private readonly Session session;
+        private readonly SignalPlayer player;
+        private readonly PlaceKeeper place;
+        private readonly History history;
         private readonly bool finished;
-        private readonly long elapsed;
+        private long elapsed;
         private bool uncounted = true;
 
-        private DoneScreen(Handheld device, long now)
-            : base(device)
+        /// <summary>Of a session that is over.</summary>
+        public DoneScreen(ScreenMaker screens, Session session, SignalPlayer player, PlaceKeeper place, History history)
+            : base(screens)
         {
-            finished = Session.State == SessionState.Ended;
-            elapsed = Session.Elapsed(now);
+            this.session = session;
+            this.player = player;
+            this.place = place;
+            this.history = history;
+            finished = session.State == SessionState.Ended;
             Font.Large.LetGo();
             Font.Huge.LetGo();
         }
 
         /// <inheritdoc/>
-        protected override int Pages => 1 + (finished ? TipList.Pages(Session.Table, Session.Routine, true) : 0);
+        protected override int Pages => 1 + (finished ? TipList.Pages(session.Table, session.Routine, true) : 0);
 
         /// <inheritdoc/>
         protected override string Key => Ok;
@@ -40,49 +51,44 @@ namespace AcuTimer.Core.Screens.After
         /// <inheritdoc/>
         protected override bool GoesBack => false;
 
-        private Session Session => Device.Session;
-
-        /// <summary>Ends the session before its time.</summary>
-        public static Screen End(Handheld device, long now)
+        /// <inheritdoc/>
+        public override void Enter(long now)
         {
-            device.Session.End(now);
-            return Of(device, now);
+            elapsed = session.Elapsed(now);
+            base.Enter(now);
         }
-
-        /// <summary>Of a session that is over.</summary>
-        public static Screen Of(Handheld device, long now) => new DoneScreen(device, now);
 
         /// <summary>The session is counted when the motor has said that it is over; then the count of today is shown anew.</summary>
         public override Screen Follow(long now)
         {
-            bool counted = uncounted && !Device.Place.Open;
+            bool counted = uncounted && !place.Open;
             uncounted &= !counted;
             return counted ? this : null;
         }
 
         /// <inheritdoc/>
-        public override void Leave(long now) => Device.Player.Stop();
+        public override void Leave(long now) => player.Stop();
 
         /// <inheritdoc/>
         protected override void DrawPage(FrameBuffer frame, int shown)
         {
             if (shown > 0)
             {
-                TipList.Draw(frame, Session.Table, Session.Routine, true, shown - 1);
+                TipList.Draw(frame, session.Table, session.Routine, true, shown - 1);
                 return;
             }
 
             Sign.Done(frame, 0, 0);
             Text.Draw(frame, Font.Medium, Sign.Size + 4, 0, finished ? Done : Ended);
             LengthText.DrawIn(frame, Font.Medium, 0, 21, LineX, Align.Left, (int)(elapsed / StepTiming.Second));
-            Line(frame, 18, Session.StepsDone, Points);
-            Line(frame, 27, Session.StepsSkipped, Skipped);
-            Line(frame, 36, Session.StepsEased, Eased);
-            Dose.DrawToday(frame, 46, Device.Memory.History, Session.Table, Session.Routine);
+            Line(frame, 18, session.StepsDone, Points);
+            Line(frame, 27, session.StepsSkipped, Skipped);
+            Line(frame, 36, session.StepsEased, Eased);
+            Dose.DrawToday(frame, 46, history, session.Table, session.Routine);
         }
 
         /// <inheritdoc/>
-        protected override Screen OnOk(long now) => new ListScreen(Device);
+        protected override Screen OnOk(long now) => screens.Make(ScreenKind.List);
 
         /// <inheritdoc/>
         protected override Screen OnBack(long now) => null;
@@ -91,7 +97,7 @@ namespace AcuTimer.Core.Screens.After
         {
             if (number > 0)
             {
-                Dose.Number(frame, LineX, y, number, word);
+                Lines.Number(frame, LineX, y, number, word);
             }
         }
     }

@@ -2,8 +2,9 @@ using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Display.Widgets;
 using AcuTimer.Core.Parts;
-using AcuTimer.Core.Screens.After;
-using AcuTimer.Core.Screens.Running;
+using AcuTimer.Core.Screens.Kinds;
+using AcuTimer.Core.Screens.Texts;
+using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Core.Screens.Break
 {
@@ -16,13 +17,16 @@ namespace AcuTimer.Core.Screens.Break
         private static readonly string GoOn = "OK: next step";
         private static readonly string End = "\u2190end";
 
-        private readonly RunningScreen running;
+        private readonly Session session;
+        private readonly PlaceKeeper place;
+        private readonly Screen running;
         private bool saved;
 
         /// <summary>Made before the session begins, with the screen that it goes back to.</summary>
-        public PainScreen(Handheld device, RunningScreen running)
-            : base(device)
+        public PainScreen(Session session, PlaceKeeper place, Screen running)
         {
+            this.session = session;
+            this.place = place;
             this.running = running;
         }
 
@@ -36,22 +40,18 @@ namespace AcuTimer.Core.Screens.Break
         protected override string Key => string.Empty;
 
         /// <inheritdoc/>
-        public override void Enter(long now)
-        {
-            saved = false;
-            base.Enter(now);
-        }
+        public override void Enter(long now) => saved = false;
 
         /// <summary>The place is kept when the signal is over: writing must not hold up the motor.</summary>
         public override Screen Follow(long now)
         {
-            if (!saved && Device.Session.NextDue == long.MaxValue)
+            if (!saved && session.NextDue == long.MaxValue)
             {
                 saved = true;
-                Device.Place.Save();
+                place.Save();
             }
 
-            return base.Follow(now);
+            return null;
         }
 
         /// <inheritdoc/>
@@ -66,7 +66,8 @@ namespace AcuTimer.Core.Screens.Break
         {
             if (gesture == ButtonGesture.Tap && button == Button.Back)
             {
-                return DoneScreen.End(Device, now);
+                session.End(now);
+                return running;
             }
 
             return button == Button.Ok ? base.OnButton(button, gesture, now) : null;
@@ -75,7 +76,7 @@ namespace AcuTimer.Core.Screens.Break
         /// <inheritdoc/>
         protected override Screen Next(long now)
         {
-            Device.Session.Resume(now);
+            session.Resume(now);
             return running;
         }
 

@@ -3,8 +3,8 @@ using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
-using AcuTimer.Core.Screens.After;
-using AcuTimer.Core.Screens.Running;
+using AcuTimer.Core.Screens.Kinds;
+using AcuTimer.Core.Screens.Texts;
 using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Core.Screens.Break
@@ -25,13 +25,19 @@ namespace AcuTimer.Core.Screens.Break
             + "END\n       "
             + "PAUSED\n    ";
 
-        private readonly RunningScreen running;
+        private readonly Session session;
+        private readonly PlaceKeeper place;
+        private readonly Screen running;
+        private readonly Screen pain;
 
-        /// <summary>Made before the session begins, with the screen that it goes back to.</summary>
-        public PausedScreen(Handheld device, RunningScreen running)
-            : base(device, Menu.Pause)
+        /// <summary>Made before the session begins, with the screen that it goes back to and the one for sharp pain.</summary>
+        public PausedScreen(ScreenMaker screens, Session session, PlaceKeeper place, Screen running, Screen pain)
+            : base(screens, Menu.Pause)
         {
+            this.session = session;
+            this.place = place;
             this.running = running;
+            this.pain = pain;
         }
 
         /// <inheritdoc/>
@@ -44,17 +50,15 @@ namespace AcuTimer.Core.Screens.Break
         public override void Enter(long now)
         {
             Choose(0);
-            Device.Place.Save();
+            place.Save();
         }
 
         /// <inheritdoc/>
         protected override void DrawTitle(FrameBuffer frame)
         {
-            StepWalk walk = Device.Session.Walk;
-            RoutineTable table = Device.Session.Table;
-            int code = table.Text(TableFormat.SectionId.Points, walk.Plan.Point, TableFormat.Point.Code);
+            StepWalk walk = session.Walk;
             Text.DrawSmall(frame, 0, 0, Said, Paused);
-            Text.DrawIn(frame, Font.Small, 46, 0, 56, Align.Left, table.Line(code), 0);
+            TableLine.Code(frame, session.Table, walk.Plan.Point, 46, 0, 56);
             Digits.DrawFractionIn(frame, Font.Small, 104, 0, 24, Align.Right, walk.Number, walk.Kept);
             frame.Fill(0, TitleBar.Bottom - 1, FrameBuffer.Width, 1, Ink.Set);
         }
@@ -66,7 +70,6 @@ namespace AcuTimer.Core.Screens.Break
         /// <inheritdoc/>
         protected override Screen Take(int row, long now)
         {
-            Session session = Device.Session;
             switch (row)
             {
                 case 0: session.Resume(now); break;
@@ -74,7 +77,7 @@ namespace AcuTimer.Core.Screens.Break
                 case 2: session.RepeatSide(now); break;
                 case 3: session.Skip(now); break;
                 case 4: session.Back(now); break;
-                case 5: return DoneScreen.End(Device, now);
+                case 5: session.End(now); break;
                 default: throw new InvalidOperationException();
             }
 
@@ -89,8 +92,8 @@ namespace AcuTimer.Core.Screens.Break
                 return null;
             }
 
-            Device.Session.SharpPain(now);
-            return running.Pain;
+            session.SharpPain(now);
+            return pain;
         }
     }
 }

@@ -1,29 +1,42 @@
-using AcuTimer.Core.Haptics;
 using AcuTimer.Core.Parts;
+using AcuTimer.Core.Power;
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Screens.Gates;
+using AcuTimer.Core.Screens.Kinds;
 using AcuTimer.Core.Screens.Notices;
-using AcuTimer.Core.Screens.Running;
-using AcuTimer.Core.Screens.Start;
-using AcuTimer.Core.Sessions;
+using AcuTimer.Core.Screens.Texts;
+using AcuTimer.Core.Settings;
 
 namespace AcuTimer.Core.Screens.Choice
 {
     /// <summary>From a chosen routine to its first step: what must be asked, refused or said before, one screen at a time.</summary>
     public sealed class Departure : Flow
     {
+        /// <summary>Advice in its order.</summary>
+        private const int Enough = 1;
+        private const int Tips = 2;
+
         private const string NoneLeft = "NONE LEFT\nAfter your answers no\npoint of this routine\nis left. Take another\none.";
 
-        private readonly Handheld device;
-        private bool doseSaid;
-        private bool tipsSaid;
+        private readonly ScreenMaker screens;
+        private readonly PlaceKeeper place;
+        private readonly RoutineTable table;
+        private readonly Memories memory;
+        private readonly SafetyAnswers safety;
+        private readonly BatteryGauge battery;
+        private int said;
         private bool resumes;
 
         /// <summary>Leads to a routine.</summary>
-        /// <param name="device">The parts that are shown and steered.</param>
-        /// <param name="routine">Index of the routine.</param>
-        public Departure(Handheld device, int routine)
+        public Departure(
+            ScreenMaker screens, PlaceKeeper place, RoutineTable table, Memories memory, SafetyAnswers safety, BatteryGauge battery, int routine)
         {
-            this.device = device;
+            this.screens = screens;
+            this.place = place;
+            this.table = table;
+            this.memory = memory;
+            this.safety = safety;
+            this.battery = battery;
             Routine = routine;
         }
 
@@ -33,20 +46,13 @@ namespace AcuTimer.Core.Screens.Choice
         /// <summary>What the person has chosen, for this session.</summary>
         public SessionOptions Options { get; } = new SessionOptions();
 
-        /// <summary>What the person would choose for a routine now.</summary>
-        public static void Take(Handheld device, int routine, SessionOptions options)
-        {
-            device.Memory.Settings.PutInto(options, device.Battery.SupplyMillivolts);
-            options.FirstRun = !device.Memory.History.Knows(device.Table, routine);
-        }
-
         /// <summary>Takes what is set now.</summary>
-        public void TakeSettings() => Take(device, Routine, Options);
+        public void TakeSettings() => memory.PutInto(Options, table, Routine, battery.SupplyMillivolts);
 
         /// <summary>Sets out with the chosen routine. A session that was cut off and could not go on is given up for it.</summary>
         public Screen Begin(long now)
         {
-            device.Place.Close(now);
+            place.Close(now);
             return SetOut(false, now);
         }
 
@@ -59,73 +65,60 @@ namespace AcuTimer.Core.Screens.Choice
         private Screen SetOut(bool again, long now)
         {
             resumes = again;
-            doseSaid = again;
-            tipsSaid = again;
+            said = again ? Tips : 0;
             return Next(now);
         }
 
         private GateScreen Questions()
         {
-            Caution missing = device.Safety.ToAsk(SafetyRule.Gates(device.Table, Routine));
-            return missing == Caution.None ? null : new GateScreen(device, missing, this);
+            Caution missing = safety.ToAsk(SafetyRule.Gates(table, Routine));
+            return missing == Caution.None ? null : new GateScreen(safety, missing, this);
         }
 
         private Screen Refusal()
         {
             TakeSettings();
-            Caution care = device.Safety.SeekCare;
+            Caution care = safety.SeekCare;
             Caution locks = care == Caution.None ? SafetyRule.LockedBy(Options) : care;
             if (locks != Caution.None)
             {
-                return new WordsScreen(device, locks, null);
+                return new WordsScreen(locks, screens);
             }
 
-            bool none = StepTiming.StepsLeft(device.Table, Routine, Options) == 0;
-            return none ? new WordsScreen(device, NoneLeft, Rank.Safety, null) : (Screen)Uncharged();
+            bool none = StepTiming.StepsLeft(table, Routine, Options) == 0;
+            return none ? new WordsScreen(NoneLeft, Rank.Safety, screens) : (Screen)Uncharged();
         }
 
         private TroubleScreen Uncharged() =>
-            device.Battery.TooLow ? new TroubleScreen(device, Trouble.BatteryTooLow, new ListScreen(device)) : null;
+            battery.TooLow ? new TroubleScreen(Trouble.BatteryTooLow, screens.Make(ScreenKind.List)) : null;
 
         private Screen Advice()
         {
-            if (!doseSaid && Dose.Reached(device.Memory.History, device.Table, Routine))
+            if (said < Enough && Dose.Reached(memory.History, table, Routine))
             {
-                doseSaid = true;
-                return new EnoughScreen(device, this);
+                said = Enough;
+                return new EnoughScreen(screens, this, table, memory.History);
             }
 
-            if (!tipsSaid)
-            {
-                tipsSaid = true;
-                return new TipsScreen(device, this);
-            }
-
-            return null;
+            bool tells = said < Tips;
+            said = Tips;
+            return tells ? new TipsScreen(screens, this, table, memory.Settings.Answers) : null;
         }
 
         private Screen Depart(long now)
         {
-            device.Memory.History.Release();
-            device.Tables.Release();
-            device.Player.Prepare();
-            if (Troubles.LacksMemory(device.Board.Power))
+            if (!place.MakeRoom())
             {
-                return new TroubleScreen(device, Trouble.Memory, new ListScreen(device));
+                return new TroubleScreen(Trouble.Memory, screens.Make(ScreenKind.List));
             }
 
-            if (!device.Session.Prepare(device.Table, Routine, Options, resumes ? device.Memory.Snapshot.Place : null))
+            if (!place.Prepare(Routine, Options, resumes))
             {
-                return new WordsScreen(device, NoneLeft, Rank.Safety, null);
+                return new WordsScreen(NoneLeft, Rank.Safety, screens);
             }
 
-            RunningScreen running = new RunningScreen(device);
-            device.Place.Begin();
-
-            // What was to be made has taken its time. The session's own begins on a tick of the runtime, counted from where this
-            // turn began on one: then each of its edges is one on which a wait ends.
-            long past = device.Board.Clock.Microseconds - now;
-            device.Session.Begin(now + ((past + SignalTable.Unit - 1) / SignalTable.Unit * SignalTable.Unit));
+            Screen running = screens.Make(ScreenKind.Running);
+            place.Begin(now);
             return running;
         }
     }

@@ -1,6 +1,9 @@
 using AcuTimer.Core.Display;
-using AcuTimer.Core.Parts;
+using AcuTimer.Core.Power;
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Screens.Kinds;
+using AcuTimer.Core.Screens.Texts;
+using AcuTimer.Core.Storage;
 
 namespace AcuTimer.Core.Screens.Choice
 {
@@ -9,22 +12,23 @@ namespace AcuTimer.Core.Screens.Choice
     {
         private const string Start = "OK: start";
 
+        private readonly RoutineTable table;
+        private readonly BatteryGauge battery;
         private readonly SummaryPage summary;
         private readonly SourcesPage sources;
         private readonly StepsPage steps;
-
         private readonly Departure departure;
 
         /// <summary>Shows a routine more closely.</summary>
-        /// <param name="device">The parts that are shown and steered.</param>
-        /// <param name="routine">Index of the routine.</param>
-        public DetailScreen(Handheld device, int routine)
-            : base(device)
+        public DetailScreen(ScreenMaker screens, Departure departure, RoutineTable table, History history, BatteryGauge battery)
+            : base(screens)
         {
-            departure = new Departure(device, routine);
-            summary = new SummaryPage(device.Table, device.Memory.History);
-            sources = new SourcesPage(device.Table);
-            steps = new StepsPage(device.Table);
+            this.departure = departure;
+            this.table = table;
+            this.battery = battery;
+            summary = new SummaryPage(table, history);
+            sources = new SourcesPage(table);
+            steps = new StepsPage(table);
         }
 
         /// <inheritdoc/>
@@ -45,8 +49,7 @@ namespace AcuTimer.Core.Screens.Choice
         /// <inheritdoc/>
         protected override void DrawPage(FrameBuffer frame, int shown)
         {
-            int title = Device.Table.Text(TableFormat.SectionId.Routines, Routine, TableFormat.Routine.Title);
-            TitleBar.Draw(frame, Device.Battery, Device.Table.Line(title));
+            TitleBar.Draw(frame, battery, TableLine.Title(table, Routine));
             int documents = sources.Pages(Routine);
             if (shown == 0)
             {
@@ -66,6 +69,6 @@ namespace AcuTimer.Core.Screens.Choice
         protected override Screen OnOk(long now) => departure.Begin(now);
 
         /// <inheritdoc/>
-        protected override Screen OnBack(long now) => new ListScreen(Device);
+        protected override Screen OnBack(long now) => screens.Make(ScreenKind.List);
     }
 }

@@ -1,5 +1,8 @@
 using AcuTimer.Core.Display;
-using AcuTimer.Core.Parts;
+using AcuTimer.Core.Routines;
+using AcuTimer.Core.Screens.Kinds;
+using AcuTimer.Core.Screens.Texts;
+using AcuTimer.Core.Storage;
 
 namespace AcuTimer.Core.Screens.Choice
 {
@@ -7,16 +10,20 @@ namespace AcuTimer.Core.Screens.Choice
     public sealed class EnoughScreen : QuestionScreen
     {
         private const string Title = "ENOUGH?";
-        private const string NoBetter = "More is no better.";
-        private const string Again = "Begin all the same?";
+        private const string NoBetter = "More is no better.\nBegin all the same?";
 
+        private readonly ScreenMaker screens;
         private readonly Departure departure;
+        private readonly RoutineTable table;
+        private readonly History history;
 
         /// <summary>Said on the way to a session.</summary>
-        public EnoughScreen(Handheld device, Departure departure)
-            : base(device)
+        public EnoughScreen(ScreenMaker screens, Departure departure, RoutineTable table, History history)
         {
+            this.screens = screens;
             this.departure = departure;
+            this.table = table;
+            this.history = history;
         }
 
         /// <inheritdoc/>
@@ -24,16 +31,15 @@ namespace AcuTimer.Core.Screens.Choice
         {
             int routine = departure.Routine;
             Text.Draw(frame, Font.Medium, 0, 0, Title);
-            Dose.DrawWeeks(frame, 0, 17, Device.Memory.History, Device.Table, routine);
-            Dose.DrawToday(frame, 26, Device.Memory.History, Device.Table, routine);
-            Text.DrawSmall(frame, 0, 35, NoBetter);
-            Text.DrawSmall(frame, 0, 44, Again);
+            Dose.DrawWeeks(frame, 0, 17, history, table, routine);
+            Dose.DrawToday(frame, 26, history, table, routine);
+            Lines.Draw(frame, 35, NoBetter);
         }
 
         /// <inheritdoc/>
         protected override Screen OnYes(long now) => departure.Next(now);
 
         /// <inheritdoc/>
-        protected override Screen OnNo(long now) => new ListScreen(Device);
+        protected override Screen OnNo(long now) => screens.Make(ScreenKind.List);
     }
 }

@@ -1,7 +1,9 @@
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Parts;
+using AcuTimer.Core.Power;
 using AcuTimer.Core.Routines;
-using AcuTimer.Core.Screens.Setup;
+using AcuTimer.Core.Screens.Kinds;
+using AcuTimer.Core.Screens.Texts;
 
 namespace AcuTimer.Core.Screens.Choice
 {
@@ -14,34 +16,37 @@ namespace AcuTimer.Core.Screens.Choice
         private const int TimeX = 56;
         private const int TimeWidth = 48;
 
+        private readonly RoutineTable table;
+        private readonly Memories memory;
+        private readonly BatteryGauge battery;
         private int shownBattery;
 
         /// <summary>Shows what the table has.</summary>
-        public ListScreen(Handheld device)
-            : base(device, Menu.Routines)
+        public ListScreen(ScreenMaker screens, RoutineTable table, Memories memory, BatteryGauge battery)
+            : base(screens, Menu.Routines)
         {
+            this.table = table;
+            this.memory = memory;
+            this.battery = battery;
             Font.Large.LetGo();
             Font.Huge.LetGo();
-            device.Table.LetGo();
+            table.LetGo();
         }
-
-        /// <summary>Where everything ends that is not gone on with.</summary>
-        public static Screen Of(Handheld device) => new ListScreen(device);
 
         /// <inheritdoc/>
         public override bool LetsRoutinesIn => true;
 
         /// <inheritdoc/>
-        protected override int Rows => Device.Table.RoutineCount + 1;
+        protected override int Rows => table.RoutineCount + 1;
 
         /// <inheritdoc/>
-        public override Screen Follow(long now) => TitleBar.Battery(Device.Battery) != shownBattery ? this : null;
+        public override Screen Follow(long now) => TitleBar.Battery(battery) != shownBattery ? this : null;
 
         /// <inheritdoc/>
         protected override void DrawTitle(FrameBuffer frame)
         {
-            shownBattery = TitleBar.Battery(Device.Battery);
-            TitleBar.Draw(frame, Device.Battery, Name);
+            shownBattery = TitleBar.Battery(battery);
+            TitleBar.Draw(frame, battery, Name);
             if (Chosen < Rows - 1)
             {
                 LengthText.DrawIn(frame, Font.Small, TimeX, 0, TimeWidth, Align.Right, Seconds(Chosen));
@@ -57,8 +62,8 @@ namespace AcuTimer.Core.Screens.Choice
                 return;
             }
 
-            Text.DrawIn(frame, Font.Small, 2, y, CheckX - 3, Align.Left, Device.Table.Line(TitleOf(row)), 0);
-            if (Dose.Reached(Device.Memory.History, Device.Table, row))
+            Text.DrawIn(frame, Font.Small, 2, y, CheckX - 3, Align.Left, TableLine.Title(table, row), 0);
+            if (Dose.Reached(memory.History, table, row))
             {
                 Font.Small.Draw(frame, CheckX, y, Symbols.Check);
             }
@@ -66,15 +71,13 @@ namespace AcuTimer.Core.Screens.Choice
 
         /// <inheritdoc/>
         protected override Screen Take(int row, long now) =>
-            row == Rows - 1 ? new SettingsScreen(Device) : (Screen)new DetailScreen(Device, row);
+            screens.Make(row == Rows - 1 ? ScreenKind.Settings : ScreenKind.Detail);
 
         private int Seconds(int routine)
         {
             SessionOptions options = new SessionOptions();
-            Departure.Take(Device, routine, options);
-            return (int)(StepTiming.RoutineTime(Device.Table, routine, new StepPlan(), options) / StepTiming.Second);
+            memory.PutInto(options, table, routine, battery.SupplyMillivolts);
+            return (int)(StepTiming.RoutineTime(table, routine, new StepPlan(), options) / StepTiming.Second);
         }
-
-        private int TitleOf(int routine) => Device.Table.Text(TableFormat.SectionId.Routines, routine, TableFormat.Routine.Title);
     }
 }

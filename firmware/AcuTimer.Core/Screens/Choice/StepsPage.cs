@@ -1,5 +1,6 @@
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Screens.Texts;
 
 namespace AcuTimer.Core.Screens.Choice
 {
@@ -39,9 +40,8 @@ namespace AcuTimer.Core.Screens.Choice
         {
             int index = table.FirstStep(routine) + step;
             plan.Load(table, index, options);
-            int code = table.Text(TableFormat.SectionId.Points, plan.Point, TableFormat.Point.Code);
             Digits.DrawNumberIn(frame, Font.Small, 0, y, 11, Align.Right, step + 1);
-            Text.DrawIn(frame, Font.Small, PointX, y, SideX - PointX - 2, Align.Left, table.Line(code), 0);
+            TableLine.Code(frame, table, plan.Point, PointX, y, SideX - PointX - 2);
             if (SafetyRule.Drop(table, index, options))
             {
                 Text.DrawSmall(frame, SideX, y, LeftOut);

@@ -1,5 +1,6 @@
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Screens.Texts;
 using AcuTimer.Core.Storage;
 
 namespace AcuTimer.Core.Screens.Choice
@@ -43,17 +44,17 @@ namespace AcuTimer.Core.Screens.Choice
             int left = StepTiming.StepsLeft(table, routine, options);
             int dropped = table.Routine(routine, TableFormat.Routine.StepCount) - left;
             LengthText.DrawIn(frame, Font.Medium, 0, 12, StepsX, Align.Left, seconds);
-            Dose.Number(frame, StepsX, dropped > 0 ? 12 : 16, left, Steps);
+            Lines.Number(frame, StepsX, dropped > 0 ? 12 : 16, left, Steps);
             if (dropped > 0)
             {
-                Dose.Number(frame, StepsX, 20, dropped, LeftOut);
+                Lines.Number(frame, StepsX, 20, dropped, LeftOut);
             }
         }
 
         private void DrawDose(FrameBuffer frame, int routine, int y)
         {
             int x = Text.DrawSmall(frame, 0, y, DoseIs);
-            x = Dose.Number(frame, x, y, Dose.PerDay(table, routine), ADay);
+            x = Lines.Number(frame, x, y, Dose.PerDay(table, routine), ADay);
             if (Dose.IsDefault(table, routine))
             {
                 Text.DrawSmall(frame, x, y, Default);
@@ -71,7 +72,7 @@ namespace AcuTimer.Core.Screens.Choice
                 return;
             }
 
-            int x = week > 0 ? Dose.Number(frame, 0, y, week, AWeek) : 0;
+            int x = week > 0 ? Lines.Number(frame, 0, y, week, AWeek) : 0;
             Dose.DrawWeeks(frame, x, y, history, table, routine);
         }
 

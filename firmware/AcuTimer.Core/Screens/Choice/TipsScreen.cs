@@ -1,5 +1,7 @@
 using AcuTimer.Core.Display;
-using AcuTimer.Core.Parts;
+using AcuTimer.Core.Routines;
+using AcuTimer.Core.Screens.Kinds;
+using AcuTimer.Core.Screens.Texts;
 
 namespace AcuTimer.Core.Screens.Choice
 {
@@ -7,28 +9,29 @@ namespace AcuTimer.Core.Screens.Choice
     public sealed class TipsScreen : PagesScreen
     {
         private const string Begin = "OK: begin";
-        private const string Busy = "Your hands are busy:";
-        private const string Clip = "clip it on, lay it on";
-        private const string Lap = "the lap, or pocket it";
-        private const string FirstTime = "First time: each new";
-        private const string Waits = "point waits for OK.";
+        private const string Busy = "Your hands are busy:\nclip it on, lay it on\nthe lap, or pocket it";
+        private const string FirstTime = "First time: each new\npoint waits for OK.";
 
         private readonly Departure departure;
+        private readonly RoutineTable table;
+        private readonly Caution answers;
 
         /// <summary>Said on the way to a session.</summary>
-        public TipsScreen(Handheld device, Departure departure)
-            : base(device)
+        public TipsScreen(ScreenMaker screens, Departure departure, RoutineTable table, Caution answers)
+            : base(screens)
         {
             this.departure = departure;
+            this.table = table;
+            this.answers = answers;
         }
 
         /// <inheritdoc/>
-        protected override int Pages => 1 + AnswerPages + TipList.Pages(Device.Table, departure.Routine, false);
+        protected override int Pages => 1 + AnswerPages + TipList.Pages(table, departure.Routine, false);
 
         /// <inheritdoc/>
         protected override string Key => Begin;
 
-        private int AnswerPages => AnswersTip.Says(Device.Memory.Settings.Answers) ? 1 : 0;
+        private int AnswerPages => AnswersTip.Says(answers) ? 1 : 0;
 
         /// <inheritdoc/>
         protected override void DrawPage(FrameBuffer frame, int shown)
@@ -39,24 +42,21 @@ namespace AcuTimer.Core.Screens.Choice
             }
             else if (shown <= AnswerPages)
             {
-                AnswersTip.Draw(frame, Device.Memory.Settings.Answers);
+                AnswersTip.Draw(frame, answers);
             }
             else
             {
-                TipList.Draw(frame, Device.Table, departure.Routine, false, shown - 1 - AnswerPages);
+                TipList.Draw(frame, table, departure.Routine, false, shown - 1 - AnswerPages);
             }
         }
 
         /// <summary>Most steps take both hands, so the device is felt where it lies.</summary>
         private void DrawPlace(FrameBuffer frame)
         {
-            Text.DrawSmall(frame, 0, 0, Busy);
-            Text.DrawSmall(frame, 0, 9, Clip);
-            Text.DrawSmall(frame, 0, 18, Lap);
+            Lines.Draw(frame, 0, Busy);
             if (departure.Options.Guides)
             {
-                Text.DrawSmall(frame, 0, 33, FirstTime);
-                Text.DrawSmall(frame, 0, 42, Waits);
+                Lines.Draw(frame, 33, FirstTime);
             }
         }
 
@@ -64,6 +64,6 @@ namespace AcuTimer.Core.Screens.Choice
         protected override Screen OnOk(long now) => departure.Next(now);
 
         /// <inheritdoc/>
-        protected override Screen OnBack(long now) => new DetailScreen(Device, departure.Routine);
+        protected override Screen OnBack(long now) => screens.Make(ScreenKind.Detail);
     }
 }

@@ -1,7 +1,8 @@
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Display.Widgets;
-using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Screens.Kinds;
+using AcuTimer.Core.Screens.Texts;
 using AcuTimer.Core.Tables;
 
 namespace AcuTimer.Core.Screens.Notices
@@ -18,16 +19,20 @@ namespace AcuTimer.Core.Screens.Notices
         private const string Count = "Routines updated: ";
         private const long FrameMicroseconds = 500000;
 
+        private readonly TableStore tables;
+        private readonly RoutineTable table;
+        private readonly Screen then;
         private TableUpdate update;
         private TableError error;
-        private readonly Screen then;
 
         /// <summary>Says what <see cref="Take"/> has told it.</summary>
-        /// <param name="device">The parts that are shown and steered.</param>
+        /// <param name="tables">Where routines come from.</param>
+        /// <param name="table">The routines.</param>
         /// <param name="before">The screen that a button leads back to.</param>
-        public NewTableScreen(Handheld device, Screen before)
-            : base(device)
+        public NewTableScreen(TableStore tables, RoutineTable table, Screen before)
         {
+            this.tables = tables;
+            this.table = table;
             then = before;
         }
 
@@ -57,21 +62,23 @@ namespace AcuTimer.Core.Screens.Notices
         /// <summary>Takes what has happened.</summary>
         /// <param name="what">Coming, Updated or Refused; None when the table that ran is out of use.</param>
         /// <param name="why">Why it is refused or out of use; else None.</param>
-        public void Take(TableUpdate what, TableError why)
+        /// <returns>This screen.</returns>
+        public Screen Take(TableUpdate what, TableError why)
         {
             update = what;
             error = why;
+            return this;
         }
 
         /// <summary>The file has gone or changed: there is nothing to show any more.</summary>
-        public override Screen Follow(long now) => update == TableUpdate.Coming && !Device.Tables.Busy ? then : null;
+        public override Screen Follow(long now) => update == TableUpdate.Coming && !tables.Busy ? then : null;
 
         /// <inheritdoc/>
         public override void DrawChanges(FrameBuffer frame, long now)
         {
             if (update == TableUpdate.Coming)
             {
-                DrawLine(frame, 0, LinesTop);
+                DrawTold(frame);
             }
         }
 
@@ -79,27 +86,27 @@ namespace AcuTimer.Core.Screens.Notices
         public override long NextFrame(long now) => update == TableUpdate.Coming ? now + FrameMicroseconds : Still;
 
         /// <inheritdoc/>
-        protected override void DrawLine(FrameBuffer frame, int line, int y)
+        public override void Draw(FrameBuffer frame, long now)
         {
-            if (line > 0)
-            {
-                base.DrawLine(frame, line, y);
-                return;
-            }
+            base.Draw(frame, now);
+            DrawTold(frame);
+        }
 
+        private void DrawTold(FrameBuffer frame)
+        {
             switch (update)
             {
                 case TableUpdate.Coming:
-                    DrawPercent(frame, y);
+                    DrawPercent(frame);
                     break;
                 case TableUpdate.Updated:
-                    Digits.DrawNumber(frame, Font.Small, Text.DrawSmall(frame, 0, y, Count), y, Device.Table.RoutineCount);
+                    Lines.Told(frame, 0, LinesTop, Count, table.RoutineCount);
                     break;
                 case TableUpdate.Refused:
                 case TableUpdate.None:
                 case TableUpdate.Waiting:
                 default:
-                    TableText.DrawRefusal(frame, error, 0, y);
+                    TableText.DrawRefusal(frame, error, 0, LinesTop);
                     break;
             }
         }
@@ -120,12 +127,11 @@ namespace AcuTimer.Core.Screens.Notices
             }
         }
 
-        private void DrawPercent(FrameBuffer frame, int y)
+        private void DrawPercent(FrameBuffer frame)
         {
-            int x = Text.DrawSmall(frame, 0, y, Done);
-            x = Digits.DrawNumber(frame, Font.Small, x, y, Device.Tables.Percent);
-            x = Text.DrawSmall(frame, x, y, Percent);
-            frame.Fill(x, y, FrameBuffer.Width - x, Font.Small.Height, Ink.Clear);
+            int x = Text.DrawSmall(frame, 0, LinesTop, Done);
+            x = Lines.Number(frame, x, LinesTop, tables.Percent, Percent);
+            frame.Fill(x, LinesTop, FrameBuffer.Width - x, Font.Small.Height, Ink.Clear);
         }
     }
 }

@@ -1,4 +1,5 @@
 using AcuTimer.Core.Parts;
+using AcuTimer.Core.Screens.Kinds;
 
 namespace AcuTimer.Core.Screens.Notices
 {
@@ -9,11 +10,9 @@ namespace AcuTimer.Core.Screens.Notices
         private readonly Screen then;
 
         /// <summary>Says what is wrong.</summary>
-        /// <param name="device">The parts that are shown and steered.</param>
         /// <param name="what">The trouble.</param>
         /// <param name="before">Where a button leads back to: over another trouble, to where that one does.</param>
-        public TroubleScreen(Handheld device, Trouble what, Screen before)
-            : base(device)
+        public TroubleScreen(Trouble what, Screen before)
         {
             TroubleScreen covered = before as TroubleScreen;
             shown = what;

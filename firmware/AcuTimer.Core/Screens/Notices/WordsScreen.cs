@@ -1,8 +1,7 @@
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Display.Widgets;
-using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
-using AcuTimer.Core.Screens.Choice;
+using AcuTimer.Core.Screens.Kinds;
 
 namespace AcuTimer.Core.Screens.Notices
 {
@@ -15,12 +14,10 @@ namespace AcuTimer.Core.Screens.Notices
         private readonly Flow then;
 
         /// <summary>Says something.</summary>
-        /// <param name="device">The parts that are shown and steered.</param>
         /// <param name="words">A title of at most nine characters, and four lines, as <see cref="Joined"/> words.</param>
         /// <param name="rank">What may come over it: <see cref="Rank"/>.</param>
-        /// <param name="way">Where a button leads; null for the list.</param>
-        internal WordsScreen(Handheld device, string words, int rank, Flow way)
-            : base(device)
+        /// <param name="way">Where a button leads.</param>
+        internal WordsScreen(string words, int rank, Flow way)
         {
             said = words;
             standing = rank;
@@ -28,11 +25,10 @@ namespace AcuTimer.Core.Screens.Notices
         }
 
         /// <summary>Says why no session can be. Of several reasons the last one.</summary>
-        /// <param name="device">The parts that are shown and steered.</param>
         /// <param name="locks">Questions that lock and were answered with yes; not none.</param>
-        /// <param name="way">Where a button leads; null for the list.</param>
-        internal WordsScreen(Handheld device, Caution locks, Flow way)
-            : this(device, SafetyQuestion.Words(SafetyQuestion.At(locks, SafetyQuestion.Count(locks) - 1)), Rank.Safety, way)
+        /// <param name="way">Where a button leads.</param>
+        internal WordsScreen(Caution locks, Flow way)
+            : this(SafetyQuestion.Words(SafetyQuestion.At(locks, SafetyQuestion.Count(locks) - 1)), Rank.Safety, way)
         {
             said = said.Substring(Joined.At(said, SafetyQuestion.Said));
             stops = true;
@@ -48,7 +44,7 @@ namespace AcuTimer.Core.Screens.Notices
         protected override string Said => said;
 
         /// <inheritdoc/>
-        protected override Screen Next(long now) => then == null ? new ListScreen(Device) : then.Next(now);
+        protected override Screen Next(long now) => then.Next(now);
 
         /// <inheritdoc/>
         protected override void DrawSign(FrameBuffer frame)

@@ -1,6 +1,7 @@
-using AcuTimer.Core.Display;
 using AcuTimer.Core.Display.Fonts;
+using AcuTimer.Core.Display;
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Screens.Texts;
 
 namespace AcuTimer.Core.Screens.Running
 {

@@ -1,6 +1,7 @@
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Power;
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Screens.Texts;
 using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Core.Screens.Running
@@ -15,9 +16,7 @@ namespace AcuTimer.Core.Screens.Running
         /// <summary>Draws it.</summary>
         public static void Draw(FrameBuffer frame, Session session, BatteryGauge battery)
         {
-            RoutineTable table = session.Table;
-            int code = table.Text(TableFormat.SectionId.Points, session.Walk.Plan.Point, TableFormat.Point.Code);
-            Text.DrawIn(frame, Font.Small, 0, 0, SideX, Align.Left, table.Line(code), 0);
+            TableLine.Code(frame, session.Table, session.Walk.Plan.Point, 0, 0, SideX);
             Text.DrawSmall(frame, SideX, 0, Words.All, SideText.Of(session.Walk.Side));
             Digits.DrawFractionIn(
                 frame, Font.Small, StepX, 0, FrameBuffer.Width - StepX, Align.Right, session.Walk.Number, session.Walk.Kept);

@@ -1,6 +1,7 @@
-using AcuTimer.Core.Display;
 using AcuTimer.Core.Display.Widgets;
+using AcuTimer.Core.Display;
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Screens.Texts;
 using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Core.Screens.Running
@@ -45,8 +46,7 @@ namespace AcuTimer.Core.Screens.Running
         private void DrawWords(FrameBuffer frame)
         {
             RoutineTable table = session.Table;
-            int code = table.Text(TableFormat.SectionId.Points, session.Walk.Plan.Point, TableFormat.Point.Code);
-            Text.DrawIn(frame, Font.Small, TextX, 0, TextWidth, Align.Left, table.Line(code), 0);
+            TableLine.Code(frame, table, session.Walk.Plan.Point, TextX, 0, TextWidth);
             Text.DrawIn(frame, Font.Medium, TextX, 8, TextWidth, Align.Left, Words.All, SideText.Of(session.Walk.Side));
             Text.DrawIn(frame, Font.Small, TextX, 24, TextWidth, Align.Left, table.Line(StepText.Big(session)), 0);
             Text.DrawIn(frame, Font.Small, TextX, 32, TextWidth, Align.Left, Words.All, PressureText.Of(session));

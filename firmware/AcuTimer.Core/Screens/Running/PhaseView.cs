@@ -1,5 +1,6 @@
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Screens.Texts;
 using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Core.Screens.Running

@@ -1,5 +1,6 @@
-using AcuTimer.Core.Display;
 using AcuTimer.Core.Display.Widgets;
+using AcuTimer.Core.Display;
+using AcuTimer.Core.Screens.Texts;
 
 namespace AcuTimer.Core.Screens.Running
 {

@@ -1,9 +1,10 @@
 using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Display;
+using AcuTimer.Core.Haptics;
 using AcuTimer.Core.Parts;
-using AcuTimer.Core.Screens.After;
+using AcuTimer.Core.Power;
 using AcuTimer.Core.Screens.Break;
-using AcuTimer.Core.Screens.Choice;
+using AcuTimer.Core.Screens.Kinds;
 using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Core.Screens.Running
@@ -11,7 +12,9 @@ namespace AcuTimer.Core.Screens.Running
     /// <summary>A step at work: one view for each kind of phase. Any press pauses at once, but for OK where the step waits for it; a long OK is sharp pain.</summary>
     public sealed class RunningScreen : Screen
     {
+        private readonly ScreenMaker screens;
         private readonly Session session;
+        private readonly SignalPlayer player;
         private readonly PhaseViews views;
         private PhaseView view;
         private long shownPhase;
@@ -19,13 +22,14 @@ namespace AcuTimer.Core.Screens.Running
         /// <summary>
         /// Made with all that the session shows before it begins: while it runs nothing is made.
         /// </summary>
-        public RunningScreen(Handheld device)
-            : base(device)
+        public RunningScreen(ScreenMaker screens, Session session, SignalPlayer player, PlaceKeeper place, BatteryGauge battery)
         {
-            session = device.Session;
-            views = new PhaseViews(session, device.Battery);
-            Paused = new PausedScreen(device, this);
-            Pain = new PainScreen(device, this);
+            this.screens = screens;
+            this.session = session;
+            this.player = player;
+            views = new PhaseViews(session, battery);
+            Pain = new PainScreen(session, place, this);
+            Paused = new PausedScreen(screens, session, place, this, Pain);
             Font.Large.Take();
             Font.Huge.Take();
         }
@@ -58,28 +62,20 @@ namespace AcuTimer.Core.Screens.Running
         {
             switch (session.State)
             {
-                case SessionState.Ended: return DoneScreen.Of(Device, now);
+                case SessionState.Idle:
+                case SessionState.Ended: return screens.Make(ScreenKind.Done);
                 case SessionState.Paused: return session.Hurt ? Pain : (Screen)Paused;
-                case SessionState.Idle: return ListScreen.Of(Device);
                 case SessionState.Running:
                 default: return IsShown ? null : this;
             }
         }
 
         /// <inheritdoc/>
-        public override Screen OnButton(Button button, ButtonGesture gesture, long now)
-        {
-            switch (gesture)
-            {
-                case ButtonGesture.Press: return OnPress(button, now);
-                case ButtonGesture.Tap: return Proceed(button, now);
-                case ButtonGesture.Long: return button == Button.Ok ? Hurt(now) : null;
-                case ButtonGesture.Squeeze: return Pause(now);
-                case ButtonGesture.None:
-                case ButtonGesture.Stuck:
-                default: return null;
-            }
-        }
+        public override Screen OnButton(Button button, ButtonGesture gesture, long now) =>
+            gesture == ButtonGesture.Press ? (Screen)OnPress(button, now)
+                : gesture == ButtonGesture.Squeeze ? Pause(now)
+                : gesture == ButtonGesture.Tap ? Proceed(button, now)
+                : gesture == ButtonGesture.Long && button == Button.Ok ? Hurt(now) : null;
 
         /// <summary>A phase that goes on after another may seem to have begun when that one did.</summary>
         private bool IsShown => session.Cursor.Start == shownPhase && views.Of(session.Cursor.Phase) == view;
@@ -91,7 +87,7 @@ namespace AcuTimer.Core.Screens.Running
         {
             if (button == Button.Ok && Waits)
             {
-                Device.Player.Stop();
+                player.Stop();
                 return null;
             }
 

@@ -14,6 +14,9 @@ namespace AcuTimer.Core.Screens.Running
         private readonly BatteryGauge battery;
         private int shown;
 
+        /// <summary>When the line's next column comes, in microseconds on the clock.</summary>
+        private long nextChange;
+
         /// <summary>Stands around the views of one session.</summary>
         public Surround(Session session, BatteryGauge battery)
         {
@@ -24,21 +27,18 @@ namespace AcuTimer.Core.Screens.Running
         /// <summary>The session that is shown.</summary>
         public Session Session { get; }
 
-        /// <summary>When its next column comes, in microseconds on the clock.</summary>
-        public long NextChange { get; private set; }
-
         /// <summary>Draws the header on an empty frame; the next call draws all of the line.</summary>
         public void Begin(FrameBuffer frame)
         {
             Header.Draw(frame, Session, battery);
             shown = -1;
-            NextChange = 0;
+            nextChange = 0;
         }
 
         /// <summary>Draws what has changed of the line.</summary>
         public void Draw(FrameBuffer frame, long now)
         {
-            if (now < NextChange)
+            if (now < nextChange)
             {
                 return;
             }
@@ -47,7 +47,7 @@ namespace AcuTimer.Core.Screens.Running
             long done = plan - Session.Left(now);
             int filled = plan > 0 ? (int)(FrameBuffer.Width * done / plan) : 0;
             long next = ((plan * (filled + 1)) + FrameBuffer.Width - 1) / FrameBuffer.Width;
-            NextChange = filled < FrameBuffer.Width ? now + next - done : long.MaxValue;
+            nextChange = filled < FrameBuffer.Width ? now + next - done : long.MaxValue;
             if (shown < 0 || filled < shown)
             {
                 DrawRoad(frame);

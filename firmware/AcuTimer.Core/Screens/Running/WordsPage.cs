@@ -1,5 +1,6 @@
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Screens.Texts;
 using AcuTimer.Core.Sessions;
 
 namespace AcuTimer.Core.Screens.Running
@@ -18,20 +19,10 @@ namespace AcuTimer.Core.Screens.Running
         public void Draw(FrameBuffer frame)
         {
             Text.Draw(frame, Font.Medium, 0, 0, session.Table.Line(StepText.Big(session)), 0);
-            DrawLines(frame, 16, StepText.Place(session));
-            DrawLines(frame, 36, StepText.Cue(session));
+            TableLine.Draw(frame, session.Table, StepText.Place(session), 16);
+            TableLine.Draw(frame, session.Table, StepText.Cue(session), 36);
             int x = Text.DrawSmall(frame, 0, 56, Words.All, SideText.Of(session.Walk.Side));
             Text.DrawSmall(frame, x + 6, 56, Words.All, PressureText.Of(session));
-        }
-
-        private void DrawLines(FrameBuffer frame, int y, int text)
-        {
-            RoutineTable table = session.Table;
-            for (int line = 0; text >= 0 && line < Limits.CueLines; line++)
-            {
-                Text.DrawSmall(frame, 0, y + (line * 8), table.Line(text), 0);
-                text = table.NextLine(text);
-            }
         }
     }
 }

@@ -1,7 +1,10 @@
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Parts;
+using AcuTimer.Core.Power;
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Screens.Kinds;
 using AcuTimer.Core.Screens.Notices;
+using AcuTimer.Core.Screens.Texts;
 using AcuTimer.Core.Tables;
 
 namespace AcuTimer.Core.Screens.Setup
@@ -20,28 +23,37 @@ namespace AcuTimer.Core.Screens.Setup
         private const string Percent = "%";
         private const string Unknown = "not to be measured";
         private const string Typical = "(typical curve)";
-        private const string Compare = "Compare the voltage";
-        private const string Once = "with a voltmeter once";
+        private const string Compare = "Compare the voltage\nwith a voltmeter once";
         private const string Bus = "Panel errors: ";
         private const string Watchdog = "Watchdog stops: ";
         private const string Back = "OK: back";
         private const string Set = "OK: set";
-        private const string Before = "Previous routines:";
-        private const string Goes = "these are removed.";
+        private const string Before = "Previous routines:\nthese are removed.";
         private const string Previous = "OK: previous";
         private const int BatteryPage = 2;
         private const int PreviousPage = 3;
 
-        internal AboutScreen(Handheld device)
-            : base(device)
+        private readonly TableStore tables;
+        private readonly RoutineTable table;
+        private readonly Hardware board;
+        private readonly PanelKeeper panel;
+        private readonly BatteryGauge battery;
+
+        internal AboutScreen(ScreenMaker screens, TableStore tables, RoutineTable table, Hardware board, PanelKeeper panel, BatteryGauge battery)
+            : base(screens)
         {
+            this.tables = tables;
+            this.table = table;
+            this.board = board;
+            this.panel = panel;
+            this.battery = battery;
         }
 
         /// <inheritdoc/>
         public override bool LetsRoutinesIn => true;
 
         /// <inheritdoc/>
-        protected override int Pages => Device.Tables.Source != TableSource.BuiltIn ? PreviousPage + 1 : PreviousPage;
+        protected override int Pages => tables.Source != TableSource.BuiltIn ? PreviousPage + 1 : PreviousPage;
 
         /// <inheritdoc/>
         protected override string Key => Page == PreviousPage ? Previous : Trims ? Set : Back;
@@ -62,8 +74,7 @@ namespace AcuTimer.Core.Screens.Setup
             }
             else if (shown == PreviousPage)
             {
-                Text.DrawSmall(frame, 0, 20, Before);
-                Text.DrawSmall(frame, 0, 29, Goes);
+                Lines.Draw(frame, 20, Before);
             }
             else
             {
@@ -75,43 +86,40 @@ namespace AcuTimer.Core.Screens.Setup
         protected override Screen OnOk(long now)
         {
             // What cannot be removed is told as a trouble of the storage.
-            if (Page == PreviousPage && Device.Tables.GoBack())
+            if (Page == PreviousPage && tables.GoBack())
             {
-                NewTableScreen shown = new NewTableScreen(Device, new SettingsScreen(Device));
-                shown.Take(TableUpdate.Updated, TableError.None);
-                return shown;
+                return new NewTableScreen(tables, table, screens.Make(ScreenKind.Settings)).Take(TableUpdate.Updated, TableError.None);
             }
 
-            return Trims ? (Screen)new BatteryTrimScreen(Device) : new SettingsScreen(Device);
+            return screens.Make(Trims ? ScreenKind.BatteryTrim : ScreenKind.Settings);
         }
 
         /// <inheritdoc/>
-        protected override Screen OnBack(long now) => new SettingsScreen(Device);
+        protected override Screen OnBack(long now) => screens.Make(ScreenKind.Settings);
 
         private void DrawTable(FrameBuffer frame)
         {
             Text.DrawSmall(frame, 0, 11, NotMedical);
-            TableText.DrawSource(frame, Device.Tables, 0, 20);
-            TableText.DrawReason(frame, Device.Tables, 0, 29);
-            int y = TableText.Refused(Device.Tables) ? 47 : 38;
-            HexText.Draw(frame, Text.DrawSmall(frame, 0, y, Checksum), y, Device.Table.Crc);
+            TableText.DrawSource(frame, tables, 0, 20);
+            TableText.DrawReason(frame, tables, 0, 29);
+            int y = TableText.Refused(tables) ? 47 : 38;
+            HexText.Draw(frame, Text.DrawSmall(frame, 0, y, Checksum), y, table.Crc);
             if (y < 47)
             {
-                int x = Digits.DrawNumber(frame, Font.Small, 0, 47, Device.Table.RoutineCount);
-                Text.DrawSmall(frame, x, 47, Routines);
+                Lines.Number(frame, 0, 47, table.RoutineCount, Routines);
             }
         }
 
         private void DrawBoard(FrameBuffer frame)
         {
-            Text.DrawSmall(frame, Text.Draw(frame, Font.Small, 0, 11, Start), 11, Device.Board.Power.StartReason);
-            Line(frame, 20, Free, Device.Board.Power.FreeMemory);
-            Line(frame, 29, Bus, Device.Panel.Errors);
-            Line(frame, 38, Watchdog, Device.Board.Watchdog.Stops);
+            Text.DrawSmall(frame, Text.Draw(frame, Font.Small, 0, 11, Start), 11, board.Power.StartReason);
+            Lines.Told(frame, 0, 20, Free, board.Power.FreeMemory);
+            Lines.Told(frame, 0, 29, Bus, panel.Errors);
+            Lines.Told(frame, 0, 38, Watchdog, board.Watchdog.Stops);
         }
 
         /// <summary>There is a voltage to compare with a voltmeter's.</summary>
-        private bool Trims => Page == BatteryPage && Device.Battery.Known;
+        private bool Trims => Page == BatteryPage && battery.Known;
 
         private void DrawBattery(FrameBuffer frame)
         {
@@ -122,14 +130,10 @@ namespace AcuTimer.Core.Screens.Setup
                 return;
             }
 
-            Text.DrawSmall(frame, Digits.DrawNumber(frame, Font.Small, x, 11, Device.Battery.Millivolts), 11, Millivolts);
-            Text.DrawSmall(frame, Digits.DrawNumber(frame, Font.Small, 0, 20, Device.Battery.Percent), 20, Percent);
+            Lines.Number(frame, x, 11, battery.Millivolts, Millivolts);
+            Lines.Number(frame, 0, 20, battery.Percent, Percent);
             Text.DrawSmall(frame, 24, 20, Typical);
-            Text.DrawSmall(frame, 0, 34, Compare);
-            Text.DrawSmall(frame, 0, 43, Once);
+            Lines.Draw(frame, 34, Compare);
         }
-
-        private static int Line(FrameBuffer frame, int y, string word, int number) =>
-            Digits.DrawNumber(frame, Font.Small, Text.DrawSmall(frame, 0, y, word), y, number);
     }
 }

@@ -1,7 +1,11 @@
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Parts;
+using AcuTimer.Core.Power;
 using AcuTimer.Core.Routines;
-using AcuTimer.Core.Screens.Start;
+using AcuTimer.Core.Screens.Gates;
+using AcuTimer.Core.Screens.Kinds;
+using AcuTimer.Core.Screens.Texts;
+using AcuTimer.Core.Settings;
 
 namespace AcuTimer.Core.Screens.Setup
 {
@@ -15,21 +19,27 @@ namespace AcuTimer.Core.Screens.Setup
         private const string No = "no";
         private const string NotAsked = "-";
 
+        private readonly DeviceSettings settings;
+        private readonly SafetyAnswers safety;
+        private readonly BatteryGauge battery;
         private readonly int questions = SafetyQuestion.Count(CautionSet.Questions);
 
-        internal AnswersScreen(Handheld device)
-            : base(device, Menu.Answers)
+        internal AnswersScreen(ScreenMaker screens, DeviceSettings settings, SafetyAnswers safety, BatteryGauge battery)
+            : base(screens, Menu.Answers)
         {
+            this.settings = settings;
+            this.safety = safety;
+            this.battery = battery;
         }
 
         /// <inheritdoc/>
-        protected override Screen Out() => new SettingsScreen(Device);
+        protected override Screen Out() => screens.Make(ScreenKind.Settings);
 
         /// <inheritdoc/>
         protected override int Rows => questions + 2;
 
         /// <inheritdoc/>
-        protected override void DrawTitle(FrameBuffer frame) => TitleBar.Draw(frame, Device.Battery, Title);
+        protected override void DrawTitle(FrameBuffer frame) => TitleBar.Draw(frame, battery, Title);
 
         /// <inheritdoc/>
         protected override void DrawRow(FrameBuffer frame, int row, int y)
@@ -48,20 +58,15 @@ namespace AcuTimer.Core.Screens.Setup
         }
 
         /// <inheritdoc/>
-        protected override Screen Take(int row, long now)
-        {
-            if (row > questions)
-            {
-                return new SettingsScreen(Device);
-            }
-
-            return new GateScreen(Device, row == questions ? CautionSet.Questions : SafetyQuestion.At(CautionSet.Questions, row), new BackToAnswers(Device));
-        }
+        protected override Screen Take(int row, long now) =>
+            row > questions
+                ? screens.Make(ScreenKind.Settings)
+                : new GateScreen(safety, row == questions ? CautionSet.Questions : SafetyQuestion.At(CautionSet.Questions, row), new BackToAnswers(screens, safety));
 
         private string Answer(Caution question)
         {
-            bool asked = (Device.Memory.Settings.Asked & question) != Caution.None;
-            return !asked ? NotAsked : (Device.Memory.Settings.Answers & question) != Caution.None ? Yes : No;
+            bool asked = (settings.Asked & question) != Caution.None;
+            return !asked ? NotAsked : (settings.Answers & question) != Caution.None ? Yes : No;
         }
     }
 }

@@ -1,24 +1,27 @@
-using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Screens.Kinds;
 using AcuTimer.Core.Screens.Notices;
+using AcuTimer.Core.Settings;
 
 namespace AcuTimer.Core.Screens.Setup
 {
     /// <summary>From a question that was asked again back to the answers, or to what a yes means.</summary>
     public sealed class BackToAnswers : Flow
     {
-        private readonly Handheld device;
+        private readonly ScreenMaker screens;
+        private readonly SafetyAnswers safety;
 
-        internal BackToAnswers(Handheld device)
+        internal BackToAnswers(ScreenMaker screens, SafetyAnswers safety)
         {
-            this.device = device;
+            this.screens = screens;
+            this.safety = safety;
         }
 
         /// <inheritdoc/>
         public override Screen Next(long now)
         {
-            Caution care = device.Safety.SeekCare;
-            return care == Caution.None ? (Screen)new AnswersScreen(device) : new WordsScreen(device, care, null);
+            Caution care = safety.SeekCare;
+            return care == Caution.None ? screens.Make(ScreenKind.Answers) : new WordsScreen(care, screens);
         }
     }
 }

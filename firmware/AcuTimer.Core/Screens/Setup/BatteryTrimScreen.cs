@@ -2,6 +2,8 @@ using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Parts;
 using AcuTimer.Core.Power;
+using AcuTimer.Core.Screens.Kinds;
+using AcuTimer.Core.Screens.Texts;
 using AcuTimer.Core.Settings;
 
 namespace AcuTimer.Core.Screens.Setup
@@ -10,64 +12,56 @@ namespace AcuTimer.Core.Screens.Setup
     public sealed class BatteryTrimScreen : Screen
     {
         private const string Title = "VOLTMETER";
-        private const string Turn = "Change it until it is";
-        private const string Meter = "what the meter shows:";
+        private const string Turn = "Change it until it is\nwhat the meter shows:";
         private const string Millivolts = " mV";
         private const string Less = "\u2190less";
         private const string Keep = "OK: keep";
         private const string More = "more\u2192";
 
+        private readonly ScreenMaker screens;
+        private readonly BatteryGauge battery;
+        private readonly Memories memory;
         private int drawn;
 
-        internal BatteryTrimScreen(Handheld device)
-            : base(device)
+        internal BatteryTrimScreen(ScreenMaker screens, BatteryGauge battery, Memories memory)
         {
+            this.screens = screens;
+            this.battery = battery;
+            this.memory = memory;
         }
 
         /// <inheritdoc/>
         public override void Draw(FrameBuffer frame, long now)
         {
-            drawn = Device.Battery.Millivolts;
+            drawn = battery.Millivolts;
             Text.Draw(frame, Font.Medium, 0, 0, Title);
-            Text.DrawSmall(frame, 0, 20, Turn);
-            Text.DrawSmall(frame, 0, 29, Meter);
-            Text.DrawSmall(frame, Digits.DrawNumber(frame, Font.Small, 0, 42, drawn), 42, Millivolts);
+            Lines.Draw(frame, 20, Turn);
+            Lines.Number(frame, 0, 42, drawn, Millivolts);
             Keys.Draw(frame, Less, Keep, More);
         }
 
         /// <inheritdoc/>
-        public override Screen Follow(long now) => Device.Battery.Millivolts != drawn ? this : null;
+        public override Screen Follow(long now) => battery.Millivolts != drawn ? this : null;
 
         /// <inheritdoc/>
-        public override void Leave(long now) => Device.Safety.Save();
+        public override void Leave(long now) => memory.SaveSettings();
 
         /// <inheritdoc/>
-        public override Screen OnButton(Button button, ButtonGesture gesture, long now)
-        {
-            if (gesture != ButtonGesture.Press)
-            {
-                return null;
-            }
-
-            switch (button)
-            {
-                case Button.Ok: return new AboutScreen(Device);
-                case Button.Next: return Trim(SettingTable.ReferenceStep);
-                case Button.Back:
-                default: return Trim(-SettingTable.ReferenceStep);
-            }
-        }
+        public override Screen OnButton(Button button, ButtonGesture gesture, long now) =>
+            gesture != ButtonGesture.Press ? null
+                : button == Button.Ok ? screens.Make(ScreenKind.About)
+                : Trim(button == Button.Next ? SettingTable.ReferenceStep : -SettingTable.ReferenceStep);
 
         private BatteryTrimScreen Trim(int by)
         {
-            int reference = Device.Memory.Settings.Reference + by;
+            int reference = memory.Settings.Reference + by;
             if (reference < SettingTable.LeastReference || reference > SettingTable.MostReference)
             {
                 return null;
             }
 
-            Device.Memory.Settings.Reference = reference;
-            Device.Battery.Reference = reference;
+            memory.Settings.Reference = reference;
+            battery.Reference = reference;
             return this;
         }
     }

@@ -1,5 +1,8 @@
 using AcuTimer.Core.Display;
-using AcuTimer.Core.Parts;
+using AcuTimer.Core.Ports;
+using AcuTimer.Core.Power;
+using AcuTimer.Core.Screens.Kinds;
+using AcuTimer.Core.Screens.Texts;
 using AcuTimer.Core.Storage;
 
 namespace AcuTimer.Core.Screens.Setup
@@ -17,9 +20,16 @@ namespace AcuTimer.Core.Screens.Setup
         private const int Rows = 4;
         private const int CountRight = 126;
 
-        internal HistoryScreen(Handheld device)
-            : base(device)
+        private readonly History history;
+        private readonly ICalendar calendar;
+        private readonly BatteryGauge battery;
+
+        internal HistoryScreen(ScreenMaker screens, History history, ICalendar calendar, BatteryGauge battery)
+            : base(screens)
         {
+            this.history = history;
+            this.calendar = calendar;
+            this.battery = battery;
         }
 
         /// <inheritdoc/>
@@ -31,12 +41,12 @@ namespace AcuTimer.Core.Screens.Setup
         /// <inheritdoc/>
         protected override string Key => Back;
 
-        private int Days => Device.Memory.History.Days;
+        private int Days => history.Days;
 
         /// <inheritdoc/>
         protected override void DrawPage(FrameBuffer frame, int shown)
         {
-            TitleBar.Draw(frame, Device.Battery, Title);
+            TitleBar.Draw(frame, battery, Title);
             if (Days == 0)
             {
                 Text.DrawSmall(frame, 0, 20, None);
@@ -49,15 +59,11 @@ namespace AcuTimer.Core.Screens.Setup
         }
 
         /// <inheritdoc/>
-        protected override Screen OnOk(long now) => new SettingsScreen(Device);
-
-        /// <inheritdoc/>
-        protected override Screen OnBack(long now) => new SettingsScreen(Device);
+        protected override Screen OnOk(long now) => screens.Make(ScreenKind.Settings);
 
         private void DrawDay(FrameBuffer frame, int index, int y)
         {
-            History history = Device.Memory.History;
-            int ago = Device.Board.Calendar.Today - history.Day(index);
+            int ago = calendar.Today - history.Day(index);
             bool unknown = history.Day(index) == 0 || ago < 0;
             if (unknown || ago < 2)
             {
@@ -65,7 +71,7 @@ namespace AcuTimer.Core.Screens.Setup
             }
             else
             {
-                Text.DrawSmall(frame, Digits.DrawNumber(frame, Font.Small, 0, y, ago), y, DaysAgo);
+                Lines.Number(frame, 0, y, ago, DaysAgo);
             }
 
             Digits.DrawNumberIn(frame, Font.Small, CountRight - 30, y, 30, Align.Right, history.Count(index));

@@ -1,6 +1,8 @@
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Parts;
-using AcuTimer.Core.Screens.Start;
+using AcuTimer.Core.Screens.Kinds;
+using AcuTimer.Core.Screens.Texts;
+using AcuTimer.Core.Tables;
 
 namespace AcuTimer.Core.Screens.Setup
 {
@@ -8,33 +10,35 @@ namespace AcuTimer.Core.Screens.Setup
     public sealed class ResetScreen : QuestionScreen
     {
         private const string Title = "RESET?";
-        private const string Forgets = "Forgets the settings,";
-        private const string Answers = "answers, history and";
-        private const string Routines = "routines sent by USB.";
+        private const string Forgets = "Forgets the settings,\nanswers, history and\nroutines sent by USB.";
 
-        internal ResetScreen(Handheld device)
-            : base(device)
+        private readonly ScreenMaker screens;
+        private readonly Memories memory;
+        private readonly TableStore tables;
+
+        internal ResetScreen(ScreenMaker screens, Memories memory, TableStore tables)
         {
+            this.screens = screens;
+            this.memory = memory;
+            this.tables = tables;
         }
 
         /// <inheritdoc/>
         protected override void DrawQuestion(FrameBuffer frame)
         {
             Text.Draw(frame, Font.Medium, 0, 0, Title);
-            Text.DrawSmall(frame, 0, 20, Forgets);
-            Text.DrawSmall(frame, 0, 29, Answers);
-            Text.DrawSmall(frame, 0, 38, Routines);
+            Lines.Draw(frame, 20, Forgets);
         }
 
         /// <inheritdoc/>
         protected override Screen OnYes(long now)
         {
-            Device.Memory.Forget();
-            Device.Tables.FactoryReset();
-            return new BootScreen(Device);
+            memory.Forget();
+            tables.FactoryReset();
+            return screens.Make(ScreenKind.Boot);
         }
 
         /// <inheritdoc/>
-        protected override Screen OnNo(long now) => new SettingsScreen(Device);
+        protected override Screen OnNo(long now) => screens.Make(ScreenKind.Settings);
     }
 }

@@ -1,4 +1,5 @@
 using AcuTimer.Core.Display;
+using AcuTimer.Core.Screens.Texts;
 using AcuTimer.Core.Settings;
 
 namespace AcuTimer.Core.Screens.Setup
@@ -40,8 +41,7 @@ namespace AcuTimer.Core.Screens.Setup
             }
 
             int width = Digits.NumberWidth(Font.Small, value) + 1 + Text.Width(Font.Small, entry.Unit);
-            int x = Digits.DrawNumber(frame, Font.Small, right - width, y, value);
-            Text.DrawSmall(frame, x, y, entry.Unit);
+            Lines.Number(frame, right - width, y, value, entry.Unit);
         }
     }
 }

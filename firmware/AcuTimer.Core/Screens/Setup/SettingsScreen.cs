@@ -1,7 +1,9 @@
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Haptics;
 using AcuTimer.Core.Parts;
-using AcuTimer.Core.Screens.Choice;
+using AcuTimer.Core.Power;
+using AcuTimer.Core.Screens.Kinds;
+using AcuTimer.Core.Screens.Texts;
 using AcuTimer.Core.Settings;
 
 namespace AcuTimer.Core.Screens.Setup
@@ -13,23 +15,40 @@ namespace AcuTimer.Core.Screens.Setup
         private const int Settings = (int)Setting.Reference;
         private const long SaveAfter = 3000000;
 
+        private readonly string links;
+        private readonly int linkCount;
+        private readonly Memories memory;
+        private readonly SignalPlayer player;
+        private readonly BatteryGauge battery;
         private readonly SettingRow setting;
         private long saveAt = Still;
 
-        internal SettingsScreen(Handheld device)
-            : base(device, Menu.Settings)
+        /// <param name="screens">Makes what it leads to.</param>
+        /// <param name="links">The names of the rows below the settings, as <see cref="Joined"/> words.</param>
+        /// <param name="linkCount">How many there are.</param>
+        /// <param name="memory">What is set.</param>
+        /// <param name="player">Lets a strength be felt.</param>
+        /// <param name="battery">What that is fed with.</param>
+        internal SettingsScreen(
+            ScreenMaker screens, string links, int linkCount, Memories memory, SignalPlayer player, BatteryGauge battery)
+            : base(screens, Menu.Settings)
         {
-            setting = new SettingRow(device.Memory.Settings);
+            this.links = links;
+            this.linkCount = linkCount;
+            this.memory = memory;
+            this.player = player;
+            this.battery = battery;
+            setting = new SettingRow(memory.Settings);
         }
 
         /// <inheritdoc/>
         public override bool LetsRoutinesIn => true;
 
         /// <inheritdoc/>
-        protected override Screen Out() => new ListScreen(Device);
+        protected override Screen Out() => screens.Make(ScreenKind.List);
 
         /// <inheritdoc/>
-        protected override int Rows => Settings + SettingsLinks.Count;
+        protected override int Rows => Settings + linkCount;
 
         /// <inheritdoc/>
         public override long NextFrame(long now) => saveAt;
@@ -48,7 +67,7 @@ namespace AcuTimer.Core.Screens.Setup
         /// <inheritdoc/>
         public override void Leave(long now)
         {
-            Device.Player.Stop();
+            player.Stop();
             if (saveAt != Still)
             {
                 Save();
@@ -56,7 +75,7 @@ namespace AcuTimer.Core.Screens.Setup
         }
 
         /// <inheritdoc/>
-        protected override void DrawTitle(FrameBuffer frame) => TitleBar.Draw(frame, Device.Battery, Title);
+        protected override void DrawTitle(FrameBuffer frame) => TitleBar.Draw(frame, battery, Title);
 
         /// <inheritdoc/>
         protected override void DrawRow(FrameBuffer frame, int row, int y)
@@ -67,7 +86,7 @@ namespace AcuTimer.Core.Screens.Setup
             }
             else
             {
-                Text.DrawSmall(frame, 2, y, SettingsLinks.Names, Joined.At(SettingsLinks.Names, row - Settings));
+                Text.DrawSmall(frame, 2, y, links, Joined.At(links, row - Settings));
             }
         }
 
@@ -76,14 +95,14 @@ namespace AcuTimer.Core.Screens.Setup
         {
             if (row >= Settings)
             {
-                return SettingsLinks.Open(Device, row - Settings);
+                return screens.Open(row - Settings);
             }
 
             setting.Change((Setting)row);
             saveAt = now + SaveAfter;
             if (row == (int)Setting.Strength)
             {
-                Felt.Play(Device.Player, Device.Battery, Signal.HoldStart, Device.Memory.Settings.Strength, now);
+                Felt.Play(player, battery, Signal.HoldStart, memory.Settings.Strength, now);
             }
 
             return this;
@@ -92,7 +111,7 @@ namespace AcuTimer.Core.Screens.Setup
         private void Save()
         {
             saveAt = Still;
-            Device.Safety.Save();
+            memory.SaveSettings();
         }
     }
 }

@@ -1,6 +1,10 @@
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Haptics;
 using AcuTimer.Core.Parts;
+using AcuTimer.Core.Power;
+using AcuTimer.Core.Screens.Kinds;
+using AcuTimer.Core.Screens.Texts;
+using AcuTimer.Core.Settings;
 
 namespace AcuTimer.Core.Screens.Setup
 {
@@ -10,22 +14,29 @@ namespace AcuTimer.Core.Screens.Setup
         private const string Title = "OK plays a signal";
         private const string Back = "\u2190 Back";
 
-        internal TutorScreen(Handheld device)
-            : base(device, Menu.Signals)
+        private readonly DeviceSettings settings;
+        private readonly SignalPlayer player;
+        private readonly BatteryGauge battery;
+
+        internal TutorScreen(ScreenMaker screens, DeviceSettings settings, SignalPlayer player, BatteryGauge battery)
+            : base(screens, Menu.Signals)
         {
+            this.settings = settings;
+            this.player = player;
+            this.battery = battery;
         }
 
         /// <inheritdoc/>
-        protected override Screen Out() => new SettingsScreen(Device);
+        protected override Screen Out() => screens.Make(ScreenKind.Settings);
 
         /// <inheritdoc/>
         protected override int Rows => (int)Signal.Count + 1;
 
         /// <inheritdoc/>
-        public override void Leave(long now) => Device.Player.Stop();
+        public override void Leave(long now) => player.Stop();
 
         /// <inheritdoc/>
-        protected override void DrawTitle(FrameBuffer frame) => TitleBar.Draw(frame, Device.Battery, Title);
+        protected override void DrawTitle(FrameBuffer frame) => TitleBar.Draw(frame, battery, Title);
 
         /// <inheritdoc/>
         protected override void DrawRow(FrameBuffer frame, int row, int y) =>
@@ -36,10 +47,10 @@ namespace AcuTimer.Core.Screens.Setup
         {
             if (row == (int)Signal.Count)
             {
-                return new SettingsScreen(Device);
+                return screens.Make(ScreenKind.Settings);
             }
 
-            Felt.Play(Device.Player, Device.Battery, (Signal)row, Device.Memory.Settings.Strength, now);
+            Felt.Play(player, battery, (Signal)row, settings.Strength, now);
             return this;
         }
     }

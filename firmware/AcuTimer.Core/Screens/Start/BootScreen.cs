@@ -1,6 +1,8 @@
 using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Display;
-using AcuTimer.Core.Parts;
+using AcuTimer.Core.Screens.Kinds;
+using AcuTimer.Core.Screens.Texts;
+using AcuTimer.Core.Tables;
 
 namespace AcuTimer.Core.Screens.Start
 {
@@ -13,21 +15,24 @@ namespace AcuTimer.Core.Screens.Start
         private const string GoOn = "OK: go on";
         private const long ShownFor = 1500000;
 
-        private readonly StartUp way;
+        private readonly TableStore tables;
+        private readonly Flow way;
         private long until;
 
         /// <summary>The first screen after power-on and after a factory reset.</summary>
-        public BootScreen(Handheld device)
-            : base(device)
+        /// <param name="tables">Where the routines come from.</param>
+        /// <param name="way">Where it leads.</param>
+        public BootScreen(TableStore tables, Flow way)
         {
-            way = new StartUp(device);
+            this.tables = tables;
+            this.way = way;
         }
 
         /// <inheritdoc/>
         internal override int Standing => Rank.Session;
 
         /// <inheritdoc/>
-        public override void Enter(long now) => until = TableText.Refused(Device.Tables) ? Still : now + ShownFor;
+        public override void Enter(long now) => until = TableText.Refused(tables) ? Still : now + ShownFor;
 
         /// <inheritdoc/>
         public override void Draw(FrameBuffer frame, long now)
@@ -36,8 +41,8 @@ namespace AcuTimer.Core.Screens.Start
             int x = Text.DrawSmall(frame, 31, 17, Version);
             Text.DrawSmall(frame, x, 17, Product.Version);
             frame.Fill(0, 28, FrameBuffer.Width, 1, Ink.Set);
-            TableText.DrawSource(frame, Device.Tables, 0, 31);
-            TableText.DrawReason(frame, Device.Tables, 0, 39);
+            TableText.DrawSource(frame, tables, 0, 31);
+            TableText.DrawReason(frame, tables, 0, 39);
             Text.DrawIn(frame, Font.Small, 0, 56, FrameBuffer.Width, Align.Centre, until == Still ? GoOn : NotMedical);
         }
 

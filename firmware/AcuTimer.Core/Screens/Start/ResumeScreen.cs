@@ -2,6 +2,9 @@ using AcuTimer.Core.Display;
 using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Screens.Choice;
+using AcuTimer.Core.Screens.Kinds;
+using AcuTimer.Core.Screens.Texts;
+using AcuTimer.Core.Storage;
 
 namespace AcuTimer.Core.Screens.Start
 {
@@ -12,33 +15,34 @@ namespace AcuTimer.Core.Screens.Start
         private const string CutOff = "This was cut off:";
         private const string AtStep = "Go on at step ";
 
-        private readonly StartUp otherwise;
+        private readonly ScreenMaker screens;
         private readonly Departure departure;
+        private readonly RoutineTable table;
+        private readonly ResumeSnapshot snapshot;
+        private readonly PlaceKeeper place;
 
         /// <summary>Asks about the place in the snapshot.</summary>
-        /// <param name="device">The parts that are shown and steered.</param>
-        /// <param name="otherwise">The way on after a no.</param>
-        public ResumeScreen(Handheld device, StartUp otherwise)
-            : base(device)
+        public ResumeScreen(ScreenMaker screens, Departure departure, RoutineTable table, ResumeSnapshot snapshot, PlaceKeeper place)
         {
-            this.otherwise = otherwise;
-            departure = new Departure(device, device.Memory.Snapshot.Place.Routine);
+            this.screens = screens;
+            this.departure = departure;
+            this.table = table;
+            this.snapshot = snapshot;
+            this.place = place;
         }
 
         /// <inheritdoc/>
         protected override void DrawQuestion(FrameBuffer frame)
         {
-            RoutineTable table = Device.Table;
-            int routine = Device.Memory.Snapshot.Place.Routine;
+            int routine = departure.Routine;
             Text.Draw(frame, Font.Medium, 0, 0, Title);
             Text.DrawSmall(frame, 0, 19, CutOff);
-            int title = table.Text(TableFormat.SectionId.Routines, routine, TableFormat.Routine.Title);
-            Text.DrawSmall(frame, 0, 28, table.Line(title), 0);
+            Text.DrawSmall(frame, 0, 28, TableLine.Title(table, routine), 0);
             int x = Text.DrawSmall(frame, 0, 40, AtStep);
             departure.TakeSettings();
             SessionOptions options = departure.Options;
             int steps = StepTiming.StepsLeft(table, routine, options);
-            Digits.DrawFraction(frame, Font.Small, x, 40, Number(table, table.FirstStep(routine), options), steps);
+            Digits.DrawFraction(frame, Font.Small, x, 40, Number(table.FirstStep(routine), options), steps);
         }
 
         /// <inheritdoc/>
@@ -47,15 +51,15 @@ namespace AcuTimer.Core.Screens.Start
         /// <inheritdoc/>
         protected override Screen OnNo(long now)
         {
-            Device.Place.Close(now);
-            return otherwise.Next(now);
+            place.Close(now);
+            return screens.Make(ScreenKind.List);
         }
 
         /// <summary>The step's number as the session will show it: without those that the safety answers leave out.</summary>
-        private int Number(RoutineTable table, int first, SessionOptions options)
+        private int Number(int first, SessionOptions options)
         {
             int number = 1;
-            for (int i = 0; i < Device.Memory.Snapshot.Place.Next; i++)
+            for (int i = 0; i < snapshot.Place.Next; i++)
             {
                 number += SafetyRule.Drop(table, first + i, options) ? 0 : 1;
             }

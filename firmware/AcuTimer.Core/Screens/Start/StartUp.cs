@@ -1,49 +1,57 @@
 using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
-using AcuTimer.Core.Screens.Choice;
+using AcuTimer.Core.Screens.Gates;
+using AcuTimer.Core.Screens.Kinds;
 using AcuTimer.Core.Screens.Notices;
+using AcuTimer.Core.Settings;
 
 namespace AcuTimer.Core.Screens.Start
 {
     /// <summary>From the first screen to the list: the first safety questions, and a session that was cut off.</summary>
     public sealed class StartUp : Flow
     {
-        private readonly Handheld device;
+        private readonly ScreenMaker screens;
+        private readonly DeviceSettings settings;
+        private readonly SafetyAnswers safety;
+        private readonly PlaceKeeper place;
         private bool introduced;
         private bool careSaid;
         private bool resumeAsked;
 
-        internal StartUp(Handheld device)
+        internal StartUp(ScreenMaker screens, DeviceSettings settings, SafetyAnswers safety, PlaceKeeper place)
         {
-            this.device = device;
+            this.screens = screens;
+            this.settings = settings;
+            this.safety = safety;
+            this.place = place;
         }
 
         /// <inheritdoc/>
         public override Screen Next(long now) =>
-            Questions() ?? (CutOff() ? (Screen)new ResumeScreen(device, this) : new ListScreen(device));
+            Questions() ?? screens.Make(CutOff() ? ScreenKind.Resume : ScreenKind.List);
 
         private Screen Questions()
         {
-            if (device.Memory.Settings.Asked == Caution.None && !introduced)
+            if (settings.Asked == Caution.None && !introduced)
             {
                 introduced = true;
-                return new WordsScreen(device, SafetyQuestion.Welcome, Rank.Open, this);
+                return new WordsScreen(SafetyQuestion.Welcome, Rank.Open, this);
             }
 
-            if (introduced && device.Safety.ToAsk(CautionSet.Questions) != Caution.None)
+            if (introduced && safety.ToAsk(CautionSet.Questions) != Caution.None)
             {
-                return new GateScreen(device, CautionSet.Questions, this);
+                return new GateScreen(safety, CautionSet.Questions, this);
             }
 
-            Caution care = careSaid ? Caution.None : device.Safety.SeekCare;
+            Caution care = careSaid ? Caution.None : safety.SeekCare;
             careSaid = true;
-            return care == Caution.None ? null : new WordsScreen(device, care, this);
+            return care == Caution.None ? null : new WordsScreen(care, this);
         }
 
         /// <summary>A session was cut off, and nobody was asked about it yet.</summary>
         private bool CutOff()
         {
-            bool ask = !resumeAsked && device.Place.Recall();
+            bool ask = !resumeAsked && place.Recall();
             resumeAsked = true;
             return ask;
         }

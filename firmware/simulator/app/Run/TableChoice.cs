@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using AcuTimer.Core.Routines;
-using AcuTimer.Core.Screens;
+using AcuTimer.Core.Screens.Texts;
 using AcuTimer.Simulator.Input;
 
 namespace AcuTimer.Simulator.Run;

@@ -1,3 +1,7 @@
+using System.Linq;
+using AcuTimer.Compiler.Vocabulary;
+using AcuTimer.Core.Routines;
+
 namespace AcuTimer.Compiler.Diagnostics;
 
 /// <content>Steps that do not make sense.</content>
@@ -9,15 +13,14 @@ internal static partial class Codes
         """);
 
     public static readonly DiagnosticCode KeyOfOtherTechnique = Error("AT051", "a key that this technique does not use",
-        """
+        $"""
         Each technique has its own keys beside those of every step:
-          circles             clockwise, counterclockwise, first, in, hold, tempo
-          hold                for
-          wiggle knead stroke for, or count (with in: so many in so long), tempo, hold
-          tap                 for, or count (with in), tempo, hold
-          squeeze             for, or count (with in), press, rest, hold
-          breathe             for, or count; press (breathing in), rest (breathing out)
-        "until: released" goes with hold, wiggle, knead, stroke and tap.
+          {Made(TechniqueNature.Circles)}: clockwise, counterclockwise, first, in, hold, tempo
+          {Made(TechniqueNature.Steady)}: for, reason
+          {Made(TechniqueNature.Beats)}: for, or count (with in: so many in so long), tempo, hold
+          {Made(TechniqueNature.Cycles, touch: true)}: for, or count (with in), press, rest, hold
+          {Made(TechniqueNature.Cycles, touch: false)}: for, or count; press is the breath drawn, rest the one let out
+        "until: released" goes with {Made(TechniqueNature.Steady)}, {Made(TechniqueNature.Beats)}.
         """);
 
     public static readonly DiagnosticCode AmountConflict = Error("AT052", "amounts that contradict each other",
@@ -27,9 +30,9 @@ internal static partial class Codes
         """);
 
     public static readonly DiagnosticCode NoAmount = Error("AT053", "no amount",
-        """
-        How often or how long? A tap, a squeeze and a breath need count or for; circles need a count or
-        seconds above 0 in at least one direction.
+        $"""
+        How often or how long? These need count or for: {Made(TechniqueNature.Counted)}. Circles need a
+        count or seconds above 0 in at least one direction.
         """);
 
     public static readonly DiagnosticCode BlockSide = Error("AT054", "a side inside a block",
@@ -42,4 +45,8 @@ internal static partial class Codes
         """
         Two points at once are two different single points, both paired or both on the midline.
         """);
+
+    /// <summary>The techniques of a kind, by the one table of them.</summary>
+    private static string Made(TechniqueNature kind, bool? touch = null) => string.Join(", ", Words.Values<Technique>()
+        .Where(t => t.Is(kind) && (touch is null || touch == t.Is(TechniqueNature.Touch))).Select(Words.Of));
 }

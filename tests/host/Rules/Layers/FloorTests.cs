@@ -15,6 +15,7 @@ public class FloorTests
     public static TheoryData<string, string> Projects => new()
     {
         { "firmware/AcuTimer.Core", "firmware/README.md" },
+        { "firmware/AcuTimer.Core/Screens", "firmware/README.md" },
         { "firmware/simulator/app", "firmware/simulator/README.md" },
         { "routines/compiler", "routines/compiler/README.md" },
         { "routines/tool", "routines/tool/README.md" },
@@ -37,6 +38,12 @@ public class FloorTests
     public void The_drawing_shows_every_folder(string project, string readme) => Assert.Equal(
         FolderGraph.Sources(project).Select(s => s.Path.Split('/')).Where(p => p.Length > 1).Select(p => p[0]).Distinct().Order(StringComparer.Ordinal),
         Floors.Read(readme, project).Folders.Order(StringComparer.Ordinal));
+
+    /// <summary>Screens and keepers get what they need. Besides the screens' own maker, only who puts it all together sees all of it.</summary>
+    [Fact]
+    public void Only_the_loop_is_made_of_the_whole_device() => Assert.Equal(
+        ["Device/DeviceLoop.cs"],
+        FolderGraph.Of(FolderGraph.Sources("firmware/AcuTimer.Core")).Where(u => u.Type == "Handheld").Select(u => $"{u.From}/{u.File}"));
 
     [Theory]
     [InlineData("Down/B.cs", "Up/D.cs", true)]

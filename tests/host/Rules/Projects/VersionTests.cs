@@ -1,5 +1,5 @@
 using System.Reflection;
-using AcuTimer.Core.Screens;
+using AcuTimer.Core.Screens.Texts;
 using Xunit;
 
 namespace AcuTimer.Tests.Rules.Projects;

@@ -1,6 +1,7 @@
 using AcuTimer.Core.Display;
-using AcuTimer.Core.Parts;
 using AcuTimer.Core.Power;
+using AcuTimer.Core.Screens.Kinds;
+using AcuTimer.Core.Screens.Texts;
 
 namespace AcuTimer.Core.Screens.Setup.SelfTest
 {
@@ -14,31 +15,28 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         private const string Usb = "USB is connected";
         private const string NoUsb = "no USB";
 
-        internal BatteryTestScreen(Handheld device)
-            : base(device)
+        private readonly BatteryGauge battery;
+
+        internal BatteryTestScreen(ScreenMaker screens, BatteryGauge battery)
+            : base(screens, ScreenKind.Settings)
         {
+            this.battery = battery;
         }
 
         /// <inheritdoc/>
         protected override string Title => Word;
 
         /// <inheritdoc/>
-        protected override Screen Following() => new SettingsScreen(Device);
-
-        /// <inheritdoc/>
         protected override void DrawResult(FrameBuffer frame)
         {
-            BatteryGauge battery = Device.Battery;
             if (!battery.Known)
             {
                 Text.DrawSmall(frame, 0, 24, Unknown);
                 return;
             }
 
-            int x = Digits.DrawNumber(frame, Font.Small, 0, 24, battery.Millivolts);
-            x = Text.DrawSmall(frame, x, 24, Millivolts);
-            x = Digits.DrawNumber(frame, Font.Small, x, 24, battery.Percent);
-            Text.DrawSmall(frame, x, 24, Percent);
+            int x = Lines.Number(frame, 0, 24, battery.Millivolts, Millivolts);
+            Lines.Number(frame, x, 24, battery.Percent, Percent);
             Text.DrawSmall(frame, 0, 33, battery.Usb ? Usb : NoUsb);
         }
     }

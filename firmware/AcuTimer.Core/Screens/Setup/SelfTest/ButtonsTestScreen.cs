@@ -1,6 +1,7 @@
 using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Display;
-using AcuTimer.Core.Parts;
+using AcuTimer.Core.Screens.Kinds;
+using AcuTimer.Core.Screens.Texts;
 
 namespace AcuTimer.Core.Screens.Setup.SelfTest
 {
@@ -8,17 +9,17 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
     public sealed class ButtonsTestScreen : Screen
     {
         private const string Title = "BUTTONS";
-        private const string Each = "Press each of them.";
-        private const string Hold = "Hold one: go on.";
+        private const string Each = "Press each of them.\nHold one: go on.";
         private const string Good = "All: any goes on.";
         private const int Boxes = 3;
         private const int BoxWidth = 36;
 
+        private readonly ScreenMaker screens;
         private int pressed;
 
-        internal ButtonsTestScreen(Handheld device)
-            : base(device)
+        internal ButtonsTestScreen(ScreenMaker screens)
         {
+            this.screens = screens;
         }
 
         private static int All => (1 << Boxes) - 1;
@@ -30,8 +31,7 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         public override void Draw(FrameBuffer frame, long now)
         {
             Text.Draw(frame, Font.Medium, 0, 0, Title);
-            Text.DrawSmall(frame, 0, 17, pressed == All ? Good : Each);
-            Text.DrawSmall(frame, 0, 26, pressed == All ? string.Empty : Hold);
+            Lines.Draw(frame, 17, pressed == All ? Good : Each);
             for (int box = 0; box < Boxes; box++)
             {
                 int x = box * (FrameBuffer.Width - BoxWidth) / (Boxes - 1);
@@ -46,18 +46,14 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         /// <inheritdoc/>
         public override Screen OnButton(Button button, ButtonGesture gesture, long now)
         {
-            if (gesture == ButtonGesture.Long || (gesture == ButtonGesture.Tap && pressed == All))
+            bool taps = gesture == ButtonGesture.Tap;
+            if (taps && pressed != All)
             {
-                return new StorageTestScreen(Device);
+                pressed |= 1 << (int)button;
+                return this;
             }
 
-            if (gesture != ButtonGesture.Tap)
-            {
-                return null;
-            }
-
-            pressed |= 1 << (int)button;
-            return this;
+            return taps || gesture == ButtonGesture.Long ? screens.Make(ScreenKind.StorageTest) : null;
         }
     }
 }

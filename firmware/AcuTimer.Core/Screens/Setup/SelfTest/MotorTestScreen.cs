@@ -1,6 +1,8 @@
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Haptics;
-using AcuTimer.Core.Parts;
+using AcuTimer.Core.Power;
+using AcuTimer.Core.Screens.Kinds;
+using AcuTimer.Core.Screens.Texts;
 
 namespace AcuTimer.Core.Screens.Setup.SelfTest
 {
@@ -8,23 +10,23 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
     public sealed class MotorTestScreen : TestScreen
     {
         private const string Motor = "MOTOR";
-        private const string Three = "Three times, each";
-        private const string Stronger = "stronger: felt?";
+        private const string Three = "Three times, each\nstronger: felt?";
         private const long Between = 1000000;
 
+        private readonly SignalPlayer player;
+        private readonly BatteryGauge battery;
         private int level = StrengthLevel.Count;
         private long nextAt = Still;
 
-        internal MotorTestScreen(Handheld device)
-            : base(device)
+        internal MotorTestScreen(ScreenMaker screens, SignalPlayer player, BatteryGauge battery)
+            : base(screens, ScreenKind.ButtonsTest)
         {
+            this.player = player;
+            this.battery = battery;
         }
 
         /// <inheritdoc/>
         protected override string Title => Motor;
-
-        /// <inheritdoc/>
-        protected override Screen Following() => new ButtonsTestScreen(Device);
 
         /// <inheritdoc/>
         public override long NextFrame(long now) => nextAt;
@@ -44,7 +46,7 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         public override void Leave(long now)
         {
             nextAt = Still;
-            Device.Player.Stop();
+            player.Stop();
         }
 
         /// <inheritdoc/>
@@ -55,15 +57,11 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         }
 
         /// <inheritdoc/>
-        protected override void DrawResult(FrameBuffer frame)
-        {
-            Text.DrawSmall(frame, 0, 24, Three);
-            Text.DrawSmall(frame, 0, 33, Stronger);
-        }
+        protected override void DrawResult(FrameBuffer frame) => Lines.Draw(frame, 24, Three);
 
         private void PlayNext(long now)
         {
-            Felt.Play(Device.Player, Device.Battery, Signal.HoldStart, level, now);
+            Felt.Play(player, battery, Signal.HoldStart, level, now);
             level++;
             nextAt = level < StrengthLevel.Count ? now + Between : Still;
         }

@@ -1,5 +1,5 @@
 using AcuTimer.Core.Display;
-using AcuTimer.Core.Parts;
+using AcuTimer.Core.Screens.Kinds;
 
 namespace AcuTimer.Core.Screens.Setup.SelfTest
 {
@@ -11,16 +11,13 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         private const byte Odd = 0x55;
         private const byte Even = 0xAA;
 
-        internal PanelTestScreen(Handheld device)
-            : base(device)
+        internal PanelTestScreen(ScreenMaker screens)
+            : base(screens, ScreenKind.MotorTest)
         {
         }
 
         /// <inheritdoc/>
         protected override string Title => Panel;
-
-        /// <inheritdoc/>
-        protected override Screen Following() => new MotorTestScreen(Device);
 
         /// <inheritdoc/>
         protected override void DrawResult(FrameBuffer frame)

@@ -1,6 +1,7 @@
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Display.Widgets;
-using AcuTimer.Core.Parts;
+using AcuTimer.Core.Ports;
+using AcuTimer.Core.Screens.Kinds;
 using AcuTimer.Core.Storage;
 
 namespace AcuTimer.Core.Screens.Setup.SelfTest
@@ -12,21 +13,20 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         private const string Good = "good";
         private const string Failed = "does not answer";
 
+        private readonly IStore store;
         private bool good;
 
-        internal StorageTestScreen(Handheld device)
-            : base(device)
+        internal StorageTestScreen(ScreenMaker screens, IStore store)
+            : base(screens, ScreenKind.BatteryTest)
         {
+            this.store = store;
         }
 
         /// <inheritdoc/>
         protected override string Title => Storage;
 
         /// <inheritdoc/>
-        protected override Screen Following() => new BatteryTestScreen(Device);
-
-        /// <inheritdoc/>
-        protected override void Run(long now) => good = StoreCheck.Run(Device.Board.Store);
+        protected override void Run(long now) => good = StoreCheck.Run(store);
 
         /// <inheritdoc/>
         protected override void DrawResult(FrameBuffer frame)

@@ -1,6 +1,7 @@
 using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Display;
-using AcuTimer.Core.Parts;
+using AcuTimer.Core.Screens.Kinds;
+using AcuTimer.Core.Screens.Texts;
 
 namespace AcuTimer.Core.Screens.Setup.SelfTest
 {
@@ -11,16 +12,20 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         private const string Next = "OK: next";
         private const string Again = "again\u2192";
 
-        private protected TestScreen(Handheld device)
-            : base(device)
+        private readonly ScreenMaker screens;
+        private readonly ScreenKind following;
+
+        /// <summary>One part of it.</summary>
+        /// <param name="screens">Makes what it leads to.</param>
+        /// <param name="following">The part that follows.</param>
+        private protected TestScreen(ScreenMaker screens, ScreenKind following)
         {
+            this.screens = screens;
+            this.following = following;
         }
 
         /// <summary>At most ten capitals.</summary>
         protected abstract string Title { get; }
-
-        /// <summary>The part that follows.</summary>
-        protected abstract Screen Following();
 
         /// <inheritdoc/>
         public override void Enter(long now) => Run(now);
@@ -36,20 +41,15 @@ namespace AcuTimer.Core.Screens.Setup.SelfTest
         /// <inheritdoc/>
         public override Screen OnButton(Button button, ButtonGesture gesture, long now)
         {
-            if (gesture != ButtonGesture.Tap)
+            bool taps = gesture == ButtonGesture.Tap;
+            if (taps && button == Button.Next)
             {
-                return gesture == ButtonGesture.Long && button == Button.Back ? new SettingsScreen(Device) : null;
+                Run(now);
+                return this;
             }
 
-            switch (button)
-            {
-                case Button.Ok: return Following();
-                case Button.Back: return new SettingsScreen(Device);
-                case Button.Next:
-                default:
-                    Run(now);
-                    return this;
-            }
+            bool ends = button == Button.Back && (taps || gesture == ButtonGesture.Long);
+            return ends ? screens.Make(ScreenKind.Settings) : taps ? screens.Make(following) : null;
         }
 
         /// <summary>Does the test.</summary>

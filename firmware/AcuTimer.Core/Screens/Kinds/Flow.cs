@@ -1,4 +1,4 @@
-namespace AcuTimer.Core.Screens
+namespace AcuTimer.Core.Screens.Kinds
 {
     /// <summary>A way through several screens: what comes next depends on what has been answered so far.</summary>
     public abstract class Flow

@@ -1,6 +1,6 @@
 using AcuTimer.Core.Display;
 
-namespace AcuTimer.Core.Screens
+namespace AcuTimer.Core.Screens.Texts
 {
     /// <summary>The bottom line: what each button does, above the button itself.</summary>
     public static class Keys

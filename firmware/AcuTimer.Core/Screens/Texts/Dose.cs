@@ -2,7 +2,7 @@ using AcuTimer.Core.Display;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Storage;
 
-namespace AcuTimer.Core.Screens.Choice
+namespace AcuTimer.Core.Screens.Texts
 {
     /// <summary>How often a routine is meant to be done, and how often it was done.</summary>
     public static class Dose
@@ -48,17 +48,12 @@ namespace AcuTimer.Core.Screens.Choice
         {
             int weeks = table.Routine(routine, TableFormat.Routine.Weeks);
             int sessions = table.Routine(routine, TableFormat.Routine.Sessions);
-            x = weeks > 0 ? Number(frame, x, y, weeks, Weeks) + Blank : x;
+            x = weeks > 0 ? Lines.Number(frame, x, y, weeks, Weeks) + Blank : x;
             if (sessions > 0)
             {
                 Digits.DrawFraction(frame, Font.Small, x, y, Course(history, table, routine), sessions);
             }
         }
-
-        /// <summary>Draws a number and its word.</summary>
-        /// <returns>The column after it.</returns>
-        internal static int Number(FrameBuffer frame, int x, int y, int number, string word) =>
-            Text.DrawSmall(frame, Digits.DrawNumber(frame, Font.Small, x, y, number), y, word);
 
         private static int Course(History history, RoutineTable table, int routine) =>
             history.Within(table, routine, DaysOfWeek * table.Routine(routine, TableFormat.Routine.Weeks));

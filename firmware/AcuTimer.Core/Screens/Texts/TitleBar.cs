@@ -3,7 +3,7 @@ using AcuTimer.Core.Display.Widgets;
 using AcuTimer.Core.Parts;
 using AcuTimer.Core.Power;
 
-namespace AcuTimer.Core.Screens
+namespace AcuTimer.Core.Screens.Texts
 {
     /// <summary>The top line of a screen that is read closely: what it is, the battery, and a rule below.</summary>
     public static class TitleBar

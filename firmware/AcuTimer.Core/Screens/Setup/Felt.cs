@@ -1,7 +1,7 @@
 using AcuTimer.Core.Haptics;
 using AcuTimer.Core.Power;
 
-namespace AcuTimer.Core.Screens
+namespace AcuTimer.Core.Screens.Setup
 {
     /// <summary>Plays a signal while no session does: to choose a strength, to learn the signals, to test the motor. The loop does the rest.</summary>
     public static class Felt

@@ -1,6 +1,6 @@
 using AcuTimer.Core.Display;
 
-namespace AcuTimer.Core.Screens
+namespace AcuTimer.Core.Screens.Texts
 {
     /// <summary>Draws a number of 32 bits as eight hexadecimal digits.</summary>
     public static class HexText

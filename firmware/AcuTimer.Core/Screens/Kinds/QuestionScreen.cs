@@ -1,8 +1,7 @@
 using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Display;
-using AcuTimer.Core.Parts;
 
-namespace AcuTimer.Core.Screens
+namespace AcuTimer.Core.Screens.Kinds
 {
     /// <summary>
     /// A question: the left button says no, the right one yes, and OK nothing, so that no answer is given by habit.
@@ -13,11 +12,6 @@ namespace AcuTimer.Core.Screens
         private const string Yes = "YES \u2192";
         private const int KeyTop = 53;
         private const int KeyHeight = 11;
-
-        private protected QuestionScreen(Handheld device)
-            : base(device)
-        {
-        }
 
         /// <inheritdoc/>
         internal override int Standing => Rank.Safety;
@@ -32,15 +26,8 @@ namespace AcuTimer.Core.Screens
         }
 
         /// <inheritdoc/>
-        public override Screen OnButton(Button button, ButtonGesture gesture, long now)
-        {
-            if (gesture != ButtonGesture.Tap || button == Button.Ok)
-            {
-                return null;
-            }
-
-            return button == Button.Next ? OnYes(now) : OnNo(now);
-        }
+        public override Screen OnButton(Button button, ButtonGesture gesture, long now) =>
+            gesture != ButtonGesture.Tap || button == Button.Ok ? null : button == Button.Next ? OnYes(now) : OnNo(now);
 
         /// <summary>Draws all above row 52.</summary>
         protected abstract void DrawQuestion(FrameBuffer frame);

@@ -1,7 +1,7 @@
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 
-namespace AcuTimer.Core.Screens
+namespace AcuTimer.Core.Screens.Texts
 {
     /// <summary>A pressure in one of <see cref="Words"/>.</summary>
     public static class PressureText

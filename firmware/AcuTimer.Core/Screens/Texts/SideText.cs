@@ -1,7 +1,7 @@
 using System;
 using AcuTimer.Core.Routines;
 
-namespace AcuTimer.Core.Screens
+namespace AcuTimer.Core.Screens.Texts
 {
     /// <summary>A side of the body in a word.</summary>
     public static class SideText

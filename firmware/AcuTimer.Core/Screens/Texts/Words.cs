@@ -1,4 +1,4 @@
-namespace AcuTimer.Core.Screens
+namespace AcuTimer.Core.Screens.Texts
 {
     /// <summary>
     /// The words of a running session, in one text of which they are parts: a literal allocates each time it is loaded, and each

@@ -1,29 +1,18 @@
 using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Display;
-using AcuTimer.Core.Parts;
 
-namespace AcuTimer.Core.Screens
+namespace AcuTimer.Core.Screens.Kinds
 {
-    /// <summary>One screen of the device.</summary>
+    /// <summary>One screen of the device. It is made when it is to be shown, and forgotten when another takes its place.</summary>
     public abstract class Screen
     {
         /// <summary>"Nothing on this screen moves".</summary>
         public const long Still = long.MaxValue;
 
-        /// <summary>A screen is made when it is to be shown, and forgotten when another takes its place.</summary>
-        /// <param name="device">The parts that are shown and steered.</param>
-        protected Screen(Handheld device)
-        {
-            Device = device;
-        }
-
-        /// <summary>The parts that are shown and steered.</summary>
-        protected Handheld Device { get; }
-
         /// <summary>Neither this screen nor the way that leads on from it holds on to a routine: new ones may take their place.</summary>
         public virtual bool LetsRoutinesIn => false;
 
-        /// <summary>Its <see cref="Screens.Rank"/>: what is not higher does not come over it.</summary>
+        /// <summary>Its <see cref="Kinds.Rank"/>: what is not higher does not come over it.</summary>
         internal virtual int Standing => Rank.Open;
 
         /// <summary>The screen is about to be shown in place of another.</summary>

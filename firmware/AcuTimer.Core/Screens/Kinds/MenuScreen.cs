@@ -1,9 +1,10 @@
 using AcuTimer.Core.Buttons;
-using AcuTimer.Core.Display;
 using AcuTimer.Core.Display.Widgets;
+using AcuTimer.Core.Display;
 using AcuTimer.Core.Parts;
+using AcuTimer.Core.Screens.Texts;
 
-namespace AcuTimer.Core.Screens
+namespace AcuTimer.Core.Screens.Kinds
 {
     /// <summary>Rows of which one is chosen: left goes up, right goes down, OK takes it; a long left leaves.</summary>
     public abstract class MenuScreen : Screen
@@ -11,19 +12,20 @@ namespace AcuTimer.Core.Screens
         /// <summary>Columns of a row; the rest belongs to the scroll bar.</summary>
         protected const int RowWidth = FrameBuffer.Width - ScrollBar.Width - 2;
 
+        private protected readonly ScreenMaker screens;
         private readonly int place;
 
         /// <summary>Stands where the same menu stood before.</summary>
-        /// <param name="device">The parts that are shown and steered.</param>
+        /// <param name="screens">Makes what it leads to, and keeps where it stands.</param>
         /// <param name="menu">Which menu it is.</param>
-        protected MenuScreen(Handheld device, Menu menu)
-            : base(device)
+        protected MenuScreen(ScreenMaker screens, Menu menu)
         {
+            this.screens = screens;
             place = (int)menu * 2;
         }
 
         /// <summary>The chosen row, from 0.</summary>
-        protected int Chosen => Device.Menus[place];
+        protected int Chosen => screens.Menus[place];
 
         /// <summary>Rows; at least 1.</summary>
         protected abstract int Rows { get; }
@@ -44,7 +46,7 @@ namespace AcuTimer.Core.Screens
         {
             Choose(Chosen);
             DrawTitle(frame);
-            int top = Device.Menus[place + 1];
+            int top = screens.Menus[place + 1];
             for (int row = top; row < Rows && row < top + Visible; row++)
             {
                 DrawRow(frame, row, RowTop(row));
@@ -57,28 +59,23 @@ namespace AcuTimer.Core.Screens
         /// <inheritdoc/>
         public override Screen OnButton(Button button, ButtonGesture gesture, long now)
         {
-            if (gesture != ButtonGesture.Tap)
+            if (gesture == ButtonGesture.Tap && button != Button.Ok)
             {
-                return gesture == ButtonGesture.Long ? OnLong(button, now) : null;
+                Choose(Chosen + (button == Button.Next ? 1 : Rows - 1));
+                return this;
             }
 
-            if (button == Button.Ok)
-            {
-                return Take(Chosen, now);
-            }
-
-            Choose(Chosen + (button == Button.Next ? 1 : Rows - 1));
-            return this;
+            return gesture == ButtonGesture.Tap ? Take(Chosen, now) : gesture == ButtonGesture.Long ? OnLong(button, now) : null;
         }
 
         /// <summary>Chooses a row.</summary>
         protected void Choose(int row)
         {
             int chosen = row % Rows;
-            int top = Device.Menus[place + 1];
+            int top = screens.Menus[place + 1];
             top = chosen < top ? chosen : chosen >= top + Visible ? chosen - Visible + 1 : top;
-            Device.Menus[place] = (byte)chosen;
-            Device.Menus[place + 1] = (byte)top;
+            screens.Menus[place] = (byte)chosen;
+            screens.Menus[place + 1] = (byte)top;
         }
 
         /// <summary>Draws what stands above the rows.</summary>
@@ -94,6 +91,6 @@ namespace AcuTimer.Core.Screens
         /// <summary>A button is held down.</summary>
         protected virtual Screen OnLong(Button button, long now) => button == Button.Back ? Out() : null;
 
-        private int RowTop(int row) => Top + ((row - Device.Menus[place + 1]) * RowHeight);
+        private int RowTop(int row) => Top + ((row - screens.Menus[place + 1]) * RowHeight);
     }
 }

@@ -3,7 +3,7 @@ using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Tables;
 
-namespace AcuTimer.Core.Screens
+namespace AcuTimer.Core.Screens.Texts
 {
     /// <summary>Which table runs and why, in two lines.</summary>
     public static class TableText
@@ -32,8 +32,7 @@ namespace AcuTimer.Core.Screens
                 return;
             }
 
-            x = Text.DrawSmall(frame, x, y, source == TableSource.SlotA ? SlotA : SlotB);
-            Digits.DrawNumber(frame, Font.Small, x, y, (int)tables.Sequence);
+            Lines.Told(frame, x, y, source == TableSource.SlotA ? SlotA : SlotB, (int)tables.Sequence);
         }
 
         /// <summary>Draws why no other table runs: in one line, or in two where one was refused.</summary>
@@ -58,8 +57,7 @@ namespace AcuTimer.Core.Screens
         /// <summary>Draws the number and the words of an error, short enough for one line.</summary>
         public static void DrawRefusal(FrameBuffer frame, TableError error, int x, int y)
         {
-            int end = Text.DrawSmall(frame, x, y, RefusedAs);
-            Digits.DrawNumber(frame, Font.Small, end, y, (int)error);
+            Lines.Told(frame, x, y, RefusedAs, (int)error);
             Text.DrawSmall(frame, x, y + 8, TableErrorText.Of(error));
         }
     }

@@ -1,7 +1,7 @@
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Routines;
 
-namespace AcuTimer.Core.Screens
+namespace AcuTimer.Core.Screens.Texts
 {
     /// <summary>Why a table was refused, in words that fit a line.</summary>
     public static class TableErrorText

@@ -1,6 +1,6 @@
 using AcuTimer.Core.Parts;
 
-namespace AcuTimer.Core.Screens
+namespace AcuTimer.Core.Screens.Kinds
 {
     /// <summary>Which screens others may come over: only what has a higher rank covers. What waits comes when the screen is answered.</summary>
     internal static class Rank

@@ -1,7 +1,7 @@
 using AcuTimer.Core.Display;
 using AcuTimer.Core.Routines;
 
-namespace AcuTimer.Core.Screens
+namespace AcuTimer.Core.Screens.Texts
 {
     /// <summary>A routine's tips, three on a page.</summary>
     public static class TipList
@@ -21,22 +21,12 @@ namespace AcuTimer.Core.Screens
             int y = 0;
             for (int tip = page * PerPage; tip < end && tip < (page + 1) * PerPage; tip++)
             {
-                DrawTip(frame, table, first + tip, y);
+                TableLine.Draw(frame, table, table.Text(TableFormat.SectionId.Tips, first + tip, TableFormat.Tip.Text), y);
                 y += TipHeight;
             }
         }
 
         private static int Count(RoutineTable table, int routine, bool after) =>
             table.Routine(routine, after ? TableFormat.Routine.AfterTips : TableFormat.Routine.BeforeTips);
-
-        private static void DrawTip(FrameBuffer frame, RoutineTable table, int tip, int y)
-        {
-            int text = table.Text(TableFormat.SectionId.Tips, tip, TableFormat.Tip.Text);
-            for (int line = 0; text >= 0 && line < Limits.CueLines; line++)
-            {
-                Text.DrawSmall(frame, 0, y + (line * 8), table.Line(text), 0);
-                text = table.NextLine(text);
-            }
-        }
     }
 }

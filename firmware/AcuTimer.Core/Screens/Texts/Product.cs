@@ -1,4 +1,4 @@
-namespace AcuTimer.Core.Screens
+namespace AcuTimer.Core.Screens.Texts
 {
     /// <summary>What the device says of itself.</summary>
     public static class Product

@@ -1,14 +1,16 @@
 using AcuTimer.Core.Display;
-using AcuTimer.Core.Parts;
 using AcuTimer.Core.Routines;
+using AcuTimer.Core.Screens.Kinds;
+using AcuTimer.Core.Settings;
 
-namespace AcuTimer.Core.Screens.Start
+namespace AcuTimer.Core.Screens.Gates
 {
     /// <summary>The safety questions, one at a time.</summary>
     public sealed class GateScreen : QuestionScreen
     {
         private const string Title = "Safety";
 
+        private readonly SafetyAnswers safety;
         private readonly Flow then;
         private readonly int count;
         private Caution left;
@@ -16,12 +18,12 @@ namespace AcuTimer.Core.Screens.Start
         private int asked;
 
         /// <summary>Asks some questions.</summary>
-        /// <param name="device">The parts that are shown and steered.</param>
+        /// <param name="safety">Who keeps the answers.</param>
         /// <param name="questions">Bits of <see cref="CautionSet.Questions"/>; not none.</param>
         /// <param name="afterwards">The way on after the last answer.</param>
-        public GateScreen(Handheld device, Caution questions, Flow afterwards)
-            : base(device)
+        public GateScreen(SafetyAnswers safety, Caution questions, Flow afterwards)
         {
+            this.safety = safety;
             left = questions;
             then = afterwards;
             count = SafetyQuestion.Count(questions);
@@ -48,14 +50,14 @@ namespace AcuTimer.Core.Screens.Start
 
         private Screen Answer(bool yes, long now)
         {
-            Device.Safety.Answer(question, yes);
+            safety.Answer(question, yes);
             if (left != Caution.None)
             {
                 MoveOn();
                 return this;
             }
 
-            Device.Safety.Save();
+            safety.Save();
             return then.Next(now);
         }
 

@@ -1,17 +1,20 @@
 using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Display;
-using AcuTimer.Core.Parts;
+using AcuTimer.Core.Screens.Texts;
 
-namespace AcuTimer.Core.Screens
+namespace AcuTimer.Core.Screens.Kinds
 {
     /// <summary>Pages to be turned: left and right turn them, OK goes on, left on the first page goes back, a long left goes back from any.</summary>
     public abstract class PagesScreen : Screen
     {
+        private protected readonly ScreenMaker screens;
         private int page;
 
-        private protected PagesScreen(Handheld device)
-            : base(device)
+        /// <summary>Begins with the first page.</summary>
+        /// <param name="screens">Makes what it leads to.</param>
+        private protected PagesScreen(ScreenMaker screens)
         {
+            this.screens = screens;
         }
 
         /// <summary>The page that is shown, from 0.</summary>
@@ -34,21 +37,9 @@ namespace AcuTimer.Core.Screens
         }
 
         /// <inheritdoc/>
-        public override Screen OnButton(Button button, ButtonGesture gesture, long now)
-        {
-            if (gesture != ButtonGesture.Tap)
-            {
-                return gesture == ButtonGesture.Long && button == Button.Back ? OnBack(now) : null;
-            }
-
-            switch (button)
-            {
-                case Button.Ok: return OnOk(now);
-                case Button.Next: return Turn(1);
-                case Button.Back:
-                default: return page > 0 ? Turn(-1) : OnBack(now);
-            }
-        }
+        public override Screen OnButton(Button button, ButtonGesture gesture, long now) =>
+            gesture == ButtonGesture.Tap ? OnTap(button, now)
+                : gesture == ButtonGesture.Long && button == Button.Back ? OnBack(now) : null;
 
         /// <summary>Left on the first page leads somewhere.</summary>
         protected virtual bool GoesBack => true;
@@ -59,8 +50,13 @@ namespace AcuTimer.Core.Screens
         /// <summary>Where OK leads.</summary>
         protected abstract Screen OnOk(long now);
 
-        /// <summary>Where left on the first page leads; null for nowhere.</summary>
-        protected abstract Screen OnBack(long now);
+        /// <summary>Where left on the first page leads; null for nowhere. To where OK does, unless the screen says otherwise.</summary>
+        protected virtual Screen OnBack(long now) => OnOk(now);
+
+        private Screen OnTap(Button button, long now) =>
+            button == Button.Ok ? OnOk(now)
+                : button == Button.Next ? Turn(1)
+                : page > 0 ? Turn(-1) : OnBack(now);
 
         private PagesScreen Turn(int by)
         {

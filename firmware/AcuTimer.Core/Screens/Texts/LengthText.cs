@@ -1,6 +1,6 @@
 using AcuTimer.Core.Display;
 
-namespace AcuTimer.Core.Screens
+namespace AcuTimer.Core.Screens.Texts
 {
     /// <summary>How long something lasts: minutes and seconds, and from 100 minutes on minutes alone, as there is no room for more.</summary>
     internal static class LengthText
