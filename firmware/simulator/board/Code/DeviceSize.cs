@@ -9,12 +9,15 @@ namespace AcuTimer.Board;
 
 /// <summary>
 /// Bytes that something takes in the device's managed heap, which deals in blocks of 12: a block for an object and one a field,
-/// whatever its type; a block for an array and its elements behind it, a block each where they are references.
+/// whatever its type; 20 bytes for an array and its elements behind them, a block each where they are references.
 /// </summary>
 public static class DeviceSize
 {
     /// <summary>One block.</summary>
     public const int Block = 12;
+
+    /// <summary>What an array has before its elements: a block, their number and their type (CLR_RT_HeapBlock_Array of the interpreter).</summary>
+    private const int ArrayHead = Block + 8;
 
     private const int DelegateBlocks = 3;
     private const BindingFlags Own = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
@@ -69,6 +72,6 @@ public static class DeviceSize
         var size = element.IsPrimitive ? element == typeof(bool) ? 1 : element == typeof(char) ? 2 : Marshal.SizeOf(element)
             : element.IsEnum ? Marshal.SizeOf(Enum.GetUnderlyingType(element))
             : Block;
-        return Block * (1 + (((length * size) + Block - 1) / Block));
+        return Block * ((ArrayHead + (length * size) + Block - 1) / Block);
     }
 }

@@ -14,9 +14,14 @@ public sealed class HeapTests
 {
     [Theory]
     [InlineData(typeof(byte), 1024, 1044)]
-    [InlineData(typeof(byte), 0, 12)]
-    [InlineData(typeof(int), 3, 24)]
-    [InlineData(typeof(string), 4, 60)]
+    [InlineData(typeof(byte), 512, 540)]
+    [InlineData(typeof(byte), 690, 720)]
+    [InlineData(typeof(byte), 97, 120)]
+    [InlineData(typeof(byte), 0, 24)]
+    [InlineData(typeof(int), 3, 36)]
+    [InlineData(typeof(int), 12, 72)]
+    [InlineData(typeof(long), 32, 276)]
+    [InlineData(typeof(string), 4, 72)]
     [InlineData(typeof(DayOfWeek), 1, 24)]
     public void AnArray(Type element, int length, int bytes) => Assert.Equal(bytes, DeviceSize.Of(Array.CreateInstance(element, length)));
 
