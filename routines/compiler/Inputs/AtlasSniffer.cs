@@ -13,7 +13,8 @@ internal static class AtlasSniffer
     {
         try
         {
-            if (new FileInfo(path).Length > ReadingLimits.Bytes)
+            // A pipe or a device has no length; whoever opened it would wait for ever.
+            if (new FileInfo(path).Length is 0 or > ReadingLimits.Bytes)
             {
                 return false;
             }

@@ -53,6 +53,13 @@ internal static class SourceText
             return null;
         }
 
+        if (bytes.StartsWith("ACUT"u8) && bytes.Contains((byte)0))
+        {
+            bag.Report(Codes.NotUtf8, Start(shownPath), "this is a compiled table, not a routine")
+                .Help("`acutimer show` shows it; `acutimer decompile` makes routines of it again");
+            return null;
+        }
+
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
         {
             bytes = bytes[Encoding.UTF8.Preamble.Length..];

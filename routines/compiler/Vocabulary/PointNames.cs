@@ -14,13 +14,31 @@ internal static partial class PointNames
         ["L"] = "LU", ["LUNG"] = "LU", ["CO"] = "LI", ["S"] = "ST", ["STOM"] = "ST", ["SPL"] = "SP", ["H"] = "HT", ["HE"] = "HT", ["HC"] = "PC",
         ["UB"] = "BL", ["V"] = "BL", ["K"] = "KI", ["KD"] = "KI", ["KID"] = "KI", ["R"] = "KI", ["P"] = "PC", ["PE"] = "PC",
         ["TH"] = "TE", ["TB"] = "TE", ["SJ"] = "TE", ["TW"] = "TE", ["G"] = "GB", ["VB"] = "GB", ["LV"] = "LR", ["LIV"] = "LR", ["F"] = "LR",
-        ["DU"] = "GV", ["DM"] = "GV", ["GOV"] = "GV", ["REN"] = "CV", ["RM"] = "CV", ["RN"] = "CV", ["CON"] = "CV",
+        ["MH"] = "PC", ["HP"] = "PC", ["DU"] = "GV", ["DM"] = "GV", ["GOV"] = "GV", ["REN"] = "CV", ["RM"] = "CV", ["RN"] = "CV", ["CON"] = "CV",
+        ["LARGEINTESTINE"] = "LI", ["STOMACH"] = "ST", ["SPLEEN"] = "SP", ["HEART"] = "HT", ["SMALLINTESTINE"] = "SI", ["BLADDER"] = "BL",
+        ["URINARYBLADDER"] = "BL", ["KIDNEY"] = "KI", ["PERICARDIUM"] = "PC", ["TRIPLEENERGIZER"] = "TE", ["TRIPLEENERGISER"] = "TE", ["TRIPLEBURNER"] = "TE",
+        ["TRIPLEHEATER"] = "TE", ["TRIPLEWARMER"] = "TE", ["SANJIAO"] = "TE", ["GALLBLADDER"] = "GB", ["LIVER"] = "LR", ["GOVERNINGVESSEL"] = "GV",
+        ["GOVERNORVESSEL"] = "GV", ["DUMAI"] = "GV", ["CONCEPTIONVESSEL"] = "CV", ["RENMAI"] = "CV", ["LL"] = "LI",
     };
+
+    /// <summary>Names that are neither pinyin nor English of the standard, and numbers between two.</summary>
+    private static readonly Dictionary<string, string> Others = new()
+    {
+        ["HOKU"] = "LI4", ["TSUSANLI"] = "ST36", ["THIRDEYE"] = "EX-HN3", ["GV24.5"] = "EX-HN3", ["DU24.5"] = "EX-HN3",
+    };
+
+    private const string Toned = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü";
+    private const string Toneless = "aaaaeeeeiiiioooouuuuuuuuu";
 
     /// <summary>The standard's code for another way of writing it; null when there is none.</summary>
     public static string? Standard(string name)
     {
         string plain = name.ToUpperInvariant().Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        if (Others.TryGetValue(plain, out string? other))
+        {
+            return other;
+        }
+
         if (WhoCodes.IsPoint(plain))
         {
             return plain;
@@ -39,12 +57,14 @@ internal static partial class PointNames
             : null;
     }
 
-    /// <summary>Letters only, as a name is looked up: Tai Chong, taichong.</summary>
-    public static string Plain(string name) => string.Concat(name.Where(char.IsAsciiLetter)).ToUpperInvariant();
+    /// <summary>Letters only, as a name is looked up: Tai Chong, taichong, Tàichōng.</summary>
+    public static string Plain(string name) => string.Concat(name.Select(Bare).Where(char.IsAsciiLetter)).ToUpperInvariant();
+
+    private static char Bare(char letter) => Toned.IndexOf(char.ToLowerInvariant(letter), StringComparison.Ordinal) is >= 0 and var at ? Toneless[at] : letter;
 
     [GeneratedRegex("^L1(?=[0-9]{1,2}$)")]
     private static partial Regex Mistaken();
 
-    [GeneratedRegex("^([A-Z]{1,4})([1-9][0-9]?)$")]
+    [GeneratedRegex("^([A-Z]{1,20})([1-9][0-9]?)$")]
     private static partial Regex Form();
 }

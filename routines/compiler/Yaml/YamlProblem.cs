@@ -26,6 +26,22 @@ internal static class YamlProblem
         {
             diagnostic.Help(help);
         }
+        else if (problem.Message.Contains("'-' indicator", StringComparison.Ordinal))
+        {
+            diagnostic.Help("the lines of one item begin in the same column, behind its dash and a blank");
+        }
+    }
+
+    /// <summary>Where the parser fails without a word.</summary>
+    /// <param name="line">How far it came, from 1.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="bag">Where findings go.</param>
+    public static void Report(int line, SourceFile file, DiagnosticBag bag)
+    {
+        int shown = Math.Clamp(line, 1, file.LineCount);
+        int start = file.LineStart(shown);
+        Diagnostic diagnostic = bag.Report(Codes.YamlSyntax, Span.Of(file, start, start + Math.Max(1, file.Line(shown).TrimEnd().Length)), "not well formed, here or below");
+        diagnostic.Help(YamlSlip.Help(file, shown, file.LineCount) ?? "look for a bracket or a brace that is not closed");
     }
 
     /// <summary>The parser complains about a tab, but not where it is: the first one that indents.</summary>

@@ -37,12 +37,45 @@ internal static partial class YamlSlip
 
         if (NoColon().Match(text) is { Success: true } none)
         {
-            return $"a colon is missing after `{none.Groups[1].Value}`: write `{none.Groups[1].Value}: {none.Groups[2].Value}`";
+            string value = none.Groups[2].Value.TrimStart('=').Trim();
+            return value.Length == 0
+                ? $"a colon is missing after `{none.Groups[1].Value}`: write `{none.Groups[1].Value}:`"
+                : $"a colon is missing after `{none.Groups[1].Value}`: write `{none.Groups[1].Value}: {value}`";
         }
 
         if (NoBlank().Match(text) is { Success: true } tight)
         {
             return $"a blank is missing after the colon: write `{tight.Groups[1].Value}: {tight.Groups[2].Value}`";
+        }
+
+        if (TightDash().IsMatch(text))
+        {
+            return $"a blank is missing after the dash: write `- {text[1..]}`";
+        }
+
+        if (DashInLine().Match(text) is { Success: true } dash)
+        {
+            return $"a dash begins a line of its own, below `{dash.Groups[1].Value}:`; in one line, write {dash.Groups[1].Value}: [\"{dash.Groups[2].Value.Trim('"')}\"]";
+        }
+
+        if (OtherBullet().Match(text) is { Success: true } bullet)
+        {
+            return $"an item of a list begins with a dash: write `- {bullet.Groups[1].Value}`";
+        }
+
+        if (NoComma().Match(text) is { Success: true } comma)
+        {
+            return $"a comma is missing before `{comma.Groups[1].Value}`";
+        }
+
+        if (OddStart().Match(text) is { Success: true } odd)
+        {
+            return $"a text that begins with {odd.Groups[2].Value[0]} needs quotation marks: {odd.Groups[1].Value}: \"{odd.Groups[2].Value}\"";
+        }
+
+        if (Apostrophe().Match(text) is { Success: true } quoted)
+        {
+            return $"a text with an apostrophe needs double quotation marks: {quoted.Groups[1].Value}: \"{quoted.Groups[2].Value}\"";
         }
 
         return Count(text, '{') != Count(text, '}') ? "a brace { has no }, or the other way round"
@@ -51,14 +84,36 @@ internal static partial class YamlSlip
             : null;
     }
 
+    private const string Keys =
+        "routine|order|applied-by|document|dose|gates|before|after|steps|block|point|points|side|technique|clockwise|counterclockwise|for|count|in|hold|"
+        + "press|rest|tempo|rounds|stations|pressure|ramp|prepare|release|switch|cue|reason|source|defaults";
+
     private static int Count(string text, char c) => text.AsSpan().Count(c);
 
     [GeneratedRegex(@"^(?:- )?([a-z][a-z-]*): +([^\""'{\[][^:]*: .*)$")]
     private static partial Regex TwoColons();
 
-    [GeneratedRegex(@"^(?:- )?(routine|applied-by|document|dose|gates|before|after|steps|point|points|side|technique|clockwise|counterclockwise|for|count|in|hold|press|rest|tempo|rounds|stations|pressure|ramp|cue|source|defaults) +([^:]+)$")]
+    [GeneratedRegex(@"^(?:- )?(" + Keys + @")(?: +([^:]+))?$")]
     private static partial Regex NoColon();
 
     [GeneratedRegex(@"^(?:- )?([a-z][a-z-]*):([^ /].*)$")]
     private static partial Regex NoBlank();
+
+    [GeneratedRegex(@"^-[{\[a-zA-Z]")]
+    private static partial Regex TightDash();
+
+    [GeneratedRegex(@"^(?:- )?([a-z][a-z-]*): +- +(.*)$")]
+    private static partial Regex DashInLine();
+
+    [GeneratedRegex(@"^(?:[*+\u2022\u2013]|[0-9]+[.)]) +(.*)$")]
+    private static partial Regex OtherBullet();
+
+    [GeneratedRegex(@"\{.*: *[^,{}\[\]""']*[^,{}\[\]""' ] +(" + Keys + @"): ")]
+    private static partial Regex NoComma();
+
+    [GeneratedRegex(@"^(?:- )?([a-z][a-z-]*): +([@%`&*!|>][^ ].*)$")]
+    private static partial Regex OddStart();
+
+    [GeneratedRegex(@"^(?:- )?([a-z][a-z-]*): +'(.*[^ ,']'[^ ,'].*)'$")]
+    private static partial Regex Apostrophe();
 }

@@ -40,6 +40,12 @@ internal sealed class YamlTreeReader
         {
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // The parser's own failure, where a bracket is not closed: its last event says how far it came.
+            YamlProblem.Report((int)(reader._parser.Current?.End.Line ?? 1), file, bag);
+            return null;
+        }
     }
 
     private YamlNode? ReadStream()

@@ -39,11 +39,15 @@ internal sealed class ChoiceShape<T> : Shape<T>
             return new Located<T>(value, scalar.Span);
         }
 
-        string? near = Suggestion.Nearest(scalar.Text, Allowed);
+        string? near = Suggestion.Nearest(scalar.Text, Allowed) ?? EverydayWords.Find(scalar.Text, Allowed);
         Diagnostic diagnostic = bag.Report(Codes.UnknownWord, scalar.Span, $"`{scalar.Text}` is not {Expected}");
         if (near is not null)
         {
             diagnostic.Help($"did you mean `{near}`?");
+        }
+        else if (scalar.Text.Split(' ') is { Length: > 1 } words && words.All(Allowed.Contains))
+        {
+            diagnostic.Help($"commas are missing: {string.Join(", ", words)}");
         }
 
         return null;

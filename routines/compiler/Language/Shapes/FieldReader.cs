@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Text;
+using AcuTimer.Compiler.Vocabulary;
 using AcuTimer.Compiler.Yaml;
 
 namespace AcuTimer.Compiler.Language.Shapes;
@@ -55,12 +56,17 @@ internal sealed class FieldReader
                 continue;
             }
 
-            string? near = Suggestion.Nearest(entry.Key.Text, fields.Select(field => field.Name));
+            string[] names = fields.Select(field => field.Name).ToArray();
+            string? near = EverydayWords.Find(entry.Key.Text, names) ?? Suggestion.Nearest(entry.Key.Text, names);
             diagnostic.Help(near is not null
                 ? $"did you mean `{near}`?"
-                : "the keys are " + string.Join(", ", fields.Select(field => field.Name)));
+                : "the keys are " + string.Join(", ", names) + DecimalComma(entry));
         }
     }
+
+    /// <summary>In braces, "1,5 min" is two things: a comma ends what stands before it.</summary>
+    private static string DecimalComma(YamlEntry entry) =>
+        entry.Key.Text.Length > 0 && char.IsAsciiDigit(entry.Key.Text[0]) ? "; a fraction is written with a point: 1.5" : "";
 
     private void ReportMissing(string subject, IReadOnlyList<Field> fields)
     {

@@ -14,12 +14,27 @@ internal abstract class Shape
     /// <summary>The same as draft-07 JSON Schema, for editors.</summary>
     public abstract JsonObject Schema(SchemaDefinitions definitions);
 
+    /// <summary>Words with commas or blanks between them are several; a text in quotation marks is one.</summary>
+    private static string AsList(YamlScalar scalar)
+    {
+        string text = scalar.Text.Trim().Trim('(', ')', '[', ']');
+        return !scalar.Plain ? $"[\"{text}\"]" : $"[{string.Join(", ", text.Split([',', ';'], System.StringSplitOptions.TrimEntries | System.StringSplitOptions.RemoveEmptyEntries))}]";
+    }
+
     protected void ReportKind(YamlNode node, DiagnosticBag bag)
     {
         Diagnostic diagnostic = bag.Report(Codes.WrongKind, node.Span, $"expected {Expected}, found {node.Kind}");
         if (!Expected.StartsWith("a text", System.StringComparison.Ordinal))
         {
-            if (node is YamlScalar && YamlSlip.Help(node.Span.File, node.Span.Line, node.Span.Line) is { } slip)
+            if (Expected.StartsWith("a list", System.StringComparison.Ordinal) && node is YamlScalar { Text.Length: > 0 } one)
+            {
+                diagnostic.Help($"write a list in brackets: {AsList(one)}");
+            }
+            else if (Expected == "a list" && node is YamlMapping)
+            {
+                diagnostic.Help("each item of a list begins with a dash and a blank: `- `");
+            }
+            else if (node is YamlScalar && YamlSlip.Help(node.Span.File, node.Span.Line, node.Span.Line) is { } slip)
             {
                 diagnostic.Help(slip);
             }

@@ -47,6 +47,31 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal(["big.yaml"], Names());
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("play")]
+    [InlineData("preview")]
+    public void A_table_where_a_routine_is_asked_for_is_said_to_be_one(string command)
+    {
+        _folder.Write("mine.yaml", Workshop.Head + Steps);
+        Assert.Equal(0, Run("compile", "mine.yaml", "-o", "mine.acut").Code);
+        CommandResult result = Run(command, "mine.acut");
+        Assert.Equal(1, result.Code);
+        Assert.Contains("this is a compiled table, not a routine", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pipe_beside_a_routine_is_left_alone()
+    {
+        _folder.Write("mine.yaml", Workshop.Head + Steps);
+        using Process make = Process.Start("mkfifo", _folder.At("pipe.yaml"));
+        make.WaitForExit();
+        using Process check = CommandLine.Begin(_folder.Path, ["check", "mine.yaml"]);
+        bool ended = check.WaitForExit(TimeSpan.FromSeconds(60));
+        check.Kill();
+        Assert.True(ended);
+    }
+
     [Fact]
     public void A_folder_that_cannot_be_read_is_named()
     {
