@@ -57,7 +57,7 @@ namespace AcuTimer.Core.Screens.Running
         /// <summary>Draws what has changed since.</summary>
         public void DrawChanges(FrameBuffer frame, long now)
         {
-            lineFollows = MovesAlone(now) && now >= around.NextChange;
+            lineFollows = MovesAlone(now) && around.IsDue(now);
             if (!lineFollows)
             {
                 around.Draw(frame, now);

@@ -35,10 +35,13 @@ namespace AcuTimer.Core.Screens.Running
             nextChange = 0;
         }
 
+        /// <summary>Whether the line's next column has come.</summary>
+        public bool IsDue(long now) => now >= nextChange;
+
         /// <summary>Draws what has changed of the line.</summary>
         public void Draw(FrameBuffer frame, long now)
         {
-            if (now < nextChange)
+            if (!IsDue(now))
             {
                 return;
             }
