@@ -1,5 +1,7 @@
 using System;
+using System.Linq;
 using System.Runtime.InteropServices.JavaScript;
+using System.Text.Json.Nodes;
 using AcuTimer.Core.Buttons;
 using AcuTimer.Studio.Routines;
 using AcuTimer.Studio.Sending;
@@ -14,6 +16,9 @@ internal static partial class Bridge
 
     /// <summary>The routines.</summary>
     public static RoutineShelf? Shelf { get; set; }
+
+    /// <summary>The routine that is worked on.</summary>
+    public static Workbench? Bench { get; set; }
 
     /// <summary>What goes to a device on USB.</summary>
     public static SendDesk? Desk { get; set; }
@@ -47,6 +52,11 @@ internal static partial class Bridge
     /// <summary>What happened, as the simulator's trace.</summary>
     [JSExport]
     public static string Trace() => Device?.Tape.Trace ?? "";
+
+    /// <summary>How a routine's text may go on at a caret, as JSON.</summary>
+    [JSExport]
+    public static string Complete(string text, int caret) => new JsonArray(
+        [.. Completion.At(text, caret).Select(c => new JsonObject { ["from"] = c.From, ["text"] = c.Text, ["label"] = c.Label, ["detail"] = c.Detail })]).ToJsonString();
 
     /// <summary>The page was not let run for so many seconds, and the device has caught up.</summary>
     [JSExport]

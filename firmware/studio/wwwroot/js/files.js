@@ -38,3 +38,41 @@ export function remove(name) {
     return false;
   }
 }
+
+// Files that are dropped anywhere go the way of those that are chosen.
+export function attachDrop() {
+  const drop = document.documentElement;
+  const has = e => e.dataTransfer?.types.includes("Files");
+  let inside = 0;
+  drop.addEventListener("dragenter", e => { if (has(e)) { inside++; drop.classList.add("dropping"); } });
+  drop.addEventListener("dragleave", e => { if (has(e) && --inside <= 0) drop.classList.remove("dropping"); });
+  drop.addEventListener("dragover", e => { if (has(e)) e.preventDefault(); });
+  drop.addEventListener("drop", e => {
+    if (!has(e)) return;
+    e.preventDefault();
+    inside = 0;
+    drop.classList.remove("dropping");
+    const input = document.getElementById("dropped");
+    input.files = e.dataTransfer.files;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+}
+
+export function address() {
+  return location.href.split("#")[0];
+}
+
+export function takeFragment() {
+  const fragment = location.hash;
+  if (fragment.startsWith("#routine=")) history.replaceState(null, "", location.pathname + location.search);
+  return fragment;
+}
+
+export async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
