@@ -62,7 +62,15 @@ internal static partial class Bridge
     [JSExport]
     public static void CaughtUp(double seconds) => Device?.Say($"This tab was asleep: {seconds:0.0} s were caught up in order.");
 
+    /// <summary>The page was away for so many minutes, and no time has passed for the device.</summary>
+    [JSExport]
+    public static void StoodStill(double minutes) => Device?.Say($"This tab was asleep for {minutes:0} minutes: the device stood still meanwhile.");
+
     /// <summary>The device runs in another tab.</summary>
     [JSExport]
     public static void AnotherTab() => Device?.Say("The device already runs in another tab: what happens here is not kept.");
+
+    /// <summary>The browser's storage is forbidden or full.</summary>
+    [JSExport]
+    public static void KeepsNothing() => Device?.Say("This browser keeps nothing, as in a private window: save your routines as files before you leave.");
 }

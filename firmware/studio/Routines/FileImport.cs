@@ -17,7 +17,7 @@ namespace AcuTimer.Studio.Routines;
 /// <summary>Routines out of a file that somebody brings: a text, or a table that is written back as texts.</summary>
 /// <param name="Files">Names and texts; none where the file is no good.</param>
 /// <param name="Problem">Why not, in words; empty where it is.</param>
-internal sealed record FileImport(IReadOnlyList<DecompiledFile> Files, string Problem)
+internal sealed record FileImport(IReadOnlyList<(string Name, string Text)> Files, string Problem)
 {
     /// <summary>How tables' names end.</summary>
     public const string TableEnding = ".acut";
@@ -47,7 +47,7 @@ internal sealed record FileImport(IReadOnlyList<DecompiledFile> Files, string Pr
         var routines = files?.Where(f => !f.Path.Contains('/')).ToList() ?? [];
         return bag.HasErrors ? new([], $"{name}: {bag.InSourceOrder()[0].Message}.")
             : routines.Count == 0 ? new([], $"{name}: there is no routine in it.")
-            : new(routines, "");
+            : new([.. routines.Select(f => (f.Path, f.Text))], "");
     }
 
     private static FileImport Source(string name, byte[] bytes)
@@ -62,7 +62,7 @@ internal sealed record FileImport(IReadOnlyList<DecompiledFile> Files, string Pr
         var root = YamlTreeReader.Read(file, bag);
         var isOne = root is YamlMapping map ? map.Find(RoutineLanguage.Title.Name) is not null : file.Text.Contains($"{RoutineLanguage.Title.Name}:", StringComparison.Ordinal);
         return isOne
-            ? new([new DecompiledFile(Path.GetFileName(name), file.Text.ReplaceLineEndings("\n"))], "")
+            ? new([(Path.GetFileName(name), file.Text.ReplaceLineEndings("\n"))], "")
             : new([], $"{name}: not a routine: it does not begin with `{RoutineLanguage.Title.Name}: TITLE`.");
     }
 }

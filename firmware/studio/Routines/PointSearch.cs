@@ -13,8 +13,10 @@ namespace AcuTimer.Studio.Routines;
 /// <summary>The points of the atlas, found by code, pinyin, English name or what they are near, and on the body maps.</summary>
 internal static class PointSearch
 {
+    // What an entry of its own says goes before the list of all codes.
     private static readonly Lazy<PointSource[]> Points = new(() => [.. Shipped.AtlasSources
-        .SelectMany(a => a.Points.Concat(a.Listed))
+        .SelectMany(a => a.Points)
+        .Concat(Shipped.AtlasSources.SelectMany(a => a.Listed))
         .Where(p => !p.LacksPlace)
         .DistinctBy(p => p.Code.Value)]);
 
@@ -24,7 +26,7 @@ internal static class PointSearch
     public static IReadOnlyList<PointSource> All => Points.Value;
 
     /// <summary>The maps that have points, by name.</summary>
-    public static IReadOnlyList<string> Maps { get; } = [.. Shipped.MapNames.Where(m => Points.Value.Any(p => p.Map?.Name.Value == m))];
+    public static IReadOnlyList<string> Maps { get; } = [.. Shipped.MapNames.Where(m => On(m).Any())];
 
     /// <summary>A point by its code or alias; null when there is none.</summary>
     public static PointSource? Find(string name) =>

@@ -1,9 +1,25 @@
-// The device's files and one's own routines in the browser's local storage, base64. A browser may refuse it: then nothing is kept, and the device says so.
+// The device's files and one's own routines in the browser's local storage, base64. A browser may refuse it: then nothing is kept, and the page and the device say so.
 const prefix = "acutimer/";
 let kept = true;
 
 export function keepNothing() {
   kept = false;
+}
+
+// Whether the browser lets anything be kept at all.
+export function canKeep() {
+  try {
+    localStorage.setItem(prefix + "probe", "1");
+    localStorage.removeItem(prefix + "probe");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// In a second tab the device works and forgets; of a routine that is not kept its writer is told.
+function forgets(name) {
+  return name.startsWith("device/");
 }
 
 export function names(folder) {
@@ -20,7 +36,7 @@ export function get(name) {
 }
 
 export function set(name, content) {
-  if (!kept) return true;
+  if (!kept) return forgets(name);
   try {
     localStorage.setItem(prefix + name, content);
     return true;
@@ -30,7 +46,7 @@ export function set(name, content) {
 }
 
 export function remove(name) {
-  if (!kept) return true;
+  if (!kept) return forgets(name);
   try {
     localStorage.removeItem(prefix + name);
     return true;

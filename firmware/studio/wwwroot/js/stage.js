@@ -8,6 +8,7 @@ import * as timeline from "./timeline.js";
 
 const asleep = 1500;        // ms without a chance to run in a tab that was hidden
 const heldUp = 5000;        // the same in one that was not: the page itself was at work
+const longest = 600000;     // ms that are caught up at most: beyond it the device has stood still
 const audible = 2;          // speeds up to which the motor is heard and felt
 const slice = 24;           // ms of work before the page gets a turn
 
@@ -28,7 +29,7 @@ export async function connect() {
   alone = await onlyTab();
   if (!alone) files.keepNothing();
   // For whoever steers the page from outside, such as its tests.
-  window.acutimer = { now: () => device.Now(), trace: () => device.Trace() };
+  window.acutimer = { now: () => device.Now(), trace: () => device.Trace(), firstFrame: 0 };
 }
 
 export function start() {
@@ -42,6 +43,7 @@ export function start() {
   document.addEventListener("visibilitychange", () => { if (!document.hidden) { pump(); keepAwake(); } hidden = document.hidden; });
   requestAnimationFrame(paint);
   if (!alone) device.AnotherTab();
+  else if (!files.canKeep()) device.KeepsNothing();
   pump();
 }
 
@@ -61,6 +63,11 @@ function pump() {
   const begun = performance.now();
   const gap = begun - last;
   last = begun;
+  if (gap > longest) {
+    // Nobody was there: what would have happened meanwhile is not made up for.
+    device.StoodStill(gap / 60000);
+    return pump();
+  }
   const target = virtual + gap * 1000 * speedNow;
   let due = run(target, begun);
   if (gap > (hidden ? asleep : heldUp) && speedNow > 0 && live) device.CaughtUp(gap / 1000);
@@ -78,7 +85,6 @@ function run(target, begun) {
     virtual = Math.max(until, device.Now());
     if (performance.now() - begun > slice && virtual < target) {
       last -= (target - virtual) / 1000 / speedNow;
-      if (performance.now() - last > 600000) last = performance.now();
       return virtual;
     }
   }
@@ -132,6 +138,7 @@ export function motor(time, duty) {
 }
 
 export function frame(rows, turned, contrast) {
+  window.acutimer.firstFrame ||= performance.now();
   film.add(device.Now(), rows.slice());
   panel.show(rows, contrast);
   document.querySelector(".case").classList.toggle("turned", turned);
