@@ -49,6 +49,7 @@ public sealed class HardshipTests(StudioServer studio)
         await second.Until("document.querySelector('.message')?.textContent.includes('already runs in another tab')");
         var before = (string)(await first.Evaluate("JSON.stringify(localStorage)"))!;
 
+        await second.Until($"{PageTests.Caption}.includes('WELCOME')");
         await second.Press(".key.ok");
         await second.Until($"{PageTests.Caption}.includes('?')");
         await second.Evaluate("document.getElementById('tab-Routines').click()");

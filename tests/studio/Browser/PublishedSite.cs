@@ -47,7 +47,7 @@ internal static class PublishedSite
     }
 
     private static IEnumerable<string> Files(string path) =>
-        File.Exists(path) ? [path]
+        File.Exists(path) ? Path.GetExtension(path) is ".md" or ".png" ? [] : [path]
         : Path.GetFileName(path) is "bin" or "obj" ? []
         : Directory.EnumerateFileSystemEntries(path).SelectMany(Files);
 }
