@@ -52,10 +52,12 @@ public sealed class PageTests(StudioServer studio)
         await Press(1);
         for (var question = 0; question < 6; question++)
         {
-            Assert.Contains("?", (string?)await page.Evaluate(Caption), StringComparison.Ordinal);
+            await page.Until($"{Caption}.includes('?') && {Caption} !== window.asked");
+            await page.Evaluate($"window.asked = {Caption}");
             await Press(0);
         }
 
+        await page.Until($"!{Caption}.includes('?')");
         for (var i = 0; i < 6 && !await Running(page); i++)
         {
             await Press(1);
