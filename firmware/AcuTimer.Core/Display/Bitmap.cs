@@ -127,31 +127,45 @@ namespace AcuTimer.Core.Display
             }
         }
 
-        // A page of the bitmap that lies across two of the panel's, or across its edge.
+        // A page of the bitmap that lies across two of the panel's, or across its edge. Most is drawn from the top down: then
+        // the lower page is dark yet, and only what is lit is put there.
         private static void Across(FrameBuffer frame, int page, int x, byte[] pixels, int offset, int count, int shift)
         {
             bool upper = (uint)page < FrameBuffer.Pages;
             bool lower = (uint)(page + 1) < FrameBuffer.Pages;
             byte[] bytes = frame.Bytes;
             int at = (page * FrameBuffer.Width) + x;
-            int rest = 8 - shift;
-            int keepUpper = 0xFF >> rest;
-            int keepLower = 0xFF << shift;
-            for (int end = offset + count; offset < end; offset++)
+            int end = at + count;
+            int up = 1 << shift;
+            int keepUpper = up - 1;
+            int keepLower = ~keepUpper;
+            offset -= at;
+            if (upper && lower && frame.IsDark(page + 1, x, x + count - 1))
             {
-                int column = pixels[offset];
+                for (; at < end; at++)
+                {
+                    int column = pixels[at + offset] * up;
+                    bytes[at] = (byte)((bytes[at] & keepUpper) | column);
+                    if (column > byte.MaxValue)
+                    {
+                        bytes[at + FrameBuffer.Width] = (byte)(column >> 8);
+                    }
+                }
+            }
+
+            for (; at < end; at++)
+            {
+                int column = pixels[at + offset] * up;
                 if (upper)
                 {
-                    bytes[at] = (byte)((bytes[at] & keepUpper) | (column << shift));
+                    bytes[at] = (byte)((bytes[at] & keepUpper) | column);
                 }
 
-                at += FrameBuffer.Width;
                 if (lower)
                 {
-                    bytes[at] = (byte)((bytes[at] & keepLower) | (column >> rest));
+                    int below = at + FrameBuffer.Width;
+                    bytes[below] = (byte)((bytes[below] & keepLower) | (column >> 8));
                 }
-
-                at -= FrameBuffer.Width - 1;
             }
 
             if (upper)

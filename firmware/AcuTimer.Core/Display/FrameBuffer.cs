@@ -96,6 +96,9 @@ namespace AcuTimer.Core.Display
             }
         }
 
+        /// <summary>Whether nothing was lit in columns of a page since all was dark.</summary>
+        internal bool IsDark(int page, int firstColumn, int lastColumn) => firstColumn > litLast[page] || lastColumn < litFirst[page];
+
         /// <summary>Notes that columns of a page have changed, and may be lit.</summary>
         public void Mark(int page, int firstColumn, int lastColumn)
         {

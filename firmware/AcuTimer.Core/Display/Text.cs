@@ -8,6 +8,9 @@ namespace AcuTimer.Core.Display
     {
         private const int RowHeight = 8;
 
+        /// <summary>Columns of the smallest cell.</summary>
+        private const int SmallCell = 6;
+
         /// <summary>So many columns are drawn before what is urgent is asked for.</summary>
         private const int PieceOfRow = 32;
 
@@ -138,9 +141,9 @@ namespace AcuTimer.Core.Display
 
         private static int DrawOne(FrameBuffer frame, Font font, byte[] target, int x, int y, int codePoint, int limit)
         {
-            if (font == Font.Medium)
+            if (font == Font.Medium || (x & (PieceOfRow - 1)) < SmallCell)
             {
-                // Each is made as it is drawn, and a line of them would keep the motor waiting.
+                // A line of small ones would keep the motor waiting, and of the medium ones each is made as it is drawn.
                 frame.LetUrgent();
             }
 

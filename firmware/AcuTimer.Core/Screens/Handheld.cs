@@ -35,6 +35,11 @@ namespace AcuTimer.Core.Screens
         public Handheld(Hardware board, RoutineTable table, TableStore tables, ISessionProbe probe)
         {
             Board = board;
+
+            // Setting the panel up needs nothing of what is read from storage, and shows nothing yet.
+            Frame = new FrameBuffer();
+            Panel = new PanelKeeper(board.Panel, Frame, board.Clock);
+            Panel.Work(board.Clock.Microseconds);
             Table = table;
             Tables = tables;
             Memory = new Memories(board.Store, board.Calendar, board.Power.WokenByButton);
@@ -43,8 +48,6 @@ namespace AcuTimer.Core.Screens
             Place = new PlaceKeeper(board, table, tables, Player, Session, Memory);
             Safety = new SafetyAnswers(Memory.Settings, Memory.Keeper, board.Calendar);
             Buttons = new ButtonReader(board.Edges, board.Pins);
-            Frame = new FrameBuffer();
-            Panel = new PanelKeeper(board.Panel, Frame, board.Clock);
             Battery = new BatteryGauge(board.Power);
             Idle = new IdleTimer(Memory.Settings);
             Troubles = new Troubles();

@@ -15,6 +15,9 @@ namespace AcuTimer.Core.Sessions
         private readonly BrokenPhase broken = new BrokenPhase();
         private long rest;
 
+        /// <summary>The step's time is not yet reckoned: where it begins its pulse would wait for that.</summary>
+        private bool owed;
+
         /// <summary>A cursor that is nowhere yet.</summary>
         public PhaseCursor()
         {
@@ -62,7 +65,18 @@ namespace AcuTimer.Core.Sessions
 
         /// <summary>Planned time from now to the end of the session.</summary>
         /// <param name="at">Now, since the session began.</param>
-        internal long Left(long at) => span.Left(at) + broken.Left + rest + walk.Ahead;
+        internal long Left(long at)
+        {
+            Settle();
+            return span.Left(at) + broken.Left + rest + walk.Ahead;
+        }
+
+        /// <summary>Takes the time of what is ahead anew, after a jump or a change of steps.</summary>
+        internal void CountAhead()
+        {
+            Settle();
+            walk.CountAhead();
+        }
 
         /// <summary>Goes to the first phase.</summary>
         internal void Begin(RoutineTable table, int routine, SessionOptions options)
@@ -96,10 +110,15 @@ namespace AcuTimer.Core.Sessions
             do
             {
                 phases.MoveNext();
-                if (phases.IsOver && walk.MoveNext())
+                if (phases.IsOver)
                 {
-                    phases.Begin(true);
-                    rest = walk.VisitTime;
+                    Settle();
+                    owed = walk.MoveNext();
+                    if (owed)
+                    {
+                        phases.Begin(true);
+                        rest = 0;
+                    }
                 }
 
                 SetPhase();
@@ -124,6 +143,7 @@ namespace AcuTimer.Core.Sessions
         /// <returns>Whether a ramp begins now.</returns>
         internal bool Ease(long at)
         {
+            Settle();
             StepPlan plan = walk.Plan;
             int before = plan.Ramp;
             walk.Ease();
@@ -146,6 +166,7 @@ namespace AcuTimer.Core.Sessions
         private void EnterStep(bool there, long at)
         {
             broken.Forget();
+            owed = false;
             span.Start = at;
             if (there)
             {
@@ -167,6 +188,15 @@ namespace AcuTimer.Core.Sessions
         {
             phases.Begin(false);
             rest = walk.ApproachSeconds * StepTiming.Second + StepTiming.SideTime(walk.Plan);
+        }
+
+        private void Settle()
+        {
+            if (owed)
+            {
+                owed = false;
+                rest += walk.TakeVisit();
+            }
         }
 
         private void SetPhase()

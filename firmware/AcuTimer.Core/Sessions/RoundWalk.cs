@@ -56,7 +56,7 @@ namespace AcuTimer.Core.Sessions
         }
 
         /// <summary>The step that follows is at its second side.</summary>
-        internal bool NextSecondSide => Next <= blockEnd && (SecondSide || Next <= Step);
+        internal bool NextSecondSide => SecondSideAt(Next);
 
         /// <summary>Goes to before the first step of a routine.</summary>
         internal void Begin(RoutineTable routines, int routine)
@@ -100,7 +100,7 @@ namespace AcuTimer.Core.Sessions
                 return false;
             }
 
-            SecondSide = NextSecondSide;
+            SecondSide = SecondSideAt(next);
             ChangedSide = next <= Step;
             Enter(next);
             return true;
@@ -156,6 +156,8 @@ namespace AcuTimer.Core.Sessions
 
         /// <summary>Seconds by which getting ready is longer, because the point is new.</summary>
         internal int MoreReady(StepPlan plan) => Unknown ? ledger.MoreReady(plan) : 0;
+
+        private bool SecondSideAt(int next) => next <= blockEnd && (SecondSide || next <= Step);
 
         private void Enter(int step)
         {

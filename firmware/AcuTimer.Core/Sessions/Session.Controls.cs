@@ -96,7 +96,7 @@ namespace AcuTimer.Core.Sessions
                 Go(now);
                 Tell(now);
                 Advance(now);
-                Walk.CountAhead();
+                cursor.CountAhead();
             }
         }
 
@@ -153,7 +153,7 @@ namespace AcuTimer.Core.Sessions
             Hurt = false;
             Go(now);
             BeginPhase(now);
-            Walk.CountAhead();
+            cursor.CountAhead();
         }
 
         private void BeginPhase(long now)

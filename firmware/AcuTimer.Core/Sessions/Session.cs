@@ -147,7 +147,7 @@ namespace AcuTimer.Core.Sessions
             if (place != null)
             {
                 cursor.MoveTo(place);
-                Walk.CountAhead();
+                cursor.CountAhead();
             }
 
             return true;
@@ -212,8 +212,9 @@ namespace AcuTimer.Core.Sessions
             {
                 player.Fire();
             }
-            else if (events.Fire(due))
+            else
             {
+                events.Fire(due);
                 if (cursor.Phase == Phase.Done)
                 {
                     State = SessionState.Ended;
@@ -222,10 +223,6 @@ namespace AcuTimer.Core.Sessions
 
                 Reckon();
                 Tell(due);
-            }
-            else
-            {
-                Reckon();
             }
         }
 

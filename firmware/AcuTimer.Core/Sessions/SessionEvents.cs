@@ -34,34 +34,30 @@ namespace AcuTimer.Core.Sessions
         /// <summary>The cursor has put a ramp into the middle of a phase, or begun that ramp again.</summary>
         internal void Interrupt(bool again) => marks.Interrupt(again);
 
-        /// <summary>Does what is due: a mark before the end of the phase.</summary>
+        /// <summary>Does what is due: a mark before the end of the phase; at its end the first mark of the one that follows, too.</summary>
         /// <param name="due">Its time on the clock, for the motor.</param>
-        /// <returns>True when something changed that is shown: the phase or the count.</returns>
-        internal bool Fire(long due)
+        internal void Fire(long due)
         {
-            if (marks.Next <= cursor.End)
-            {
-                PassMark(due);
-                return true;
-            }
-
-            bool returns = cursor.Interrupts;
             long end = cursor.End;
-            cursor.MoveNext();
-            if (returns)
+            if (marks.Next > end)
             {
-                marks.Return();
-                if (SignalChoice.Returning(cursor, end, out Signal signal))
+                bool returns = cursor.Interrupts;
+                cursor.MoveNext();
+                if (returns)
                 {
-                    Say(signal, due);
+                    marks.Return();
+                    if (SignalChoice.Returning(cursor, end, out Signal signal))
+                    {
+                        Say(signal, due);
+                    }
+
+                    return;
                 }
-            }
-            else
-            {
+
                 marks.Begin();
             }
 
-            return returns;
+            PassMark(due);
         }
 
         private void PassMark(long due)

@@ -76,9 +76,6 @@ namespace AcuTimer.Core.Sessions
         /// <summary>Planned time of all that follows the present step on the present side.</summary>
         internal long Ahead { get; private set; }
 
-        /// <summary>Planned time of the step that <see cref="MoveNext"/> went to, on its side.</summary>
-        internal long VisitTime { get; private set; }
-
         /// <summary>What has become of the steps.</summary>
         internal StepLedger Ledger => ledger;
 
@@ -121,10 +118,16 @@ namespace AcuTimer.Core.Sessions
                 ledger.MarkDone(walk.Step);
             }
 
-            bool there = Move();
-            VisitTime = there ? WalkTime.Visit(walk, plan) : 0;
-            Ahead -= VisitTime;
-            return there;
+            return Move();
+        }
+
+        /// <summary>Takes the present step on its side out of what is ahead: once after <see cref="MoveNext"/>.</summary>
+        /// <returns>Its planned time.</returns>
+        internal long TakeVisit()
+        {
+            long visit = WalkTime.Visit(walk, plan);
+            Ahead -= visit;
+            return visit;
         }
 
         /// <summary>Leaves the present step on both sides; in a block on this side only, unless it hurt.</summary>

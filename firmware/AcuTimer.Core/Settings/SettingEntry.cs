@@ -9,11 +9,11 @@ namespace AcuTimer.Core.Settings
     /// </summary>
     public sealed class SettingEntry
     {
-        /// <summary>The setting has a byte of the record for itself; smaller masks are flags that share one.</summary>
-        public const int Byte = 0xFF;
+        /// <summary>The setting has a byte of the record for itself; masks above 0 are flags that share one.</summary>
+        public const int Byte = -1;
 
         /// <summary>The setting has two bytes of the record, the low one first.</summary>
-        public const int TwoBytes = 0xFFFF;
+        public const int TwoBytes = 0;
 
         private readonly int[] choices = new int[5];
         private int at;
@@ -137,9 +137,8 @@ namespace AcuTimer.Core.Settings
                 return Default;
             }
 
-            bool flag = mask < Byte;
             int value = mask == TwoBytes ? LittleEndian.U16(record, at) : record[at] & mask;
-            return Fit(flag && value != 0 ? 1 : value);
+            return Fit(mask > 0 && value != 0 ? 1 : value);
         }
 
         /// <summary>Puts the value into a record; the other flags of the byte stay.</summary>
@@ -151,7 +150,7 @@ namespace AcuTimer.Core.Settings
                 return;
             }
 
-            int bits = mask < Byte && value != 0 ? mask : value;
+            int bits = mask > 0 && value != 0 ? mask : value;
             record[at] = (byte)((record[at] & ~mask) | (bits & mask));
         }
 

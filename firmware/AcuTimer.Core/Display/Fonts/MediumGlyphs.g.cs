@@ -3,37 +3,10 @@ namespace AcuTimer.Core.Display.Fonts
 {
     internal static class MediumGlyphs
     {
+        private static readonly string Places = "\u0010\u0021\u002D\u002E\u0034\u0036\u0037\u0043\u0045\u0049\u004D\u0052\u0055\u0056\u0064\u006A\u006B\u006C\u006D\u006E\u006F\u0070\u0071";
+
         /// <summary>Which of these glyphs it is; -1 for one that follows from the rule.</summary>
-        public static int Drawn(int index)
-        {
-            switch (index)
-            {
-                case 16: return 0;
-                case 33: return 1;
-                case 45: return 2;
-                case 46: return 3;
-                case 52: return 4;
-                case 54: return 5;
-                case 55: return 6;
-                case 67: return 7;
-                case 69: return 8;
-                case 73: return 9;
-                case 77: return 10;
-                case 82: return 11;
-                case 85: return 12;
-                case 86: return 13;
-                case 100: return 14;
-                case 106: return 15;
-                case 107: return 16;
-                case 108: return 17;
-                case 109: return 18;
-                case 110: return 19;
-                case 111: return 20;
-                case 112: return 21;
-                case 113: return 22;
-                default: return -1;
-            }
-        }
+        public static int Drawn(int index) => Places.IndexOf((char)index);
 
         public static readonly byte[] Columns =
         {

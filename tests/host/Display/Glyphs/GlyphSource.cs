@@ -25,12 +25,11 @@ public static class GlyphSource
             string.Concat(glyphs.Select(glyph => $"                // {glyph.Name}\n{Lines(glyph.Bytes, 16)}")),
             "            };\n        }\n");
 
-    /// <summary>Which glyph, by its place among all, is which of some.</summary>
+    /// <summary>Which glyph, by its place among all, is which of some. As a literal the places stay in flash.</summary>
     public static string ForPlaces(IEnumerable<int> places) =>
-        "        /// <summary>Which of these glyphs it is; -1 for one that follows from the rule.</summary>\n"
-        + "        public static int Drawn(int index)\n        {\n            switch (index)\n            {\n"
-        + string.Concat(places.Select((place, i) => $"                case {place}: return {i};\n"))
-        + "                default: return -1;\n            }\n        }\n\n";
+        $"        private static readonly string Places = \"{string.Concat(places.Select(place => $"\\u{place:X4}"))}\";\n\n"
+        + "        /// <summary>Which of these glyphs it is; -1 for one that follows from the rule.</summary>\n"
+        + "        public static int Drawn(int index) => Places.IndexOf((char)index);\n\n";
 
     public static string ForIcons(string type, string summary, IEnumerable<Glyph> icons) =>
         Type(
