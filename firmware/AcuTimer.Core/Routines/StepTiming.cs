@@ -63,21 +63,12 @@ namespace AcuTimer.Core.Routines
         public static long SingleTime(StepPlan step) => step.Seconds > 0 ? step.Seconds * Second : step.Count * step.TempoMs * Millisecond;
 
         /// <summary>Length of the technique in one round.</summary>
-        public static long RoundTime(StepPlan step)
-        {
-            if (step.UntilReleased)
-            {
-                return (step.Seconds > 0 ? step.Seconds : UntilReleasedSeconds) * Second;
-            }
-
-            if (step.Is(TechniqueNature.Circles))
-            {
-                long both = DirectionTime(step, step.First) + DirectionTime(step, step.Second);
-                return Parts(step) == 3 ? both + Turn : both;
-            }
-
-            return step.Is(TechniqueNature.Cycles) ? CyclesTime(step) : SingleTime(step);
-        }
+        public static long RoundTime(StepPlan step) =>
+            step.UntilReleased
+            ? (step.Seconds > 0 ? step.Seconds : UntilReleasedSeconds) * Second
+            : step.Is(TechniqueNature.Circles)
+            ? DirectionTime(step, step.First) + DirectionTime(step, step.Second) + (Parts(step) == 3 ? Turn : 0)
+            : step.Is(TechniqueNature.Cycles) ? CyclesTime(step) : SingleTime(step);
 
         /// <summary>Length of a step on one side, from adding pressure to letting go.</summary>
         public static long SideTime(StepPlan step)
