@@ -45,19 +45,14 @@ namespace AcuTimer.Core.Routines
         /// <summary>Length of one direction of circles.</summary>
         /// <param name="step">A step of circles.</param>
         /// <param name="amount">Its first or second number.</param>
-        public static long DirectionTime(StepPlan step, int amount)
-        {
-            if (step.SecondsPerDirection)
-            {
-                return amount * Second;
-            }
+        public static long DirectionTime(StepPlan step, int amount) =>
+            step.SecondsPerDirection
+            ? amount * Second
 
             // A table that has changed since its check may have no circles at all.
-            int circles = step.First + step.Second;
-            return step.Seconds > 0 && circles > 0
-                ? step.Seconds * Second * amount / circles
-                : amount * step.TempoMs * Millisecond;
-        }
+            : step.Seconds > 0 && step.First + step.Second > 0
+            ? step.Seconds * Second * amount / (step.First + step.Second)
+            : amount * step.TempoMs * Millisecond;
 
         /// <summary>Length of the single phase of a technique that has no parts.</summary>
         public static long SingleTime(StepPlan step) => step.Seconds > 0 ? step.Seconds * Second : step.Count * step.TempoMs * Millisecond;
