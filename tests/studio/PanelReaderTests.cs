@@ -16,7 +16,7 @@ public class PanelReaderTests
     public void The_first_screens_are_read()
     {
         var seen = new Reading();
-        var machine = new Machine(new PageStore(new NoKeeper()), () => null, seen);
+        var machine = new Machine(new PageStore(new NoFiles()), () => null, seen);
         machine.PowerOn();
         machine.Plan([(3_000_000, Button.Ok, true), (3_100_000, Button.Ok, false)]);
         machine.RunTo(5_000_000);
@@ -29,7 +29,7 @@ public class PanelReaderTests
     public void Without_storage_the_device_says_so()
     {
         var seen = new Reading();
-        var machine = new Machine(new PageStore(new NoKeeper()) { Failing = true }, () => null, seen);
+        var machine = new Machine(new PageStore(new NoFiles()) { Failing = true }, () => null, seen);
         machine.PowerOn();
         machine.RunTo(5_000_000);
 
@@ -40,7 +40,7 @@ public class PanelReaderTests
     public void A_panel_that_comes_back_is_whole_again_within_two_seconds()
     {
         var seen = new Reading();
-        var machine = new Machine(new PageStore(new NoKeeper()), () => null, seen);
+        var machine = new Machine(new PageStore(new NoFiles()), () => null, seen);
         machine.PowerOn();
         machine.RunTo(3_000_000);
         machine.Panel.Unplugged = true;

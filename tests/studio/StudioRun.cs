@@ -16,7 +16,7 @@ internal static class StudioRun
     public static IEnumerable<string> Trace(IReadOnlyList<ButtonPress> presses, long until)
     {
         var tape = new Tape();
-        var machine = new Machine(new PageStore(new NoKeeper()), () => null, tape);
+        var machine = new Machine(new PageStore(new NoFiles()), () => null, tape);
         machine.PowerOn();
         machine.Plan(Edges(presses));
         machine.RunTo(until);

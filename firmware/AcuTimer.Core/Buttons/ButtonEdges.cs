@@ -7,11 +7,11 @@ namespace AcuTimer.Core.Buttons
     public sealed class ButtonEdges
     {
         private const int Size = 32;
+        private const int TimeShift = 8;
 
         private readonly object gate = new object();
-        private readonly Button[] buttons = new Button[Size];
-        private readonly bool[] downs = new bool[Size];
-        private readonly long[] times = new long[Size];
+        // Each is its time, above the button and one bit for pressed: one array takes less than three.
+        private readonly long[] edges = new long[Size];
         private int head;
         private int count;
         private bool lost;
@@ -40,10 +40,7 @@ namespace AcuTimer.Core.Buttons
                     return false;
                 }
 
-                int tail = (head + count) % Size;
-                buttons[tail] = button;
-                downs[tail] = down;
-                times[tail] = at;
+                edges[(head + count) % Size] = (at << TimeShift) | (((long)button << 1) + (down ? 1 : 0));
                 count++;
                 return true;
             }
@@ -75,7 +72,7 @@ namespace AcuTimer.Core.Buttons
             lock (gate)
             {
                 int i = 0;
-                while (i < count && buttons[(head + i) % Size] != button)
+                while (i < count && ButtonOf(edges[(head + i) % Size]) != button)
                 {
                     i++;
                 }
@@ -95,13 +92,16 @@ namespace AcuTimer.Core.Buttons
                     return false;
                 }
 
-                Button = buttons[head];
-                Down = downs[head];
-                At = times[head];
+                long edge = edges[head];
+                Button = ButtonOf(edge);
+                Down = (edge & 1) != 0;
+                At = edge >> TimeShift;
                 head = (head + 1) % Size;
                 count--;
                 return true;
             }
         }
+
+        private static Button ButtonOf(long edge) => (Button)(((int)edge & 0xFF) >> 1);
     }
 }

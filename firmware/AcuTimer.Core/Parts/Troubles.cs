@@ -9,7 +9,7 @@ namespace AcuTimer.Core.Parts
         /// Bytes of managed memory that must be free at boot and before a session, for what it makes, what a turn makes, and gaps
         /// between blocks. The benchmark <c>chip</c> compares it with what a session takes.
         /// </summary>
-        public const int MemoryNeeded = 10 * 1024;
+        public const int MemoryNeeded = 8 * 1024;
 
         private int present;
         private int unshown;

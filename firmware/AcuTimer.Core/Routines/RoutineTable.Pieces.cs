@@ -4,7 +4,7 @@ using AcuTimer.Core.Ports;
 
 namespace AcuTimer.Core.Routines
 {
-    /// <summary>The table as bytes: three pieces of it are in memory.</summary>
+    /// <summary>The table as bytes: two pieces of it are in memory.</summary>
     public sealed partial class RoutineTable
     {
         private const int PieceShift = 9;
@@ -13,10 +13,8 @@ namespace AcuTimer.Core.Routines
 
         private ITablePieces source;
         private byte[] near;
-        private byte[] middle;
         private byte[] far;
         private int nearIndex = None;
-        private int middleIndex = None;
         private int farIndex = None;
 
         /// <summary>Bytes of a piece; a power of two.</summary>
@@ -92,7 +90,7 @@ namespace AcuTimer.Core.Routines
             return done;
         }
 
-        /// <summary>The piece that holds a byte. The three that were asked for last are kept: a step, its manner and its point.</summary>
+        /// <summary>The piece that holds a byte. The two that were asked for last are kept: a record and its text.</summary>
         private byte[] Window(int at)
         {
             int index = at >> PieceShift;
@@ -101,19 +99,22 @@ namespace AcuTimer.Core.Routines
                 return near;
             }
 
-            byte[] piece = middle;
-            bool known = index == middleIndex;
-            if (!known)
+            if (index != farIndex)
             {
-                piece = far;
-                known = index == farIndex;
-                far = middle;
-                farIndex = middleIndex;
+                // The built-in table makes a piece anew: in the gap that the older one leaves there is always room for it.
+                farIndex = None;
+                if (source is BuiltInPieces)
+                {
+                    far = null;
+                }
+
+                far = Fetch(index, at, far);
             }
 
-            middle = near;
-            middleIndex = nearIndex;
-            near = known ? piece : Fetch(index, at, piece);
+            byte[] piece = far;
+            far = near;
+            farIndex = nearIndex;
+            near = piece;
             nearIndex = Failed ? None : index;
             return near;
         }

@@ -35,11 +35,15 @@ namespace AcuTimer.Core.Routines
             return Fault;
         }
 
-        /// <summary>Lets the steps go that <see cref="Hold"/> has taken.</summary>
+        /// <summary>Lets the steps go that <see cref="Hold"/> has taken, and the pieces: who needs memory in one block finds theirs.</summary>
         internal void LetGo()
         {
             heldCount = 0;
             steps = null;
+            nearIndex = None;
+            farIndex = None;
+            near = null;
+            far = null;
         }
 
         /// <summary>The record of a step, and behind it that of its manner.</summary>

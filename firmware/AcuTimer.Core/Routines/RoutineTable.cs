@@ -3,7 +3,7 @@ using AcuTimer.Core.Ports;
 namespace AcuTimer.Core.Routines
 {
     /// <summary>
-    /// A routine table, read where it lies: of its bytes only three pieces are in memory, those that were asked for last.
+    /// A routine table, read where it lies: of its bytes only two pieces are in memory, those that were asked for last.
     /// Of a table that has passed <see cref="TableCheck"/> every member may be used with any index below its count. When a
     /// piece cannot be read, <see cref="Fault"/> says so and zeros are read in its place.
     /// </summary>
@@ -49,7 +49,6 @@ namespace AcuTimer.Core.Routines
             Fault = TableError.None;
             heldCount = 0;
             nearIndex = None;
-            middleIndex = None;
             farIndex = None;
             TableError error = TableHeader.Check(this);
             Crc = error == TableError.None ? U32(TableFormat.Header.Crc) : 0;

@@ -1,5 +1,7 @@
 using System;
+using System.Linq;
 using System.Runtime.InteropServices.JavaScript;
+using System.Text.Json.Nodes;
 using AcuTimer.Core.Buttons;
 using AcuTimer.Studio.Routines;
 using AcuTimer.Studio.Sending;
@@ -14,6 +16,9 @@ internal static partial class Bridge
 
     /// <summary>The routines.</summary>
     public static RoutineShelf? Shelf { get; set; }
+
+    /// <summary>The routine that is worked on.</summary>
+    public static Workbench? Bench { get; set; }
 
     /// <summary>What goes to a device on USB.</summary>
     public static SendDesk? Desk { get; set; }
@@ -48,11 +53,24 @@ internal static partial class Bridge
     [JSExport]
     public static string Trace() => Device?.Tape.Trace ?? "";
 
+    /// <summary>How a routine's text may go on at a caret, as JSON.</summary>
+    [JSExport]
+    public static string Complete(string text, int caret) => new JsonArray(
+        [.. Completion.At(text, caret).Select(c => new JsonObject { ["from"] = c.From, ["text"] = c.Text, ["label"] = c.Label, ["detail"] = c.Detail })]).ToJsonString();
+
     /// <summary>The page was not let run for so many seconds, and the device has caught up.</summary>
     [JSExport]
     public static void CaughtUp(double seconds) => Device?.Say($"This tab was asleep: {seconds:0.0} s were caught up in order.");
 
+    /// <summary>The page was away for so many minutes, and no time has passed for the device.</summary>
+    [JSExport]
+    public static void StoodStill(double minutes) => Device?.Say($"This tab was asleep for {minutes:0} minutes: the device stood still meanwhile.");
+
     /// <summary>The device runs in another tab.</summary>
     [JSExport]
     public static void AnotherTab() => Device?.Say("The device already runs in another tab: what happens here is not kept.");
+
+    /// <summary>The browser's storage is forbidden or full.</summary>
+    [JSExport]
+    public static void KeepsNothing() => Device?.Say("This browser keeps nothing, as in a private window: save your routines as files before you leave.");
 }

@@ -31,8 +31,30 @@ internal static partial class Stage
     [JSImport("print", "stage")]
     public static partial void Print();
 
-    [JSImport("caret", "stage")]
-    public static partial void Caret(string field, int line, int column);
+    /// <summary>The text field is there.</summary>
+    [JSImport("attach", "editor")]
+    public static partial void Editor();
+
+    [JSImport("caret", "editor")]
+    public static partial void Caret(int line, int column);
+
+    [JSImport("caretLine", "editor")]
+    public static partial int CaretLine();
+
+    [JSImport("focus", "stage")]
+    public static partial void Focus(string id);
+
+    /// <summary>The page's address without a fragment.</summary>
+    [JSImport("address", "files")]
+    public static partial string Address();
+
+    /// <summary>The address's fragment, once: afterwards it is gone.</summary>
+    [JSImport("takeFragment", "files")]
+    public static partial string TakeFragment();
+
+    /// <summary>Copies a text; false where the browser does not let.</summary>
+    [JSImport("copy", "files")]
+    public static partial Task<bool> Copy(string text);
 
     [JSImport("running", "stage")]
     public static partial void Running(bool running);

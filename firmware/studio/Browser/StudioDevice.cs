@@ -16,21 +16,32 @@ internal sealed class StudioDevice : IMachineListener
 {
     private readonly PanelReader _reader = new();
     private readonly byte[] _rows = new byte[PagePanel.Width * PagePanel.Height / 8];
+    private readonly Tape _ownTape = new();
+    private Machine _own;
+    private bool _quiet;
     private bool _frame;
     private bool _running;
     private string _phase = "";
 
     /// <summary>A device with these files, without power.</summary>
-    public StudioDevice(IFileKeeper keeper) => Machine = New(new PageStore(keeper));
+    public StudioDevice(IFileKeeper keeper)
+    {
+        _own = New(new PageStore(keeper));
+        Machine = _own;
+        Tape = _ownTape;
+    }
 
     /// <summary>Something to show has changed.</summary>
     public event Action? Changed;
 
-    /// <summary>The machine.</summary>
+    /// <summary>The machine that is seen: the page's own, or a preview's.</summary>
     public Machine Machine { get; private set; }
 
-    /// <summary>What happened.</summary>
-    public Tape Tape { get; } = new();
+    /// <summary>What happened to it.</summary>
+    public Tape Tape { get; private set; }
+
+    /// <summary>What the preview shows; empty while the page's own device is seen.</summary>
+    public string Previewed { get; private set; } = "";
 
     /// <summary>What the screen says and the session asks for, for a screen reader.</summary>
     public string Caption { get; private set; } = "";
@@ -63,6 +74,36 @@ internal sealed class StudioDevice : IMachineListener
         Changed?.Invoke();
     }
 
+    /// <summary>Shows a routine from a step on, on a device of its own; the page's own one stands still meanwhile.</summary>
+    /// <param name="table">A table with that routine alone.</param>
+    /// <param name="step">The step, from 0.</param>
+    /// <param name="words">What is previewed.</param>
+    /// <returns>False when a session runs on the page's own device, which is not disturbed.</returns>
+    public bool Preview(byte[] table, int step, string words)
+    {
+        if (Previewed.Length == 0 && Machine.Session is { State: SessionState.Running })
+        {
+            return false;
+        }
+
+        _quiet = true;
+        Tape = new Tape();
+        var preview = Device.Preview.At(table, step, this);
+        _quiet = false;
+        See(preview, words);
+        return true;
+    }
+
+    /// <summary>Back to the page's own device, which is where it was.</summary>
+    public void EndPreview()
+    {
+        if (Previewed.Length > 0)
+        {
+            Tape = _ownTape;
+            See(_own, "");
+        }
+    }
+
     /// <summary>The power goes and comes again; the files stay.</summary>
     public void CutPower()
     {
@@ -74,6 +115,7 @@ internal sealed class StudioDevice : IMachineListener
     /// <summary>All files are forgotten, and the device starts anew.</summary>
     public void Reset()
     {
+        EndPreview();
         Machine.Store.Clear();
         CutPower();
         Say("Factory reset: the device knows nothing of before.");
@@ -83,6 +125,7 @@ internal sealed class StudioDevice : IMachineListener
     /// <returns>False when its storage takes nothing.</returns>
     public bool Send(byte[] table)
     {
+        EndPreview();
         var taken = Machine.Store.Write(TableStore.InboxName, table, table.Length);
         Stage.Wake();
         return taken;
@@ -103,14 +146,20 @@ internal sealed class StudioDevice : IMachineListener
     public void OnMotor(long time, int duty)
     {
         Tape.OnMotor(time, duty);
-        Stage.Motor(time, duty);
+        if (!_quiet)
+        {
+            Stage.Motor(time, duty);
+        }
     }
 
     /// <inheritdoc/>
     public void OnButton(long time, Button button, bool down)
     {
         Tape.OnButton(time, button, down);
-        Stage.Button(time, (int)button, down);
+        if (!_quiet)
+        {
+            Stage.Button(time, (int)button, down);
+        }
     }
 
     /// <inheritdoc/>
@@ -125,6 +174,14 @@ internal sealed class StudioDevice : IMachineListener
     public void OnState(long time, Session session)
     {
         Tape.OnState(time, session);
+        if (!_quiet)
+        {
+            TellState(time, session);
+        }
+    }
+
+    private void TellState(long time, Session session)
+    {
         var line = StateLine.From(time, session);
         var phase = session.State == SessionState.Running ? line.Phase : line.State;
         if (phase + line.Step + line.Side != _phase)
@@ -146,6 +203,14 @@ internal sealed class StudioDevice : IMachineListener
     public void OnPower(long time, MachinePower power)
     {
         Tape.OnPower(time, power);
+        if (!_quiet)
+        {
+            TellPower(time, power);
+        }
+    }
+
+    private void TellPower(long time, MachinePower power)
+    {
         Stage.Power(time, (int)power);
         _running = false;
         Stage.Running(false);
@@ -160,11 +225,35 @@ internal sealed class StudioDevice : IMachineListener
     /// <summary>Time begins anew, with the same files.</summary>
     private void Restart()
     {
+        EndPreview();
         Machine.PowerOff();
-        Machine = New(Machine.Store);
+        _own = New(Machine.Store);
+        Machine = _own;
         Tape.Clear();
         Stage.Forget();
         Machine.PowerOn();
+    }
+
+    /// <summary>Another machine is seen, with all that is told of it.</summary>
+    private void See(Machine machine, string words)
+    {
+        Machine = machine;
+        Previewed = words;
+        Stage.Forget();
+        var now = machine.Clock.Now;
+        TellPower(now, machine.Power);
+        Stage.Motor(now, machine.Motor.Duty);
+        _phase = "";
+        if (machine.Session is { State: not SessionState.Idle } session)
+        {
+            TellState(now, session);
+        }
+
+        machine.Panel.Picture().CopyTo(_rows, 0);
+        _frame = true;
+        Show();
+        Stage.Wake();
+        Changed?.Invoke();
     }
 
     /// <summary>Only the last picture of a stretch of time is drawn.</summary>

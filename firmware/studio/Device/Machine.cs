@@ -105,6 +105,14 @@ internal sealed class Machine : ISessionProbe
     /// <summary>A finger comes or goes, now.</summary>
     public void Move(Button button, bool down) => Move(button, down, Clock.Now);
 
+    /// <summary>Does something to the session between two turns, as its screens do.</summary>
+    /// <param name="what">Gets the session and the device's clock.</param>
+    public void Steer(Action<Session, long> what)
+    {
+        what(Session!, Clock.Microseconds);
+        Wake(Clock.Now);
+    }
+
     /// <summary>Fingers will come and go; in the order of their times.</summary>
     public void Plan(IEnumerable<(long At, Button Button, bool Down)> fingers)
     {

@@ -28,8 +28,8 @@ internal sealed class CheckedRoutine
     /// <summary>The routine as the device plays it; null after an error.</summary>
     public RoutineView? View { get; private init; }
 
-    /// <summary>The first lines of the steps as they are written, from 1.</summary>
-    public IReadOnlyList<int> StepLines { get; private init; } = [];
+    /// <summary>What its points bear; nothing after an error.</summary>
+    public IReadOnlyList<PointLoad> Loads { get; private init; } = [];
 
     /// <summary>Checks a text.</summary>
     /// <param name="name">Its file's name.</param>
@@ -50,7 +50,7 @@ internal sealed class CheckedRoutine
             Findings = bag.InSourceOrder(),
             Table = compiled?.Bytes,
             View = compiled is null ? null : RoutineViewer.View(RawTable.Open(compiled.Bytes, out _)!)[0],
-            StepLines = LinesOf(root),
+            Loads = compiled is null ? [] : PointLoad.Of(compiled),
         };
     }
 
@@ -81,7 +81,4 @@ internal sealed class CheckedRoutine
         sources.Routines.Add(routine.Value);
         return true;
     }
-
-    private static IReadOnlyList<int> LinesOf(YamlNode? root) =>
-        (root as YamlMapping)?.Find(RoutineLanguage.Steps.Name)?.Value is YamlSequence steps ? [.. steps.Items.Select(i => i.Span.Line)] : [];
 }

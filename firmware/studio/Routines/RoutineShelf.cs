@@ -2,13 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 using AcuTimer.Compiler.Inputs;
 using AcuTimer.Studio.Adapters;
 
 namespace AcuTimer.Studio.Routines;
 
 /// <summary>All routines: the shipped ones, which stay as they are, and one's own, which are kept in the browser.</summary>
-internal sealed class RoutineShelf(IFileKeeper keeper)
+internal sealed partial class RoutineShelf(IFileKeeper keeper)
 {
     /// <summary>More is no routine.</summary>
     public const int MostBytes = 256 * 1024;
@@ -43,6 +44,24 @@ internal sealed class RoutineShelf(IFileKeeper keeper)
         keeper.Remove(name);
     }
 
+    /// <summary>What a routine is called on the device; its file's name where it does not say.</summary>
+    public string Title(string name) => TitleLine().Match(Text(name) ?? "") is { Success: true } title ? title.Groups[1].Value.Trim('"', '\'', ' ') : name;
+
+    /// <summary>A title that no routine has, as short as the device needs it.</summary>
+    /// <param name="wanted">Such as "My routine".</param>
+    public string FreeTitle(string wanted)
+    {
+        var taken = Own.Concat(Shipped).Select(Title).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var title = wanted;
+        for (var i = 2; taken.Contains(title); i++)
+        {
+            var number = $" {i}";
+            title = wanted[..Math.Min(wanted.Length, Core.Routines.Limits.TitleCharacters - number.Length)] + number;
+        }
+
+        return title;
+    }
+
     /// <summary>A name that is free.</summary>
     /// <param name="wanted">Such as "my-routine.yaml".</param>
     public string FreeName(string wanted)
@@ -57,4 +76,7 @@ internal sealed class RoutineShelf(IFileKeeper keeper)
 
         return name;
     }
+
+    [GeneratedRegex(@"(?m)^routine: *(.*?) *(?: #.*)?$")]
+    private static partial Regex TitleLine();
 }

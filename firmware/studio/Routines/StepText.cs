@@ -46,6 +46,9 @@ internal static class StepText
         return string.Join('\n', lines);
     }
 
+    /// <summary>The line behind a step's last one, from 0.</summary>
+    public static int End(string text, IReadOnlyList<int> starts, int step) => Range(text, starts, step).To;
+
     private static (List<string> Lines, int From, int To) Range(string text, IReadOnlyList<int> starts, int step)
     {
         var lines = Lines(text);

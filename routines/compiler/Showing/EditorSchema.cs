@@ -22,7 +22,9 @@ internal static class EditorSchema
     /// <summary>Any other name may be a point of one's own.</summary>
     private static void AddPoints(JsonObject name)
     {
-        PointSource[] points = Shipped.AtlasSources.SelectMany(file => file.Points.Concat(file.Listed))
+        // A point in full goes before its row in the list of all codes, whose ceiling may be another.
+        PointSource[] points = Shipped.AtlasSources.SelectMany(file => file.Points)
+            .Concat(Shipped.AtlasSources.SelectMany(file => file.Listed))
             .Where(point => !point.LacksPlace)
             .DistinctBy(point => point.Code.Value)
             .OrderBy(point => point.Code.Value, System.StringComparer.Ordinal)

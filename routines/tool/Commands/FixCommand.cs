@@ -47,16 +47,11 @@ internal static class FixCommand
             throw new IOException($"'{path}' has changed while it was read; nothing is written.");
         }
 
-        var text = new StringBuilder(read);
-        foreach (Repair repair in findings.Select(finding => finding.Repair!).DistinctBy(repair => repair.Span).OrderByDescending(repair => repair.Span.Start))
-        {
-            Console.Error.WriteLine($"{path}:{repair.Span.Line}: {repair.Text}");
-            text.Remove(repair.Span.Start, repair.Span.End - repair.Span.Start).Insert(repair.Span.Start, repair.Text);
-        }
-
+        List<Repair> repairs = Repairs.Of(findings).ToList();
+        repairs.ForEach(repair => Console.Error.WriteLine($"{path}:{repair.Span.Line}: {repair.Text}"));
         if (!dry)
         {
-            byte[] written = Encoding.UTF8.GetBytes(text.ToString());
+            byte[] written = Encoding.UTF8.GetBytes(Repairs.Apply(read, repairs));
             WholeFile.Write(path, mark ? [.. Encoding.UTF8.Preamble, .. written] : written);
         }
 

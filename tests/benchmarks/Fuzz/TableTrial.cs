@@ -11,7 +11,7 @@ namespace AcuTimer.Benchmarks.Fuzz;
 /// </summary>
 internal sealed class TableTrial
 {
-    /// <summary>The reader's own objects, three pieces of the table among them; they do not grow with the table.</summary>
+    /// <summary>The reader's own objects, two pieces of the table among them; they do not grow with the table.</summary>
     public const int AllocationMax = 4096;
 
     private const int Remembered = 200_000;

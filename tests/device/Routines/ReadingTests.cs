@@ -19,7 +19,7 @@ namespace AcuTimer.Device.Tests.Routines
         }
 
         [TestMethod]
-        public void TheThreePiecesThatWereAskedForLastAreKept()
+        public void TheTwoPiecesThatWereAskedForLastAreKept()
         {
             byte[] bytes = new byte[5 * RoutineTable.PieceBytes];
             for (int i = 0; i < bytes.Length; i++)
@@ -33,17 +33,17 @@ namespace AcuTimer.Device.Tests.Routines
             int asked = pieces.Asked;
             for (int i = 0; i < 21; i++)
             {
-                Assert.AreEqual(1 + (i % 3), table.Byte((1 + (i % 3)) * RoutineTable.PieceBytes + i));
+                Assert.AreEqual(1 + (i % 2), table.Byte((1 + (i % 2)) * RoutineTable.PieceBytes + i));
             }
 
-            Assert.AreEqual(3, pieces.Asked - asked);
+            Assert.AreEqual(2, pieces.Asked - asked);
             Assert.AreEqual(4, table.Byte(4 * RoutineTable.PieceBytes));
             Assert.AreEqual(3, table.Byte(4 * RoutineTable.PieceBytes - 1));
-            Assert.AreEqual(2, table.Byte(3 * RoutineTable.PieceBytes - 1));
+            Assert.AreEqual(4, table.Byte(5 * RoutineTable.PieceBytes - 1));
             Assert.AreEqual(4, pieces.Asked - asked);
             Assert.AreEqual(1, table.Byte(RoutineTable.PieceBytes));
             Assert.AreEqual(5, pieces.Asked - asked);
-            Assert.AreEqual(3, table.Byte(4 * RoutineTable.PieceBytes - 1));
+            Assert.AreEqual(4, table.Byte(5 * RoutineTable.PieceBytes - 1));
             Assert.AreEqual(5, pieces.Asked - asked);
         }
 

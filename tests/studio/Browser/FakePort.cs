@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Threading;
 using System.Threading.Tasks;
 using AcuTimer.Board.Wire;
@@ -15,7 +16,7 @@ internal sealed class FakePort : IDisposable
 {
     /// <summary>Takes the browser's own Web Serial's place before the page begins.</summary>
     public const string Script = """
-        window.port = { signals: [], opened: 0, closed: 0, busy: false, denied: false };
+        window.port = { signals: [], opened: 0, closed: 0, busy: false, denied: false, hurry: false, rate: 1 };
         Object.defineProperty(navigator, "serial", { value: {
           async requestPort() {
             if (port.denied) throw new DOMException("No port selected by the user.", "NotFoundError");
@@ -31,11 +32,17 @@ internal sealed class FakePort : IDisposable
             };
           },
         } });
+        // While the device is waited for nothing hurries: both clocks run faster.
+        addEventListener("DOMContentLoaded", () => new MutationObserver(() => {
+          const rate = port.hurry || document.querySelector(".stage")?.textContent.startsWith("All is there") ? 10 : 1;
+          if (rate !== port.rate) { port.rate = rate; clockRate(rate); toDevice("rate " + rate); }
+        }).observe(document.body, { subtree: true, childList: true, characterData: true }));
         port.receive = text => port.to.enqueue(Uint8Array.from(atob(text), c => c.charCodeAt(0)));
         port.unplug = () => { port.cut = true; port.to.error(new DOMException("The device has been lost.", "NetworkError")); };
         """;
 
     private const double RealTime = 1;
+    private const string Rate = "rate ";
 
     private readonly Simulation _simulation = new();
     private readonly WireEndpoint _endpoint;
@@ -83,7 +90,17 @@ internal sealed class FakePort : IDisposable
     public void Attach(Page page)
     {
         _page = page;
-        page.Called = text => _simulation.Board.Post(() => Receive(Convert.FromBase64String(text)));
+        page.Called = text =>
+        {
+            if (text.StartsWith(Rate, StringComparison.Ordinal))
+            {
+                _simulation.Board.SetSpeed(int.Parse(text[Rate.Length..], CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                _simulation.Board.Post(() => Receive(Convert.FromBase64String(text)));
+            }
+        };
     }
 
     public void Dispose()

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Net.WebSockets;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -13,10 +14,29 @@ namespace AcuTimer.Studio.Tests.Browser;
 /// <summary>One tab of a browser, over the Chrome DevTools Protocol.</summary>
 internal sealed class Page : IDisposable
 {
+    /// <summary>
+    /// The page's clock, so that a machine that is busy cannot make a press longer than a person's: while a finger or key is
+    /// down, time stands still after a tenth of a second. A test may also let it run faster.
+    /// </summary>
+    private const string Clock = """
+        {
+          const real = performance.now.bind(performance), later = setTimeout;
+          let rate = 1, base = 0, at = real(), limit = Infinity;
+          performance.now = () => Math.min(limit, base + (real() - at) * rate);
+          window.setTimeout = (what, wait, ...more) => later(what, wait / rate, ...more);
+          const go = () => { base = performance.now(); at = real(); limit = Infinity; };
+          window.clockJump = by => { go(); base += by; };
+          window.clockRate = to => { go(); rate = to; };
+          for (const down of ["pointerdown", "keydown"]) addEventListener(down, e => { if (!e.repeat) limit = performance.now() + 100; }, true);
+          for (const up of ["pointerup", "pointercancel", "keyup"]) addEventListener(up, go, true);
+        }
+        """;
+
     private readonly ClientWebSocket _socket = new();
     private readonly ConcurrentDictionary<int, TaskCompletionSource<JsonNode>> _waiting = new();
     private readonly SemaphoreSlim _sending = new(1);
     private string? _session;
+    private string? _context;
     private int _last;
 
     /// <summary>What the page complained of: errors of its console, and exceptions.</summary>
@@ -32,22 +52,25 @@ internal sealed class Page : IDisposable
     /// <param name="height">In CSS pixels.</param>
     /// <param name="phone">With fingers.</param>
     /// <param name="script">Runs before anything of the page.</param>
-    public static async Task<Page> Open(Uri browser, string address, int width, int height, bool phone, string script = "")
+    /// <param name="beside">A tab whose storage it shares; null for one of its own.</param>
+    public static async Task<Page> Open(Uri browser, string address, int width, int height, bool phone, string script = "", Page? beside = null)
     {
         var page = new Page();
         await page._socket.ConnectAsync(browser, CancellationToken.None);
         _ = page.Receive();
-        var context = await page.Send("Target.createBrowserContext", []);
-        var target = await page.Send("Target.createTarget", new() { ["url"] = "about:blank", ["browserContextId"] = (string)context["browserContextId"]! });
+        page._context = beside?._context ?? (string)(await page.Send("Target.createBrowserContext", []))["browserContextId"]!;
+        var target = await page.Send("Target.createTarget", new() { ["url"] = "about:blank", ["browserContextId"] = page._context });
         var attached = await page.Send("Target.attachToTarget", new() { ["targetId"] = (string)target["targetId"]!, ["flatten"] = true });
         page._session = (string)attached["sessionId"]!;
         await page.Send("Runtime.enable", []);
         await page.Send("Log.enable", []);
         await page.Send("Page.enable", []);
+        // Each tab is in front, as far as it knows.
+        await page.Send("Emulation.setFocusEmulationEnabled", new() { ["enabled"] = true });
         await page.Send("Emulation.setDeviceMetricsOverride", new() { ["width"] = width, ["height"] = height, ["deviceScaleFactor"] = phone ? 2 : 1, ["mobile"] = phone });
         await page.Send("Emulation.setTouchEmulationEnabled", new() { ["enabled"] = phone, ["maxTouchPoints"] = 5 });
         await page.Send("Runtime.addBinding", new() { ["name"] = "toDevice" });
-        await page.Send("Page.addScriptToEvaluateOnNewDocument", new() { ["source"] = script });
+        await page.Send("Page.addScriptToEvaluateOnNewDocument", new() { ["source"] = Clock + script });
         await page.Send("Page.navigate", new() { ["url"] = address });
         return page;
     }
@@ -87,11 +110,22 @@ internal sealed class Page : IDisposable
     }
 
     /// <summary>Presses a key for a while.</summary>
-    public async Task Key(string key, int milliseconds = 100)
+    public async Task Key(string key, int milliseconds = 100, bool alt = false)
     {
-        await Send("Input.dispatchKeyEvent", new() { ["type"] = "keyDown", ["key"] = key, ["code"] = key });
+        var code = key == "Enter" ? 13 : 0;
+        await Send("Input.dispatchKeyEvent", new() { ["type"] = "rawKeyDown", ["key"] = key, ["code"] = key, ["windowsVirtualKeyCode"] = code, ["modifiers"] = alt ? 1 : 0 });
         await Task.Delay(milliseconds);
-        await Send("Input.dispatchKeyEvent", new() { ["type"] = "keyUp", ["key"] = key, ["code"] = key });
+        await Send("Input.dispatchKeyEvent", new() { ["type"] = "keyUp", ["key"] = key, ["code"] = key, ["windowsVirtualKeyCode"] = code, ["modifiers"] = alt ? 1 : 0 });
+    }
+
+    /// <summary>Types a text, letter by letter.</summary>
+    public async Task Type(string text)
+    {
+        foreach (var c in text)
+        {
+            await Send("Input.dispatchKeyEvent", new() { ["type"] = "keyDown", ["key"] = c.ToString(), ["text"] = c.ToString() });
+            await Send("Input.dispatchKeyEvent", new() { ["type"] = "keyUp", ["key"] = c.ToString() });
+        }
     }
 
     /// <summary>Puts a file into a file input.</summary>
@@ -105,8 +139,16 @@ internal sealed class Page : IDisposable
     /// <summary>Loads the page anew.</summary>
     public Task Reload() => Send("Page.reload", []);
 
-    /// <summary>Takes the network away, or gives it back.</summary>
-    public Task Offline(bool offline) => Send("Network.emulateNetworkConditions", new() { ["offline"] = offline, ["latency"] = 0, ["downloadThroughput"] = -1, ["uploadThroughput"] = -1 });
+    /// <summary>What the browser would need to put the page on a home screen and does not have; empty when it can.</summary>
+    public async Task<string> NotInstallable() => (await Send("Page.getInstallabilityErrors", []))["installabilityErrors"]!.ToJsonString();
+
+    /// <summary>The processor's time that the page has taken, in seconds.</summary>
+    public async Task<double> Busy()
+    {
+        await Send("Performance.enable", []);
+        var metrics = (await Send("Performance.getMetrics", []))["metrics"]!.AsArray();
+        return metrics.Where(m => (string?)m!["name"] == "TaskDuration").Sum(m => (double)m!["value"]!);
+    }
 
     /// <summary>Light or dark.</summary>
     public Task Scheme(string scheme) => Send("Emulation.setEmulatedMedia", new() { ["features"] = new JsonArray(new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = scheme }) });

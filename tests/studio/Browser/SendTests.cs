@@ -9,7 +9,7 @@ namespace AcuTimer.Studio.Tests.Browser;
 
 /// <summary>From the page to the simulated device over a fake serial port: what a person sees, and what the device has afterwards.</summary>
 /// <param name="studio">Serves the page.</param>
-public sealed class SendTests(StudioServer studio) : IClassFixture<StudioServer>
+public sealed class SendTests(StudioServer studio)
 {
     private const string Alert = "document.querySelector('.failed')?.textContent ?? ''";
     private const string Done = "document.querySelector('.done')?.textContent ?? ''";
@@ -74,6 +74,7 @@ public sealed class SendTests(StudioServer studio) : IClassFixture<StudioServer>
             CutAfter = what == "cut" ? 12 : 0, Garbage = what == "garbage", Full = what == "full",
         };
         using var page = await Open(device);
+        await page.Evaluate($"port.hurry = {(what == "garbage" ? "true" : "false")}");
 
         await page.Evaluate("document.getElementById('send').click()");
         await page.Until($"({Alert}).length > 0", 180);

@@ -1,17 +1,19 @@
 using System;
-using System.Diagnostics;
-using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Threading;
 using System.Threading.Tasks;
 using Xunit;
 
+[assembly: AssemblyFixture(typeof(AcuTimer.Studio.Tests.Browser.StudioServer))]
+
 namespace AcuTimer.Studio.Tests.Browser;
 
-/// <summary>The page, served by README's own command, and a browser; both once for all tests that want them.</summary>
-public sealed class StudioServer : IAsyncLifetime
+/// <summary>The page as it is published, on a static host, and a browser; each once for all tests that want them.</summary>
+public sealed class StudioServer : IAsyncDisposable
 {
-    private Process? _server;
+    private readonly SemaphoreSlim _once = new(1);
+    private StaticServer? _server;
     private Chromium? _browser;
     private Uri? _protocol;
 
@@ -19,48 +21,56 @@ public sealed class StudioServer : IAsyncLifetime
     internal static string Root { get; } = typeof(StudioServer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(a => a.Key == "RepositoryRoot").Value!;
 
-    /// <summary>The page's address.</summary>
-    public string Address { get; private set; } = "";
-
-    /// <summary>Starts what is needed; nothing where there is no browser.</summary>
-    public async ValueTask InitializeAsync()
-    {
-        if (Chromium.Path is null)
-        {
-            return;
-        }
-
-        string[] arguments = ["run", "--no-build", "--no-launch-profile", "--project", Path.Combine(Root, "firmware/studio"), "--", "--urls", "http://127.0.0.1:0"];
-        _server = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        const string before = "Now listening on: ";
-        string? line;
-        do
-        {
-            line = await _server.StandardOutput.ReadLineAsync();
-        }
-        while (line is not null && !line.Contains(before, StringComparison.Ordinal));
-
-        _ = _server.StandardOutput.ReadToEndAsync();
-        _ = _server.StandardError.ReadToEndAsync();
-        Address = line is null ? throw new InvalidOperationException("the page was not served") : line[(line.IndexOf(before, StringComparison.Ordinal) + before.Length)..].Trim() + "/";
-        (_browser, _protocol) = await Chromium.Start();
-    }
-
     /// <summary>Opens the page and waits for its first picture; skips the test where there is no browser.</summary>
-    internal async Task<Page> Open(int width = 1280, int height = 860, bool phone = false, string script = "")
+    /// <param name="width">In CSS pixels.</param>
+    /// <param name="height">In CSS pixels.</param>
+    /// <param name="phone">With fingers.</param>
+    /// <param name="script">Runs before anything of the page.</param>
+    /// <param name="beside">A tab whose storage it shares.</param>
+    /// <param name="address">Another place than the shared host's.</param>
+    /// <param name="fragment">What follows the address.</param>
+    internal async Task<Page> Open(int width = 1280, int height = 860, bool phone = false, string script = "", Page? beside = null, string address = "", string fragment = "")
     {
         Assert.SkipWhen(Chromium.Path is null, "no Chromium on this machine: apt-get install chromium");
-        var page = await Page.Open(_protocol!, Address, width, height, phone, script);
+        await Start();
+        var page = await Page.Open(_protocol!, (address.Length > 0 ? address : _server!.Address) + fragment, width, height, phone, script, beside);
         await page.Until("document.querySelector('.case')?.dataset.power === 'on'");
         return page;
+    }
+
+    /// <summary>Another host of the same page, to be stopped.</summary>
+    internal async Task<StaticServer> AnotherHost()
+    {
+        Assert.SkipWhen(Chromium.Path is null, "no Chromium on this machine: apt-get install chromium");
+        await Start();
+        return new StaticServer(PublishedSite.Folder);
     }
 
     /// <summary>Ends both.</summary>
     public ValueTask DisposeAsync()
     {
         _browser?.Dispose();
-        _server?.Kill(entireProcessTree: true);
         _server?.Dispose();
+        _once.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>A run that wants no page makes none.</summary>
+    private async Task Start()
+    {
+        await _once.WaitAsync();
+        try
+        {
+            if (_server is null)
+            {
+                await PublishedSite.Make(Root);
+                (_browser, _protocol) = await Chromium.Start();
+                _server = new StaticServer(PublishedSite.Folder);
+            }
+        }
+        finally
+        {
+            _once.Release();
+        }
     }
 }

@@ -40,6 +40,7 @@ namespace AcuTimer.Core.Screens.After
             finished = session.State == SessionState.Ended;
             Font.Large.LetGo();
             Font.Huge.LetGo();
+            session.Table.LetGo();
         }
 
         /// <inheritdoc/>

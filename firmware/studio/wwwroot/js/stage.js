@@ -1,11 +1,14 @@
 // Lets the device's time pass, brings it fingers, and shows and sounds what it does.
 import * as film from "./film.js";
+import * as editor from "./editor.js";
 import * as files from "./files.js";
 import * as haptics from "./haptics.js";
 import * as panel from "./panel.js";
 import * as timeline from "./timeline.js";
 
-const asleep = 1500;        // ms without a chance to run: the tab was hidden or held up
+const asleep = 1500;        // ms without a chance to run in a tab that was hidden
+const heldUp = 5000;        // the same in one that was not: the page itself was at work
+const longest = 600000;     // ms that are caught up at most: beyond it the device has stood still
 const audible = 2;          // speeds up to which the motor is heard and felt
 const slice = 24;           // ms of work before the page gets a turn
 
@@ -17,14 +20,16 @@ let timer = 0;
 let live = false;
 let lock = null;
 let alone = true;
+let hidden = document.hidden;
 
 export async function connect() {
   const exports = await globalThis.getDotnetRuntime(0).getAssemblyExports("AcuTimer.Studio.dll");
   device = exports.AcuTimer.Studio.Browser.Bridge;
+  editor.connect(device);
   alone = await onlyTab();
   if (!alone) files.keepNothing();
   // For whoever steers the page from outside, such as its tests.
-  window.acutimer = { now: () => device.Now(), trace: () => device.Trace() };
+  window.acutimer = { now: () => device.Now(), trace: () => device.Trace(), firstFrame: 0 };
 }
 
 export function start() {
@@ -32,11 +37,13 @@ export function start() {
   timeline.attach();
   fingers();
   keys();
+  files.attachDrop();
   last = performance.now();
   virtual = device.Now();
-  document.addEventListener("visibilitychange", () => { if (!document.hidden) { pump(); keepAwake(); } });
+  document.addEventListener("visibilitychange", () => { if (!document.hidden) { pump(); keepAwake(); } hidden = document.hidden; });
   requestAnimationFrame(paint);
   if (!alone) device.AnotherTab();
+  else if (!files.canKeep()) device.KeepsNothing();
   pump();
 }
 
@@ -56,9 +63,14 @@ function pump() {
   const begun = performance.now();
   const gap = begun - last;
   last = begun;
+  if (gap > longest) {
+    // Nobody was there: what would have happened meanwhile is not made up for.
+    device.StoodStill(gap / 60000);
+    return pump();
+  }
   const target = virtual + gap * 1000 * speedNow;
   let due = run(target, begun);
-  if (gap > asleep && speedNow > 0 && live) device.CaughtUp(gap / 1000);
+  if (gap > (hidden ? asleep : heldUp) && speedNow > 0 && live) device.CaughtUp(gap / 1000);
   if (speedNow <= 0) return;
   const wait = due < 0 ? 1000 : (due - virtual) / 1000 / speedNow;
   timer = setTimeout(pump, Math.min(1000, Math.max(0, wait)));
@@ -73,7 +85,6 @@ function run(target, begun) {
     virtual = Math.max(until, device.Now());
     if (performance.now() - begun > slice && virtual < target) {
       last -= (target - virtual) / 1000 / speedNow;
-      if (performance.now() - last > 600000) last = performance.now();
       return virtual;
     }
   }
@@ -116,7 +127,7 @@ export function wake() {
 export function forget() {
   timeline.forget();
   film.forget();
-  virtual = 0;
+  virtual = device.Now();
   last = performance.now();
 }
 
@@ -127,6 +138,7 @@ export function motor(time, duty) {
 }
 
 export function frame(rows, turned, contrast) {
+  window.acutimer.firstFrame ||= performance.now();
   film.add(device.Now(), rows.slice());
   panel.show(rows, contrast);
   document.querySelector(".case").classList.toggle("turned", turned);
@@ -239,14 +251,8 @@ export function print() {
   window.print();
 }
 
-// Puts the caret of a text field at a line and column, from 1.
-export function caret(id, line, column) {
-  const field = document.getElementById(id);
-  const lines = field.value.split("\n");
-  const at = lines.slice(0, line - 1).reduce((sum, l) => sum + l.length + 1, 0) + column - 1;
-  field.focus();
-  field.setSelectionRange(at, at);
-  field.scrollTop = (line - 4) * parseFloat(getComputedStyle(field).lineHeight);
+export function focus(id) {
+  document.getElementById(id)?.focus();
 }
 
 export function savePicture() {

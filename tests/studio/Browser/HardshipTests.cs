@@ -1,0 +1,100 @@
+using System;
+using System.IO;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace AcuTimer.Studio.Tests.Browser;
+
+/// <summary>What a browser may do to a page: no network, no storage, two tabs, jumps of time.</summary>
+/// <param name="studio">Serves the page.</param>
+public sealed class HardshipTests(StudioServer studio)
+{
+    [Fact]
+    public async Task After_the_first_visit_it_needs_no_network()
+    {
+        Page page;
+        using (var host = await studio.AnotherHost())
+        {
+            page = await studio.Open(address: host.Address);
+            await page.Until("navigator.serviceWorker.ready.then(r => r.active?.state === 'activated')");
+            await page.Evaluate("localStorage.setItem('acutimer/routines/mine.yaml', btoa('routine: Mine'))");
+        }
+
+        // The host is gone, altogether.
+        await page.Evaluate("window.old = true");
+        await page.Reload();
+        await page.Until($"!window.old && {PageTests.Caption}.includes('WELCOME')");
+        await page.Evaluate("document.getElementById('tab-Routines').click()");
+        await page.Until("document.getElementById('routine')?.textContent.includes('Mine')");
+        Assert.Empty(page.Errors);
+        page.Dispose();
+    }
+
+    [Fact]
+    public async Task It_can_be_put_on_a_home_screen()
+    {
+        using var page = await studio.Open();
+
+        // A profile for one test is as a private window, where nothing can be installed; there is no other hindrance.
+        Assert.Equal("[{\"errorId\":\"in-incognito\",\"errorArguments\":[]}]", await page.NotInstallable());
+        Assert.Equal("standalone", (string?)await page.Evaluate("fetch('manifest.webmanifest').then(r => r.json()).then(m => m.display)"));
+    }
+
+    [Fact]
+    public async Task A_second_tab_says_that_it_keeps_nothing_and_spoils_nothing()
+    {
+        using var first = await studio.Open();
+        await first.Until($"{PageTests.Caption}.includes('WELCOME')");
+        using var second = await studio.Open(beside: first);
+        await second.Until("document.querySelector('.message')?.textContent.includes('already runs in another tab')");
+        var before = (string)(await first.Evaluate("JSON.stringify(localStorage)"))!;
+
+        await second.Until($"{PageTests.Caption}.includes('WELCOME')");
+        await second.Press(".key.ok");
+        await second.Until($"{PageTests.Caption}.includes('?')");
+        await second.Evaluate("document.getElementById('tab-Routines').click()");
+        await second.Until("[...document.querySelectorAll('button')].some(b => b.textContent === 'New')");
+        await second.Evaluate("[...document.querySelectorAll('button')].find(b => b.textContent === 'New').click()");
+        await second.Until("document.querySelector('.note')?.textContent.includes('keeps nothing')");
+
+        Assert.Equal(before, (string?)await first.Evaluate("JSON.stringify(localStorage)"));
+        Assert.Empty(first.Errors);
+        Assert.Empty(second.Errors);
+    }
+
+    [Theory]
+    [InlineData("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });")]
+    [InlineData("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };")]
+    public async Task Without_storage_the_page_and_the_device_say_so_and_work(string script)
+    {
+        using var page = await studio.Open(script: script);
+        await page.Until("document.querySelector('.message')?.textContent.includes('keeps nothing')");
+        await page.Until($"{PageTests.Caption}.includes('STORAGE')");
+        await page.Picture(Path.Combine(PageTests.Pictures, "no-storage.png"));
+        await page.Press(".key.ok");
+        await page.Until($"!{PageTests.Caption}.includes('STORAGE')");
+        Assert.Empty(page.Errors);
+    }
+
+    [Fact]
+    public async Task A_jump_of_the_clock_is_caught_up_in_order_or_told()
+    {
+        using var page = await studio.Open();
+        await page.Until($"{PageTests.Caption}.includes('WELCOME')");
+        var before = (double)(await page.Evaluate("window.acutimer.now()"))!;
+
+        await page.Evaluate("clockJump(60e3)");
+        await page.Until($"window.acutimer.now() > {before} + 60e6");
+        Assert.Null(await page.Evaluate("document.querySelector('.message')?.textContent ?? null"));
+
+        var then = (double)(await page.Evaluate("window.acutimer.now()"))!;
+        await page.Evaluate("clockJump(3600e3)");
+        await page.Until("document.querySelector('.message')?.textContent.includes('asleep for 60 minutes: the device stood still')");
+        Assert.InRange((double)(await page.Evaluate("window.acutimer.now()"))!, then, then + 600e6);
+
+        // The date of the day jumps: nothing hangs on it but the count of days.
+        await page.Evaluate("Date.now = () => 4e12");
+        await page.Until("window.acutimer.now() > 0");
+        Assert.Empty(page.Errors);
+    }
+}
