@@ -292,15 +292,7 @@ namespace AcuTimer.Core.Display
         private void FillRun(int start, int count, int mask, Ink ink)
         {
             byte[] target = bytes;
-            int end = start + count;
-            if (ink == Ink.Invert)
-            {
-                for (int i = start; i < end; i++)
-                {
-                    target[i] ^= (byte)mask;
-                }
-            }
-            else if (mask == 0xFF)
+            if (mask == 0xFF && ink != Ink.Invert)
             {
                 if (ink == Ink.Set)
                 {
@@ -310,21 +302,15 @@ namespace AcuTimer.Core.Display
                 {
                     Array.Clear(target, start, count);
                 }
+
+                return;
             }
-            else if (ink == Ink.Set)
+
+            int keep = ink == Ink.Invert ? 0xFF : ~mask;
+            int turn = ink == Ink.Clear ? 0 : mask;
+            for (int end = start + count; start < end; start++)
             {
-                for (int i = start; i < end; i++)
-                {
-                    target[i] |= (byte)mask;
-                }
-            }
-            else
-            {
-                mask = ~mask;
-                for (int i = start; i < end; i++)
-                {
-                    target[i] &= (byte)mask;
-                }
+                target[start] = (byte)((target[start] & keep) ^ turn);
             }
         }
     }

@@ -4,22 +4,10 @@ namespace AcuTimer.Core.Display
     public static class Shapes
     {
         /// <summary>Draws the outline of a rectangle, one pixel thick, inside the given size.</summary>
-        public static void Frame(FrameBuffer frame, int x, int y, int width, int height)
-        {
-            frame.Fill(x, y, width, 1, Ink.Set);
-            frame.Fill(x, y + height - 1, width, 1, Ink.Set);
-            frame.Fill(x, y + 1, 1, height - 2, Ink.Set);
-            frame.Fill(x + width - 1, y + 1, 1, height - 2, Ink.Set);
-        }
+        public static void Frame(FrameBuffer frame, int x, int y, int width, int height) => Outline(frame, x, y, width, height, 0);
 
         /// <summary>Draws the outline of a rectangle without its corner pixels.</summary>
-        public static void RoundFrame(FrameBuffer frame, int x, int y, int width, int height)
-        {
-            frame.Fill(x + 1, y, width - 2, 1, Ink.Set);
-            frame.Fill(x + 1, y + height - 1, width - 2, 1, Ink.Set);
-            frame.Fill(x, y + 1, 1, height - 2, Ink.Set);
-            frame.Fill(x + width - 1, y + 1, 1, height - 2, Ink.Set);
-        }
+        public static void RoundFrame(FrameBuffer frame, int x, int y, int width, int height) => Outline(frame, x, y, width, height, 1);
 
         /// <summary>Draws a line between two points, both included.</summary>
         public static void Line(FrameBuffer frame, int x, int y, int toX, int toY)
@@ -92,6 +80,14 @@ namespace AcuTimer.Core.Display
                     frame.Fill(centreX - x, centreY - half, 1, (2 * half) + 1, ink);
                 }
             }
+        }
+
+        private static void Outline(FrameBuffer frame, int x, int y, int width, int height, int corner)
+        {
+            frame.Fill(x + corner, y, width - (2 * corner), 1, Ink.Set);
+            frame.Fill(x + corner, y + height - 1, width - (2 * corner), 1, Ink.Set);
+            frame.Fill(x, y + 1, 1, height - 2, Ink.Set);
+            frame.Fill(x + width - 1, y + 1, 1, height - 2, Ink.Set);
         }
 
         private static void Quarters(FrameBuffer frame, int centreX, int centreY, int x, int y)

@@ -1,3 +1,5 @@
+using System;
+
 namespace AcuTimer.Core.Haptics
 {
     /// <summary>
@@ -40,7 +42,8 @@ namespace AcuTimer.Core.Haptics
             long bucket = now / Bucket;
             if (bucket - newest >= Buckets)
             {
-                Clear();
+                Array.Clear(used, 0, Buckets);
+                sum = 0;
                 newest = bucket;
             }
 
@@ -51,16 +54,6 @@ namespace AcuTimer.Core.Haptics
                 sum -= used[index];
                 used[index] = 0;
             }
-        }
-
-        private void Clear()
-        {
-            for (int i = 0; i < Buckets; i++)
-            {
-                used[i] = 0;
-            }
-
-            sum = 0;
         }
     }
 }

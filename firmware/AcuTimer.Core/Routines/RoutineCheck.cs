@@ -9,17 +9,12 @@ namespace AcuTimer.Core.Routines
         /// <param name="table">A table of which everything else has been checked.</param>
         /// <param name="routine">Index of the routine.</param>
         /// <param name="plan">A plan to work with.</param>
-        internal static TableError Check(RoutineTable table, int routine, StepPlan plan)
-        {
-            if (!Numbers(table, routine) || !Texts(table, routine) || !Blocks(table, routine, plan))
-            {
-                return TableError.Routine;
-            }
-
-            return StepTiming.RoutineTime(table, routine, plan) > Limits.SessionMaxSeconds * StepTiming.Second
+        internal static TableError Check(RoutineTable table, int routine, StepPlan plan) =>
+            !Numbers(table, routine) || !Texts(table, routine) || !Blocks(table, routine, plan)
+            ? TableError.Routine
+            : StepTiming.RoutineTime(table, routine, plan) > Limits.SessionMaxSeconds * StepTiming.Second
                 ? TableError.Unsafe
                 : TableError.None;
-        }
 
         private static bool Numbers(RoutineTable table, int routine)
         {

@@ -44,12 +44,9 @@ namespace AcuTimer.Core.Routines
 
         private void Clear()
         {
-            for (int id = 0; id < Known; id++)
-            {
-                offsets[id] = 0;
-                sizes[id] = 0;
-                counts[id] = 0;
-            }
+            Array.Clear(offsets, 0, Known);
+            Array.Clear(sizes, 0, Known);
+            Array.Clear(counts, 0, Known);
         }
 
         private bool ReadEntry(byte[] entry, int dataStart, int length)

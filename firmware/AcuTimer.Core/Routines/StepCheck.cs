@@ -39,32 +39,17 @@ namespace AcuTimer.Core.Routines
         }
 
         /// <summary>There is something to do, and it is said in a way that the technique understands.</summary>
-        private static bool Amounts(StepPlan plan)
-        {
-            if (plan.UntilReleased)
-            {
-                return OpenEnd(plan) && plan.Count == 0 && plan.Seconds <= Limits.WorkMaxSeconds;
-            }
-
-            if (plan.Is(TechniqueNature.Circles))
-            {
-                return CircleAmounts(plan);
-            }
-
-            if (plan.Is(TechniqueNature.Steady))
-            {
-                return plan.Seconds > 0 && plan.Count == 0;
-            }
-
-            if (plan.Is(TechniqueNature.Cycles))
-            {
-                return plan.Count <= Limits.Count && StepTiming.Cycles(plan) > 0 && StepTiming.Cycles(plan) <= Limits.Count;
-            }
-
-            return plan.Is(TechniqueNature.Beats)
-                && plan.Count <= Limits.Count
-                && (plan.Seconds > 0 || (plan.Count > 0 && plan.TempoMs > 0));
-        }
+        private static bool Amounts(StepPlan plan) =>
+            plan.UntilReleased
+            ? OpenEnd(plan) && plan.Count == 0 && plan.Seconds <= Limits.WorkMaxSeconds
+            : plan.Is(TechniqueNature.Circles)
+            ? CircleAmounts(plan)
+            : plan.Is(TechniqueNature.Steady)
+            ? plan.Seconds > 0 && plan.Count == 0
+            : plan.Count <= Limits.Count
+                && (plan.Is(TechniqueNature.Cycles)
+                    ? StepTiming.Cycles(plan) > 0 && StepTiming.Cycles(plan) <= Limits.Count
+                    : plan.Is(TechniqueNature.Beats) && (plan.Seconds > 0 || (plan.Count > 0 && plan.TempoMs > 0)));
 
         /// <summary>Only one long phase can wait for a person: of several, each would wait anew.</summary>
         private static bool OpenEnd(StepPlan plan) => plan.Is(TechniqueNature.Steady | TechniqueNature.Beats);
@@ -91,21 +76,12 @@ namespace AcuTimer.Core.Routines
         }
 
         /// <summary>Counts spread over seconds must not come faster than they can be felt.</summary>
-        private static bool Pace(StepPlan plan)
-        {
-            if (plan.Seconds == 0 || plan.UntilReleased)
-            {
-                return true;
-            }
-
-            if (plan.Is(TechniqueNature.Cycles))
-            {
-                return RhythmPace(plan);
-            }
-
-            int count = plan.Is(TechniqueNature.Circles) ? plan.First + plan.Second : plan.Count;
-            return count * plan.LeastBeatMs <= plan.Seconds * 1000;
-        }
+        private static bool Pace(StepPlan plan) =>
+            plan.Seconds == 0
+                || plan.UntilReleased
+                || (plan.Is(TechniqueNature.Cycles)
+                    ? RhythmPace(plan)
+                    : (plan.Is(TechniqueNature.Circles) ? plan.First + plan.Second : plan.Count) * plan.LeastBeatMs <= plan.Seconds * 1000);
 
         /// <summary>Spread presses keep the proportion of on and off, so the shorter of the two must be long enough.</summary>
         private static bool RhythmPace(StepPlan plan)

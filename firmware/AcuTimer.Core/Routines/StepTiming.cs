@@ -45,39 +45,25 @@ namespace AcuTimer.Core.Routines
         /// <summary>Length of one direction of circles.</summary>
         /// <param name="step">A step of circles.</param>
         /// <param name="amount">Its first or second number.</param>
-        public static long DirectionTime(StepPlan step, int amount)
-        {
-            if (step.SecondsPerDirection)
-            {
-                return amount * Second;
-            }
+        public static long DirectionTime(StepPlan step, int amount) =>
+            step.SecondsPerDirection
+            ? amount * Second
 
             // A table that has changed since its check may have no circles at all.
-            int circles = step.First + step.Second;
-            return step.Seconds > 0 && circles > 0
-                ? step.Seconds * Second * amount / circles
-                : amount * step.TempoMs * Millisecond;
-        }
+            : step.Seconds > 0 && step.First + step.Second > 0
+            ? step.Seconds * Second * amount / (step.First + step.Second)
+            : amount * step.TempoMs * Millisecond;
 
         /// <summary>Length of the single phase of a technique that has no parts.</summary>
         public static long SingleTime(StepPlan step) => step.Seconds > 0 ? step.Seconds * Second : step.Count * step.TempoMs * Millisecond;
 
         /// <summary>Length of the technique in one round.</summary>
-        public static long RoundTime(StepPlan step)
-        {
-            if (step.UntilReleased)
-            {
-                return (step.Seconds > 0 ? step.Seconds : UntilReleasedSeconds) * Second;
-            }
-
-            if (step.Is(TechniqueNature.Circles))
-            {
-                long both = DirectionTime(step, step.First) + DirectionTime(step, step.Second);
-                return Parts(step) == 3 ? both + Turn : both;
-            }
-
-            return step.Is(TechniqueNature.Cycles) ? CyclesTime(step) : SingleTime(step);
-        }
+        public static long RoundTime(StepPlan step) =>
+            step.UntilReleased
+            ? (step.Seconds > 0 ? step.Seconds : UntilReleasedSeconds) * Second
+            : step.Is(TechniqueNature.Circles)
+            ? DirectionTime(step, step.First) + DirectionTime(step, step.Second) + (Parts(step) == 3 ? Turn : 0)
+            : step.Is(TechniqueNature.Cycles) ? CyclesTime(step) : SingleTime(step);
 
         /// <summary>Length of a step on one side, from adding pressure to letting go.</summary>
         public static long SideTime(StepPlan step)

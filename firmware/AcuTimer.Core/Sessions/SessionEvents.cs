@@ -46,11 +46,7 @@ namespace AcuTimer.Core.Sessions
                 if (returns)
                 {
                     marks.Return();
-                    if (SignalChoice.Returning(cursor, end, out Signal signal))
-                    {
-                        Say(signal, due);
-                    }
-
+                    Say(SignalChoice.Returning(cursor, end, out Signal signal), signal, due);
                     return;
                 }
 
@@ -65,12 +61,15 @@ namespace AcuTimer.Core.Sessions
             int mark = marks.Passed;
             long at = marks.Next;
             marks.Pass();
-            if (SignalChoice.At(cursor, mark, at, out Signal signal))
-            {
-                Say(signal, due);
-            }
+            Say(SignalChoice.At(cursor, mark, at, out Signal signal), signal, due);
         }
 
-        private void Say(Signal signal, long due) => player.Play(Pocket ? SignalChoice.InPocket(signal) : signal, due);
+        private void Say(bool anything, Signal signal, long due)
+        {
+            if (anything)
+            {
+                player.Play(Pocket ? SignalChoice.InPocket(signal) : signal, due);
+            }
+        }
     }
 }

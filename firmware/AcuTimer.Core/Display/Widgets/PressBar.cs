@@ -39,17 +39,9 @@ namespace AcuTimer.Core.Display.Widgets
             }
 
             int border = filled < thick ? filled : thick;
-            if (shown < border)
-            {
-                frame.Fill(x + shown, y, border - shown, height, Ink.Set);
-            }
-
             int begin = shown > thick ? shown : thick;
-            if (begin < filled)
-            {
-                frame.Fill(x + begin, y + ThinTop, filled - begin, ThinHeight, Ink.Set);
-            }
-
+            frame.Fill(x + shown, y, border - shown, height, Ink.Set);
+            frame.Fill(x + begin, y + ThinTop, filled - begin, ThinHeight, Ink.Set);
             shown = filled;
         }
 
