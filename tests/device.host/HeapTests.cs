@@ -12,8 +12,11 @@ namespace AcuTimer.Device.Tests.Host;
 /// <summary>The device's tests, one after the other as there, in a heap of a chip's size.</summary>
 public sealed class HeapTests
 {
-    /// <summary>96 KB, but for the 6.5 KB that the interpreter needs beyond what is alive (tests/benchmarks/README.md).</summary>
-    private const int Heap = (96 * 1024) - 6_664;
+    /// <summary>
+    /// 128 KB, in which all pass on the interpreter, but for what it needs beyond what is alive, and for the launcher and its
+    /// tables (tests/benchmarks/README.md).
+    /// </summary>
+    private const int Heap = (128 * 1024) - 4_924 - 5_148;
 
     [Fact]
     public void All_classes_fit()

@@ -64,7 +64,7 @@ namespace AcuTimer.Core.Device
             idle = device.Idle;
             place = device.Place;
             panel = device.Panel;
-            navigator = new Navigator(device, new Arrivals(device, device.Tables, device.Table, memory.History, idle, buttons, device.Player));
+            navigator = new Navigator(device, new Arrivals(device));
             power = new PowerKeeper(board, session, place, panel, buttons, idle, battery, device.Player, memory.Settings, troubles);
             watch = new TroubleWatch(troubles, buttons, session, board.Motor, memory, device.Tables, device.Table, idle, navigator);
             painter = new Painter(board, navigator, device.Frame, panel, session, buttons, power);

@@ -1,10 +1,7 @@
-using AcuTimer.Core.Buttons;
 using AcuTimer.Core.Haptics;
-using AcuTimer.Core.Power;
 using AcuTimer.Core.Routines;
 using AcuTimer.Core.Screens.Kinds;
 using AcuTimer.Core.Screens.Notices;
-using AcuTimer.Core.Storage;
 using AcuTimer.Core.Tables;
 
 namespace AcuTimer.Core.Screens
@@ -12,25 +9,12 @@ namespace AcuTimer.Core.Screens
     /// <summary>Lets new routines in that came over USB, and shows what became of them.</summary>
     public sealed class Arrivals
     {
-        private readonly ScreenMaker screens;
-        private readonly TableStore tables;
-        private readonly RoutineTable table;
-        private readonly History history;
-        private readonly IdleTimer idle;
-        private readonly ButtonReader buttons;
-        private readonly SignalPlayer player;
+        private readonly Handheld device;
 
         /// <summary>Lets them in where nothing is played and no finger is down, and somebody is thought to be there when they come.</summary>
-        public Arrivals(
-            ScreenMaker screens, TableStore tables, RoutineTable table, History history, IdleTimer idle, ButtonReader buttons, SignalPlayer player)
+        public Arrivals(Handheld device)
         {
-            this.screens = screens;
-            this.tables = tables;
-            this.table = table;
-            this.history = history;
-            this.idle = idle;
-            this.buttons = buttons;
-            this.player = player;
+            this.device = device;
         }
 
         /// <summary>
@@ -45,6 +29,7 @@ namespace AcuTimer.Core.Screens
                 return null;
             }
 
+            TableStore tables = device.Tables;
             bool told = tables.Busy;
             TableUpdate update = tables.Poll(now);
             bool news = update == TableUpdate.Updated || update == TableUpdate.Refused || (update == TableUpdate.Coming && !told);
@@ -53,25 +38,26 @@ namespace AcuTimer.Core.Screens
                 return null;
             }
 
-            history.Release();
-            idle.Touch(now);
+            device.Memory.History.Release();
+            device.Idle.Touch(now);
             NewTableScreen shown = present as NewTableScreen;
-            return (shown ?? new NewTableScreen(tables, table, present)).Take(update, tables.Error);
+            return (shown ?? new NewTableScreen(tables, device.Table, present)).Take(update, tables.Error);
         }
 
         /// <summary>When to look next, on the clock; <see cref="Screen.Still"/> while the present screen does not let routines in.</summary>
-        public long NextLook(Screen present) => MayLook(present) ? tables.NextDue : Screen.Still;
+        public long NextLook(Screen present) => MayLook(present) ? device.Tables.NextDue : Screen.Still;
 
         /// <summary>The running table is out of use: the built-in one takes its place.</summary>
         /// <returns>The screen that says so.</returns>
         public Screen Drop()
         {
+            RoutineTable table = device.Table;
             TableError why = table.Fault;
-            tables.Drop(why);
-            return new NewTableScreen(tables, table, screens.Make(ScreenKind.List)).Take(TableUpdate.None, why);
+            device.Tables.Drop(why);
+            return new NewTableScreen(device.Tables, table, device.Make(ScreenKind.List)).Take(TableUpdate.None, why);
         }
 
         private bool MayLook(Screen present) =>
-            present.LetsRoutinesIn && !buttons.Held && player.NextEdge == SignalPlayer.Never;
+            present.LetsRoutinesIn && !device.Buttons.Held && device.Player.NextEdge == SignalPlayer.Never;
     }
 }

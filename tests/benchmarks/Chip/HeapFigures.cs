@@ -14,8 +14,8 @@ namespace AcuTimer.Benchmarks.Chip;
 /// <summary>The managed heap that the firmware needs.</summary>
 internal static class HeapFigures
 {
-    /// <summary>What the interpreter needed beyond the most that was alive, for what a turn makes and for gaps: 76 KB where 71,160 bytes were alive.</summary>
-    private const long Beyond = (76 * Kilobyte) - 71_160;
+    /// <summary>What the interpreter needed beyond the most that is alive here, for what a turn makes and for gaps: every routine was played whole in 52,736 bytes, and not in 52,224.</summary>
+    private const long Beyond = 52_736 - 47_812;
 
     private const int Kilobyte = 1024;
     private const long Arrival = 20 * VirtualTime.Second;
@@ -38,6 +38,8 @@ internal static class HeapFigures
         }
 
         detail($"| alive: type tables | {HeapMeter.Tables:N0} | | |");
+        detail($"| alive: when the firmware asks before a session | {sessions.Max(s => s.Before):N0} | | |");
+        detail($"| alive: at the most | {sessions.Max(s => s.Peak):N0} | | |");
         foreach (var (state, live) in sessions.SelectMany(s => s.Live).GroupBy(s => s.Key).Select(g => (g.Key, g.Max(s => s.Value))))
         {
             detail($"| alive: {state} | {live:N0} | | |");
@@ -48,15 +50,16 @@ internal static class HeapFigures
             always($"| {type}, which its package asks for, between two rests of a hold, most, bytes | {bytes:N0} | | |");
         }
 
-        yield return Smallest("smallest managed heap, every routine, KB", sessions.Max(s => s.Peak), 52);
-        yield return Smallest("the same while a table of 32 KB arrives, KB", Arriving(), 56);
+        var asked = sessions.Max(s => s.Before) + Troubles.MemoryNeeded;
+        yield return Smallest("smallest managed heap, every routine, KB", Math.Max(sessions.Max(s => s.Peak) + Beyond, asked), 52);
+        yield return Smallest("the same while a table of 32 KB arrives, KB", Arriving() + Beyond, 56);
         var needed = sessions.Max(s => s.Peak + Beyond - s.Before);
         yield return new Figure("free before a session, as the firmware asks for it, bytes", Troubles.MemoryNeeded, needed, AtLeast: true);
         yield return new Figure("allocated between two rests of a hold by our own code, most, bytes", sessions.Max(s => s.MostAllocated), 0);
     }
 
-    private static Figure Smallest(string name, long live, int must) =>
-        new(name, Math.Ceiling((double)(live + Beyond) / Kilobyte), must);
+    private static Figure Smallest(string name, long bytes, int must) =>
+        new(name, Math.Ceiling((double)bytes / Kilobyte), must);
 
     private static int Routines()
     {

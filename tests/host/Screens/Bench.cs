@@ -30,7 +30,7 @@ internal static class Bench
 
     public static Navigator Navigator(Handheld device)
     {
-        return new Navigator(device, new Arrivals(device, device.Tables, device.Table, device.Memory.History, device.Idle, device.Buttons, device.Player));
+        return new Navigator(device, new Arrivals(device));
     }
 
     /// <summary>The way to a routine.</summary>

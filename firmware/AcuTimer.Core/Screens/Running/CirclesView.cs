@@ -13,13 +13,14 @@ namespace AcuTimer.Core.Screens.Running
         private const int CountWidth = 58;
 
         private readonly OrbitingDot dot = new OrbitingDot(18, 43, 17);
-        private readonly DirectionArrow arrow = new DirectionArrow(42, 27);
+        private readonly DirectionArrow arrow;
         private int shown;
         private int shownLeft;
 
-        internal CirclesView(Surround around)
+        internal CirclesView(Surround around, DirectionArrow arrow)
             : base(around)
         {
+            this.arrow = arrow;
         }
 
         private bool ByTime => Session.Walk.Plan.SecondsPerDirection || Session.Walk.Plan.Seconds > 0;

@@ -1,3 +1,4 @@
+using AcuTimer.Core.Display.Widgets;
 using AcuTimer.Core.Power;
 using AcuTimer.Core.Sessions;
 
@@ -22,9 +23,10 @@ namespace AcuTimer.Core.Screens.Running
         public PhaseViews(Session session, BatteryGauge battery)
         {
             Surround around = new Surround(session, battery);
+            DirectionArrow arrow = new DirectionArrow(42, 27);
             ready = new ReadyView(around);
-            circles = new CirclesView(around);
-            turn = new TurnView(around);
+            circles = new CirclesView(around, arrow);
+            turn = new TurnView(around, arrow);
             countdown = new CountdownView(around);
             until = new AwaitView(around);
             ramp = new RampView(around);

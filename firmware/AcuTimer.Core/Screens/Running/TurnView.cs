@@ -8,11 +8,12 @@ namespace AcuTimer.Core.Screens.Running
     /// <summary>The pause before the next direction: its arrow and its word, where the circles will then be; before the next station or round, its number.</summary>
     public sealed class TurnView : PhaseView
     {
-        private readonly DirectionArrow arrow = new DirectionArrow(42, 27);
+        private readonly DirectionArrow arrow;
 
-        internal TurnView(Surround around)
+        internal TurnView(Surround around, DirectionArrow arrow)
             : base(around)
         {
+            this.arrow = arrow;
         }
 
         /// <inheritdoc/>
