@@ -12,23 +12,14 @@ namespace AcuTimer.Core.Routines
                 return length <= 0 ? TableError.Missing : TableError.Truncated;
             }
 
-            if (table.U32(TableFormat.Header.Magic) != TableFormat.Magic)
-            {
-                return TableError.Magic;
-            }
-
-            if (length < TableFormat.HeaderSize)
-            {
-                return TableError.Truncated;
-            }
-
-            if (table.Byte(TableFormat.Header.Major) != TableFormat.Major)
-            {
-                return TableError.NewerMajor;
-            }
-
-            uint said = table.U32(TableFormat.Header.Length);
-            return said == (uint)length ? TableError.None : said < (uint)length ? TableError.Length : TableError.Truncated;
+            uint said = length < TableFormat.HeaderSize ? 0 : table.U32(TableFormat.Header.Length);
+            return table.U32(TableFormat.Header.Magic) != TableFormat.Magic
+                ? TableError.Magic
+                : length < TableFormat.HeaderSize
+                ? TableError.Truncated
+                : table.Byte(TableFormat.Header.Major) != TableFormat.Major
+                ? TableError.NewerMajor
+                : said == (uint)length ? TableError.None : said < (uint)length ? TableError.Length : TableError.Truncated;
         }
     }
 }

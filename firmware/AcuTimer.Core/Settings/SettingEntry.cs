@@ -147,11 +147,11 @@ namespace AcuTimer.Core.Settings
             if (mask == TwoBytes)
             {
                 LittleEndian.Put16(record, at, value);
-                return;
             }
-
-            int bits = mask > 0 && value != 0 ? mask : value;
-            record[at] = (byte)((record[at] & ~mask) | (bits & mask));
+            else
+            {
+                record[at] = (byte)((record[at] & ~mask) | (mask > 0 && value != 0 ? mask : value & mask));
+            }
         }
 
         /// <summary>Which word stands for a value.</summary>
