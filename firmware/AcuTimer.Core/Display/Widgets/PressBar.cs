@@ -38,9 +38,8 @@ namespace AcuTimer.Core.Display.Widgets
                 shownPress = thick;
             }
 
-            int border = filled < thick ? filled : thick;
             int begin = shown > thick ? shown : thick;
-            frame.Fill(x + shown, y, border - shown, height, Ink.Set);
+            frame.Fill(x + shown, y, (filled < thick ? filled : thick) - shown, height, Ink.Set);
             frame.Fill(x + begin, y + ThinTop, filled - begin, ThinHeight, Ink.Set);
             shown = filled;
         }
