@@ -58,7 +58,7 @@ internal sealed class Page : IDisposable
         var page = new Page();
         await page._socket.ConnectAsync(browser, CancellationToken.None);
         _ = page.Receive();
-        page._context = beside?._context ?? (string)(await page.Send("Target.createBrowserContext", []))["browserContextId"]!;
+        page._context = beside?._context ?? (string)(await page.Send("Target.createBrowserContext", new() { ["disposeOnDetach"] = true }))["browserContextId"]!;
         var target = await page.Send("Target.createTarget", new() { ["url"] = "about:blank", ["browserContextId"] = page._context });
         var attached = await page.Send("Target.attachToTarget", new() { ["targetId"] = (string)target["targetId"]!, ["flatten"] = true });
         page._session = (string)attached["sessionId"]!;
