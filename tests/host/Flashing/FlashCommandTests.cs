@@ -242,12 +242,12 @@ public sealed class FlashCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("firmware --port COM3", 0, "--update --platform esp32 --serialport COM3 --fwversion 1.x.y.z")]
-    [InlineData("firmware --port COM3", 0, "newest version of ESP32_REV0 there that begins with 1. goes in the place of 1.x.y.z")]
-    [InlineData("firmware --help", 0, "the newest of the line 1.x among those of `nanoff --listtargets --platform esp32`")]
+    [InlineData("firmware --port COM3", 0, "--update --platform esp32 --serialport COM3 --fwversion 1.16.0.568")]
+    [InlineData("firmware --port COM3", 0, "--fwversion with one of 1.16 or newer, below 2")]
+    [InlineData("firmware --help", 0, "[default: 1.16.0.568]")]
     [InlineData("firmware --port COM3 --fwversion 1.12.0.32 --image a.bin", 0, "--deploy --image a.bin --address 0x1E0000")]
     [InlineData("firmware --port COM3 --fwversion 2.0.0.1", 2, "")]
-    [InlineData("firmware --port COM3 --run", 2, "")]
+    [InlineData("firmware --port COM3 --run", 3, "")]
     [InlineData("firmware --port COM3 --fwversion 1.12.0.32 --run", 3, "")]
     public void The_firmware_commands(string line, int code, string words)
     {
