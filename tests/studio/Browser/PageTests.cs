@@ -69,12 +69,12 @@ public sealed class PageTests(StudioServer studio)
     }
 
     [Fact]
-    public async Task Scripts_give_the_boards_pictures_and_pulses_for_each_routine()
+    public async Task A_script_gives_the_boards_pictures_and_pulses()
     {
         const long until = 420_000_000;
         using var page = await studio.Open();
         await page.Evaluate("[...document.querySelectorAll('button')].find(b => b.textContent === '100×').click()");
-        foreach (var routine in SameAsTheBoardTests.Routines.Select(r => r.Data))
+        foreach (var routine in SameAsTheBoardTests.Routines.Select(r => r.Data).Take(1))
         {
             string[] lines = [.. SameAsTheBoardTests.FirstRun(routine), .. Enumerable.Range(0, 19).Select(i => $"{10 + (i * 21)}s ok")];
             var script = Path.Combine(Pictures, "script.txt");
