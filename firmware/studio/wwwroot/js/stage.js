@@ -189,6 +189,30 @@ function press(which, down) {
   pump();
 }
 
+// Press and release of a page that was busy arrive together: the press lasts as long as the finger did, or it would be taken for
+// a contact that bounces. What each button waits for, if anything.
+const touches = [];
+
+function begin(which, e) {
+  end(which);
+  press(which, true);
+  touches[which] = { at: e.timeStamp, heard: performance.now(), timer: 0 };
+}
+
+function lift(which, e) {
+  const touch = touches[which];
+  const rest = touch ? e.timeStamp - touch.at - (performance.now() - touch.heard) : 0;
+  if (rest > 0) touch.timer = setTimeout(() => end(which), rest);
+  else end(which);
+}
+
+function end(which) {
+  if (!touches[which]) return;
+  clearTimeout(touches[which].timer);
+  touches[which] = undefined;
+  press(which, false);
+}
+
 function fingers() {
   document.querySelectorAll(".key").forEach((key, which) => {
     const held = new Set();
@@ -197,10 +221,10 @@ function fingers() {
       key.focus({ preventScroll: true });
       key.setPointerCapture(e.pointerId);
       held.add(e.pointerId);
-      if (held.size === 1) press(which, true);
+      if (held.size === 1) begin(which, e);
     });
     const up = e => {
-      if (held.delete(e.pointerId) && held.size === 0) press(which, false);
+      if (held.delete(e.pointerId) && held.size === 0) lift(which, e);
     };
     key.addEventListener("pointerup", up);
     key.addEventListener("pointercancel", up);
@@ -232,17 +256,17 @@ function keys() {
     e.preventDefault();
     if (!e.repeat && !down.has(e.key)) {
       down.set(e.key, button);
-      press(button, true);
+      begin(button, e);
     }
   });
   window.addEventListener("keyup", e => {
     if (down.has(e.key)) {
-      press(down.get(e.key), false);
+      lift(down.get(e.key), e);
       down.delete(e.key);
     }
   });
   window.addEventListener("blur", () => {
-    down.forEach(button => press(button, false));
+    down.forEach(end);
     down.clear();
   });
 }
