@@ -55,6 +55,11 @@ export function remove(name) {
   }
 }
 
+// The same file may be chosen again, when it was edited: a browser tells only of another one.
+export function attachChoice() {
+  document.addEventListener("click", e => { if (e.target.type === "file") e.target.value = ""; });
+}
+
 // Files that are dropped anywhere go the way of those that are chosen.
 export function attachDrop() {
   const drop = document.documentElement;

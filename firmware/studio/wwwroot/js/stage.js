@@ -37,6 +37,7 @@ export function start() {
   timeline.attach();
   fingers();
   keys();
+  files.attachChoice();
   files.attachDrop();
   last = performance.now();
   virtual = device.Now();
