@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace AcuTimer.Compiler.Vocabulary;
 
-/// <summary>Everyday words for those of the language, to help along; none of them is accepted.</summary>
+/// <summary>Everyday words for those of the language, to help along; none of them is accepted. Between two, the gentler one.</summary>
 internal static class EverydayWords
 {
     private static readonly (string Word, string[] Everyday)[] Words =
@@ -13,7 +13,7 @@ internal static class EverydayWords
         ("knead", ["massage"]), ("stroke", ["rub", "glide", "slide", "sweep"]), ("tap", ["pat", "drum", "tapping"]), ("squeeze", ["pinch", "pump", "press and release", "press and rest"]),
         ("breathe", ["breath", "breathing"]), ("wiggle", ["shake", "vibrate"]),
         ("left", ["l"]), ("right", ["r"]), ("both", ["l+r", "bilateral", "all"]), ("left-then-right", ["l/r", "each", "each side", "one after the other", "alternate"]), ("midline", ["middle", "centre", "center"]),
-        ("light", ["gentle", "soft", "low"]), ("firm", ["hard", "strong", "deep", "high", "medium"]), ("self", ["me", "myself"]), ("partner", ["therapist", "other"]), ("either", ["any", "anyone"]),
+        ("light", ["gentle", "soft", "low", "medium"]), ("firm", ["hard", "strong", "deep", "high"]), ("self", ["me", "myself"]), ("partner", ["therapist", "other"]), ("either", ["any", "anyone"]),
         ("pregnancy", ["pregnant"]), ("thinners", ["blood thinners", "anticoagulants"]), ("clot", ["thrombosis", "dvt", "varicose veins"]), ("injury", ["fracture", "surgery"]),
         ("routine", ["title", "name"]), ("clockwise", ["cw"]), ("counterclockwise", ["ccw", "anticlockwise", "anti-clockwise"]), ("for", ["time", "duration", "seconds", "minutes"]), ("count", ["times", "repetitions", "reps", "taps", "repeat"]),
     ];

@@ -41,6 +41,7 @@ public sealed class FieldTableTests : IDisposable
         { "C7", "  - { point: LI4, side: both, technique: hold, for: 20 s", "check r.yaml", 1, "a brace { has no }" },
         { "C7", "  - { point: LI4, side: both, technique: hold, for: 1,5 min }", "check r.yaml", 1, "a fraction is written with a point: 1.5" },
         { "C7", "  - { point: LI4, side: both, technique: massage, for: 20 s }", "check r.yaml", 1, "did you mean `knead`?" },
+        { "C7", "  - { point: LI4, side: both, technique: hold, for: 20 s, pressure: medium }", "check r.yaml", 1, "did you mean `light`?" },
         { "C7", "  - { point: LI4, side: L, technique: hold, for: 20 s }", "check r.yaml", 1, "did you mean `left`?" },
         { "C7", "  - { point: LI4, side: both, technique: hold, duration: 20 s }", "check r.yaml", 1, "did you mean `for`?" },
         { "C8", "  - { point: L14, side: both, technique: hold, for: 20 s }", "check r.yaml", 1, "did you mean `LI4`" },
