@@ -15,6 +15,7 @@ internal sealed class SendDesk
     private readonly RoutineShelf _shelf;
     private readonly ISerialPort _port;
     private readonly HashSet<string> _left = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _preferred = new(StringComparer.Ordinal);
 
     public SendDesk(RoutineShelf shelf, IFileKeeper keeper, ISerialPort port)
     {
@@ -30,7 +31,14 @@ internal sealed class SendDesk
     public SentTables Sent { get; }
 
     /// <summary>All routines that can be sent, one's own first.</summary>
-    public IEnumerable<string> Names => _shelf.Own.Concat(RoutineShelf.Shipped);
+    public IEnumerable<string> Names => _shelf.All;
+
+    /// <summary>What they are called.</summary>
+    public string Label(string name) => _shelf.Label(name);
+
+    /// <summary>What a person should know of routines of one title; a line each.</summary>
+    public IEnumerable<string> Twins => Names.Where(n => IsChosen(n) && _shelf.Twins(n).Any())
+        .Select(n => $"A device takes one \"{_shelf.Title(n)}\": {n} goes, {string.Join(" and ", _shelf.Twins(n))} stays here. To send both, give one another name.");
 
     /// <summary>What is chosen, compiled.</summary>
     public RoutineSet Set { get; private set; } = new(null, []);
@@ -44,13 +52,25 @@ internal sealed class SendDesk
     /// <summary>What the device must say after a good end; empty before.</summary>
     public string Done { get; private set; } = "";
 
-    /// <summary>It is to go to the device.</summary>
-    public bool IsChosen(string name) => !_left.Contains(name);
+    /// <summary>It is to go to the device. Of those of one title one goes: the one that was chosen last, or else one's own.</summary>
+    public bool IsChosen(string name) => !_left.Contains(name)
+        && (_preferred.Contains(name) || (!_shelf.Twins(name).Any(t => !_left.Contains(t) && (_preferred.Contains(t) || IsBefore(t, name)))));
 
     /// <summary>It is to go, or not.</summary>
     public void Choose(string name, bool chosen)
     {
-        _ = chosen ? _left.Remove(name) : _left.Add(name);
+        _preferred.Remove(name);
+        if (chosen)
+        {
+            _preferred.ExceptWith(_shelf.Twins(name));
+            _preferred.Add(name);
+            _left.Remove(name);
+        }
+        else
+        {
+            _left.Add(name);
+        }
+
         Compile();
     }
 
@@ -87,6 +107,8 @@ internal sealed class SendDesk
             Changed?.Invoke();
         }
     }
+
+    private bool IsBefore(string one, string other) => Names.First(n => n == one || n == other) == one;
 
     private void End(FlashResult result, byte[] table)
     {
