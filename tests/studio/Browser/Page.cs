@@ -169,6 +169,9 @@ internal sealed class Page : IDisposable
         return (Regex.Count(Encoding.Latin1.GetString(pdf), @"/Type\s*/Page\b"), pdf);
     }
 
+    /// <summary>Their width is each machine's own.</summary>
+    public Task HideScrollbars() => Send("Emulation.setScrollbarsHidden", new() { ["hidden"] = true });
+
     /// <summary>As it is seen on paper, or on a screen.</summary>
     public Task Medium(string medium) => Send("Emulation.setEmulatedMedia", new() { ["media"] = medium });
 
