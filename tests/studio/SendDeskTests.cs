@@ -54,6 +54,25 @@ public class SendDeskTests
         Assert.NotNull(desk.Set.Table);
     }
 
+    [Fact]
+    public void What_keeps_the_routines_from_going_is_a_line_for_each()
+    {
+        _shelf.Keep("bad.yaml", "routine: Bad\n" + string.Concat(Enumerable.Range(0, 300).Select(i => $"k{i}: 1\n")));
+        _shelf.Keep("worse.yaml", "routine: [\n");
+        var desk = Desk();
+
+        Assert.Null(desk.Set.Table);
+        Assert.Equal(2, desk.Faults.Count());
+        Assert.Contains(desk.Faults, f => f.StartsWith("Bad, line 1: ", StringComparison.Ordinal) && f.EndsWith("more. Put it right under Routines, or leave it out.", StringComparison.Ordinal));
+
+        desk.Choose("bad.yaml", false);
+        desk.Choose("worse.yaml", false);
+        Assert.Empty(desk.Faults);
+        Assert.NotNull(desk.Set.Table);
+        desk.Names.ToList().ForEach(n => desk.Choose(n, false));
+        Assert.Equal("No routine is chosen.", Assert.Single(desk.Faults));
+    }
+
     private static string Going(SendDesk desk) => string.Join(" ", new[] { "a.yaml", "b.yaml", "quick-seat.yaml" }.Where(desk.IsChosen));
 
     private string Titled(string title) => _shelf.Text("quick-seat.yaml")!.Replace("routine: Quick Seat", "routine: " + title, StringComparison.Ordinal);

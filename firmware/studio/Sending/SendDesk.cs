@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
+using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Showing;
 using AcuTimer.Studio.Adapters;
 using AcuTimer.Studio.Routines;
@@ -42,6 +43,11 @@ internal sealed class SendDesk
 
     /// <summary>What is chosen, compiled.</summary>
     public RoutineSet Set { get; private set; } = new(null, []);
+
+    /// <summary>What keeps it from going, a line for each routine; a long list of findings is its own page's.</summary>
+    public IEnumerable<string> Faults => Set.Table is not null ? [] : Names.Any(IsChosen)
+        ? Set.Findings.Where(f => f.Code.Severity == Severity.Error).GroupBy(f => f.Primary.Span.File.Path).Select(Fault)
+        : ["No routine is chosen."];
 
     /// <summary>What is on its way; null when nothing is.</summary>
     public SendRun? Run { get; private set; }
@@ -106,6 +112,13 @@ internal sealed class SendDesk
             await _port.Close();
             Changed?.Invoke();
         }
+    }
+
+    private string Fault(IGrouping<string, Diagnostic> file)
+    {
+        var first = file.First();
+        var more = file.Count() - 1;
+        return $"{Label(file.Key)}, line {first.Primary.Span.Line}: {first.Message}{(more > 0 ? $", and {more} more" : "")}. Put it right under Routines, or leave it out.";
     }
 
     private bool IsBefore(string one, string other) => Names.First(n => n == one || n == other) == one;
