@@ -130,6 +130,7 @@ public sealed class ComponentTests : BunitContext
     public void The_map_that_opens_is_of_the_part_where_the_point_is()
     {
         Assert.Equal("leg-back", PointSearch.MapNear("BL40"));
+        Assert.NotEqual(PointSearch.Maps[0], PointSearch.MapNear("GB33"));
         Assert.All(PointSearch.All.Where(p => PointSearch.Maps.Any(m => PointSearch.On(m).Any(o => o.Region.Value == p.Region.Value)) && p.Map is null),
             p => Assert.Contains(PointSearch.On(PointSearch.MapNear(p.Code.Value)), o => o.Region.Value == p.Region.Value));
         Assert.Equal(PointSearch.Maps[0], PointSearch.MapNear("nothing"));

@@ -49,9 +49,15 @@ internal static class PointSearch
     /// <param name="code">The point; none for an unknown one.</param>
     public static string MapNear(string code)
     {
-        var region = Find(code)?.Region.Value;
-        return Find(code)?.Map?.Name.Value is { } own && Maps.Contains(own) ? own
-            : Maps.FirstOrDefault(m => On(m).Any(p => p.Region.Value == region)) ?? Maps[0];
+        if (Find(code) is not { } point)
+        {
+            return Maps[0];
+        }
+
+        var region = point.Region.Value;
+        return point.Map?.Name.Value is { } own && Maps.Contains(own) ? own
+            : Maps.FirstOrDefault(m => On(m).Any(p => p.Region.Value == region))
+            ?? Maps.FirstOrDefault(m => On(m).Any(p => Has(p.Place.Value, region))) ?? Maps[0];
     }
 
     /// <summary>A map's drawing.</summary>
