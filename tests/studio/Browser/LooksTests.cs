@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Xunit;
@@ -50,6 +51,15 @@ public sealed partial class LooksTests(StudioServer studio)
           }
           return `a dot is ${scale} x ${scale}\n` + rows.join("\n");
         })()
+        """;
+
+    /// <summary>What is said, and the first things to press beside the device, which are as high as a finger needs.</summary>
+    private const string Said = """
+        [
+          ...["header", ".preview", ".caption"].map(s => document.querySelector(s).innerText.replace(/\s+/g, " ")),
+          ...[...document.querySelectorAll(".side button, .side select, .side summary, .side input")].slice(0, 20)
+            .map(e => `${e.tagName.toLowerCase()} ${(e.tagName === "SELECT" ? e.selectedOptions[0].text : e.innerText || e.value).replace(/\s+/g, " ")}: ${e.classList.contains("step") ? "-" : Math.round(e.getBoundingClientRect().height)}`),
+        ].join("\n")
         """;
 
     /// <summary>How far two pictures are apart: sizes, and of fields of 40 x 40 pixels how many differ by a fifth of the brightness or more, and the mean.</summary>
@@ -127,7 +137,7 @@ public sealed partial class LooksTests(StudioServer studio)
             """);
         await page.Until($"{PageTests.Caption}.includes('clockwise circles at BL23')");
         await Task.Delay(1000, TestContext.Current.CancellationToken);
-        Same("readme.txt", $"{await page.Evaluate(Boxes)}\n{await page.Evaluate(Dots)}\n");
+        Same("readme.txt", $"{await page.Evaluate(Said)}\n{await page.Evaluate(Boxes)}\n{await page.Evaluate(Dots)}\n");
 
         var now = await page.Picture();
         await File.WriteAllBytesAsync(Path.Combine(PageTests.Pictures, "readme.png"), now, TestContext.Current.CancellationToken);
@@ -135,7 +145,11 @@ public sealed partial class LooksTests(StudioServer studio)
         if (Accepting)
         {
             await File.WriteAllBytesAsync(kept, now, TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(Golden("readme.sha256"), Hash(now), TestContext.Current.CancellationToken);
         }
+
+        // The picture and the words of it were made together; a field's brightness would not tell a shift of a few pixels.
+        Assert.Equal(await File.ReadAllTextAsync(Golden("readme.sha256"), TestContext.Current.CancellationToken), Hash(await File.ReadAllBytesAsync(kept, TestContext.Current.CancellationToken)));
 
         var shown = Convert.ToBase64String(await File.ReadAllBytesAsync(kept, TestContext.Current.CancellationToken));
         var apart = (await page.Evaluate($"{Apart}('{shown}', '{Convert.ToBase64String(now)}')"))!;
@@ -147,7 +161,7 @@ public sealed partial class LooksTests(StudioServer studio)
 
     private static void Same(string name, string seen)
     {
-        var path = Path.Combine(StudioServer.Root, "tests/studio/Browser/goldens", name);
+        var path = Golden(name);
         if (Accepting)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -159,6 +173,10 @@ public sealed partial class LooksTests(StudioServer studio)
         Assert.Equal(Number().Replace(kept, "n"), Number().Replace(seen, "n"));
         Assert.All(Numbers(kept).Zip(Numbers(seen)), n => Assert.True(Math.Abs(n.First - n.Second) <= Slack, $"{name}: {n.First} is {n.Second} now, in\n{seen[..seen.IndexOf("a dot", StringComparison.Ordinal)]}"));
     }
+
+    private static string Golden(string name) => Path.Combine(StudioServer.Root, "tests/studio/Browser/goldens", name);
+
+    private static string Hash(byte[] bytes) => Convert.ToHexString(SHA256.HashData(bytes)) + "\n";
 
     private static IEnumerable<int> Numbers(string text) => Number().Matches(text).Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture));
 
