@@ -78,6 +78,25 @@ public sealed class HardshipTests(StudioServer studio)
     }
 
     [Fact]
+    public async Task The_device_never_runs_ahead_of_the_clock()
+    {
+        using var page = await studio.Open();
+        await page.Until($"{PageTests.Caption}.includes('WELCOME')");
+        await page.Evaluate("document.getElementById('tab-Routines').click()");
+        await page.Until("document.getElementById('play') && !document.getElementById('play').disabled");
+        await page.Evaluate("document.getElementById('play').click()");
+        await page.Until("document.querySelector('.preview')");
+
+        // What it draws takes it time, some thousand times in these minutes.
+        await page.Evaluate("clockRate(4); window.begun = [acutimer.now() / 1000, performance.now()]");
+        await page.Until("performance.now() - begun[1] > 120e3");
+        var ahead = (double)(await page.Evaluate("acutimer.now() / 1000 - begun[0] - (performance.now() - begun[1])"))!;
+
+        Assert.True(ahead < 50, $"ahead by {ahead} ms");
+        Assert.Empty(page.Errors);
+    }
+
+    [Fact]
     public async Task A_jump_of_the_clock_is_caught_up_in_order_or_told()
     {
         using var page = await studio.Open();

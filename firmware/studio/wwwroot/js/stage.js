@@ -15,7 +15,7 @@ const slice = 24;           // ms of work before the page gets a turn
 let device = null;          // the exports of Bridge
 let speedNow = 1;
 let virtual = 0;            // microseconds
-let last = performance.now();
+let last = performance.now();   // when it was, or will be, that virtual time by the page's clock
 let timer = 0;
 let live = false;
 let lock = null;
@@ -62,31 +62,30 @@ function pump() {
   clearTimeout(timer);
   const begun = performance.now();
   const gap = begun - last;
-  last = begun;
-  if (gap > longest) {
+  if (gap > longest && speedNow > 0) {
     // Nobody was there: what would have happened meanwhile is not made up for.
+    last = begun;
     device.StoodStill(gap / 60000);
     return pump();
   }
   const target = virtual + gap * 1000 * speedNow;
-  let due = run(target, begun);
+  const due = run(target, begun);
+  // A turn that is busy ends later than it was asked for: the device waits for the clock then, or it would run ahead of it.
+  last = speedNow > 0 ? begun - (target - virtual) / 1000 / speedNow : begun;
   if (gap > (hidden ? asleep : heldUp) && speedNow > 0 && live) device.CaughtUp(gap / 1000);
   if (speedNow <= 0) return;
-  const wait = due < 0 ? 1000 : (due - virtual) / 1000 / speedNow;
+  const wait = due < 0 ? 1000 : last + (due - virtual) / 1000 / speedNow - performance.now();
   timer = setTimeout(pump, Math.min(1000, Math.max(0, wait)));
 }
 
 // In pieces: a long stretch that is to be caught up must not freeze the page.
 function run(target, begun) {
-  let due = virtual;
+  let due = device.RunTo(Math.min(target, virtual));
   while (virtual < target) {
     const until = Math.min(target, virtual + 1e6);
     due = device.RunTo(until);
     virtual = Math.max(until, device.Now());
-    if (performance.now() - begun > slice && virtual < target) {
-      last -= (target - virtual) / 1000 / speedNow;
-      return virtual;
-    }
+    if (performance.now() - begun > slice && virtual < target) return virtual;
   }
   return due;
 }
@@ -179,8 +178,10 @@ async function keepAwake() {
 function press(which, down) {
   haptics.unlock();
   pump();
+  const before = virtual;
   device.Press(which, down);
   virtual = Math.max(virtual, device.Now());
+  if (speedNow > 0) last += (virtual - before) / 1000 / speedNow;
   pump();
 }
 
