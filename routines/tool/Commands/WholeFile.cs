@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using AcuTimer.Compiler.Inputs;
 
 namespace AcuTimer.Tool.Commands;
 
@@ -92,11 +93,29 @@ internal static class WholeFile
 
     private static void MakeFolder(string folder, Stack<Action> undo)
     {
+        if (File.Exists(folder))
+        {
+            throw new IOException($"'{SourceText.DisplayPath(folder)}' is a file, not a folder to write into.");
+        }
+
         if (!Directory.Exists(folder))
         {
             MakeFolder(Path.GetDirectoryName(folder)!, undo);
-            Directory.CreateDirectory(folder);
+            Make(folder);
             undo.Push(() => Directory.Delete(folder));
+        }
+    }
+
+    /// <summary>Some folders of the system say that a file is not found when none can be made in them.</summary>
+    private static void Make(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (FileNotFoundException problem)
+        {
+            throw new IOException($"The folder '{folder}' cannot be made there.", problem);
         }
     }
 
