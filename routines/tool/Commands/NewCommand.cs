@@ -51,21 +51,14 @@ internal static class NewCommand
         }
 
         WholeFile.CheckNew(path);
-        WholeFile.Write(path, Encoding.UTF8.GetBytes(RoutineTemplate.Text(title)));
-        WriteSchema(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        // What editors complete with stands where the routine's first line says.
+        string schema = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, SchemaFolder, LanguageSchema.RoutineFile);
+        (string, byte[])[] missing = File.Exists(schema) ? [] : [(schema, Encoding.UTF8.GetBytes(LanguageSchema.Text(EditorSchema.Routine())))];
+        WholeFile.CheckFolder(path);
+        WholeFile.WriteAll([(path, Encoding.UTF8.GetBytes(RoutineTemplate.Text(title))), .. missing]);
         Console.Error.WriteLine($"{path}: \"{title}\", a routine to start from");
         Console.Error.WriteLine($"next: {Invocation.Of("check", path)}");
         return ExitCode.Good;
-    }
-
-    /// <summary>What editors complete with stands where the routine's first line says.</summary>
-    private static void WriteSchema(string folder)
-    {
-        string path = Path.Combine(folder, SchemaFolder, LanguageSchema.RoutineFile);
-        if (!File.Exists(path))
-        {
-            WholeFile.WriteAll((path, Encoding.UTF8.GetBytes(LanguageSchema.Text(EditorSchema.Routine()))));
-        }
     }
 
     /// <summary>my-routine.yaml holds My Routine.</summary>

@@ -181,6 +181,33 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal(before, Names());
     }
 
+    /// <summary>Room for the routine, and none for what belongs to it.</summary>
+    [Fact]
+    public void A_disk_that_fills_half_way_leaves_nothing_either()
+    {
+        Assert.SkipUnless(File.Exists("/bin/bash"), "a shell sets the limit");
+        CommandResult result = Shell("new other.yaml", "trap '' XFSZ; ulimit -f 8; ");
+        Assert.Equal(3, result.Code);
+        Assert.Empty(Names());
+        Assert.DoesNotContain(".tmp", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fix_keeps_who_may_read_a_file_and_leaves_a_read_only_one_as_it_is()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "the rights are those of Unix");
+        string file = _folder.Write("mine.yaml", Workshop.Head + Steps.Replace("20 s", "20 sec", StringComparison.Ordinal));
+        string before = File.ReadAllText(file);
+        File.SetUnixFileMode(file, UnixFileMode.UserRead);
+        CommandResult refused = Run("fix", "mine.yaml");
+        Assert.Equal(3, refused.Code);
+        Assert.Contains("'mine.yaml' is read-only", refused.Errors, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(file));
+        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        Assert.Equal(0, Run("fix", "mine.yaml").Code);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+    }
+
     [Fact]
     public void A_file_that_is_written_meanwhile_is_read_again_and_then_given_up()
     {
