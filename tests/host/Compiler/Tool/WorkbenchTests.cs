@@ -27,6 +27,24 @@ public sealed class WorkbenchTests : IDisposable
     }
 
     [Fact]
+    public void Fix_writes_a_fraction_a_time_in_two_parts_and_a_count_with_a_word()
+    {
+        string text = Workshop.Head + "  - { point: LI4, side: both, technique: hold, for: 1,5 min }\n  - { point: LR3, side: both, technique: knead, for: 1m30s }\n  - { point: KI3, side: left, technique: circles, clockwise: 36 circles }\n";
+        _folder.Write("mine.yaml", text);
+        Assert.Equal(0, Run("fix", "mine.yaml").Code);
+        string expected = text.Replace("1,5", "1.5", StringComparison.Ordinal).Replace("1m30s", "1:30", StringComparison.Ordinal).Replace("36 circles", "36", StringComparison.Ordinal);
+        Assert.Equal(expected, File.ReadAllText(_folder.At("mine.yaml")));
+    }
+
+    [Fact]
+    public void A_document_of_ones_own_beside_the_routine_is_a_source()
+    {
+        _folder.Write("sources.yaml", "documents:\n  - { id: LEE2014, title: Lee 2014 }\n");
+        _folder.Write("mine.yaml", Workshop.Head + "  - { point: PC6, side: left, technique: hold, for: 3 min, reason: as in the trial, source: LEE2014, defaults: [pressure, ramp] }\n");
+        Assert.Equal("0 errors, 0 warnings\n", Run("check", "mine.yaml").Errors);
+    }
+
+    [Fact]
     public void Fix_mends_a_list_with_a_line_an_item()
     {
         _folder.Write("mine.yaml", "routine: Mine\napplied-by: self\ngates:\n  - pregnancy\n  - wound\n\nbefore: [\"pain: stop\"]\nsteps:\n  - { point: LI4, side: both, technique: hold, for: 30 s }\n");
