@@ -65,6 +65,33 @@ public sealed class WorkbenchTests : IDisposable
         Assert.Equal("the same\n", Run("diff", "old.yaml", "old.yaml").Errors);
     }
 
+    /// <summary>Nothing that is felt changes in silence.</summary>
+    [Theory]
+    [InlineData("left, technique: hold, for: 40 s }", "left, technique: hold, for: 40 s, prepare: 20 s }", "20 s to get there")]
+    [InlineData("left, technique: hold, for: 40 s }", "left, technique: hold, for: 40 s, release: 9 s }", "let go in 9 s")]
+    [InlineData("left-then-right, technique: hold, for: 40 s }", "left-then-right, technique: hold, for: 40 s, switch: 15 s }", "15 s to change sides")]
+    public void Diff_and_show_tell_the_times_around_a_step(string before, string after, string words)
+    {
+        _folder.Write("old.yaml", Workshop.Head + "  - { point: LI4, side: " + before + "\n");
+        _folder.Write("new.yaml", Workshop.Head + "  - { point: LI4, side: " + after + "\n");
+        Assert.Contains(words, Run("diff", "old.yaml", "new.yaml").Output, StringComparison.Ordinal);
+        Assert.Contains(words, Run("show", "new.yaml").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Diff_and_the_sheet_tell_a_rest_between_points_and_a_block()
+    {
+        string steps = "  - { point: LI4, side: left-then-right, technique: hold, for: 20 s }\n  - { point: LR3, side: left-then-right, technique: hold, for: 20 s }\n";
+        string block = "  - block: left-then-right\n    steps:\n" + steps.Replace("  - ", "      - ", StringComparison.Ordinal).Replace(" side: left-then-right,", "", StringComparison.Ordinal);
+        _folder.Write("old.yaml", Workshop.Head + steps);
+        _folder.Write("rest.yaml", Workshop.Head.Replace("steps:", "rest-between: 30 s\nsteps:", StringComparison.Ordinal) + steps);
+        _folder.Write("block.yaml", Workshop.Head + block);
+        Assert.Contains("38 s to get there", Run("diff", "old.yaml", "rest.yaml").Output, StringComparison.Ordinal);
+        Assert.Contains("block 1: left then right instead of left then right", Run("diff", "old.yaml", "block.yaml").Output, StringComparison.Ordinal);
+        Assert.Equal(0, Run("preview", "block.yaml").Code);
+        Assert.Contains("block 1: left then right", File.ReadAllText(_folder.At("preview/block.html")), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("li4", "LI4  Joining Valley (Hegu)")]
     [InlineData("hegu", "LI4  Joining Valley (Hegu)")]
