@@ -80,7 +80,7 @@ namespace AcuTimer.Core.Device
         {
             motor.Off();
             session.End(now);
-            troubles.Faults++;
+            troubles.CountFault();
             idle.Touch(now);
             navigator.ShowFault(fault, now);
             DropTable(now);

@@ -15,7 +15,7 @@ namespace AcuTimer.Core.Parts
         private int unshown;
 
         /// <summary>Faults of the software since power-on.</summary>
-        public int Faults { get; set; }
+        public int Faults { get; private set; }
 
         /// <summary>Whether something is to be shown.</summary>
         public bool Pending => unshown != 0;
@@ -39,6 +39,9 @@ namespace AcuTimer.Core.Parts
             unshown = there ? unshown | bit : unshown & ~bit;
             News += there ? 1 : 0;
         }
+
+        /// <summary>One more fault of the software.</summary>
+        internal void CountFault() => Faults++;
 
         /// <summary>Whether too little memory is free for a session. Not while one runs.</summary>
         public static bool LacksMemory(IPower power)
