@@ -24,7 +24,8 @@ internal sealed class Atlas
     {
         _bag = bag;
         Dictionary<string, PointSource> below = Merge(shipped);
-        Own = AddOwn(files, below);
+        List<PointSource> unplaced = shipped.SelectMany(file => file.Listed).Where(code => code.LacksPlace && !below.ContainsKey(code.Code.Value)).ToList();
+        Own = AddOwn(files, below, new OwnPlaces(below.Values, unplaced));
         Points = [.. Own, .. AddShipped(below.Values)];
         AddPlaceless(files.Concat(shipped));
         foreach (DocumentSource document in files.SelectMany(file => file.Documents))
@@ -90,9 +91,8 @@ internal sealed class Atlas
         return merged;
     }
 
-    private List<PointSource> AddOwn(IReadOnlyList<AtlasSource> files, Dictionary<string, PointSource> below)
+    private List<PointSource> AddOwn(IReadOnlyList<AtlasSource> files, Dictionary<string, PointSource> below, OwnPlaces places)
     {
-        var places = new OwnPlaces(below.Values);
         List<PointSource> full = files.SelectMany(file => file.Points).Select(point => Stricter(point, below, places)).ToList();
         HashSet<string> codes = full.Select(point => point.Code.Value).ToHashSet();
         IEnumerable<PointSource> listed = Listed(files).Where(code => !code.LacksPlace && !codes.Contains(code.Code.Value)).Select(code => Stricter(code, below, places));

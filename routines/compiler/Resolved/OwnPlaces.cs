@@ -18,22 +18,28 @@ internal sealed class OwnPlaces
     private const string Ear = "ear";
 
     private readonly IReadOnlyCollection<PointSource> _shipped;
+    private readonly IReadOnlyCollection<PointSource> _unplaced;
     private readonly ILookup<string, PointSource> _byName;
     private readonly ILookup<string, PointSource> _byPlace;
 
-    public OwnPlaces(IReadOnlyCollection<PointSource> shipped)
+    /// <param name="shipped">Points with a place.</param>
+    /// <param name="unplaced">Codes that no source places: an own entry may, and is no laxer for it.</param>
+    public OwnPlaces(IReadOnlyCollection<PointSource> shipped, IReadOnlyCollection<PointSource> unplaced)
     {
         _shipped = shipped;
-        _byName = shipped.SelectMany(point => Names([point.Name.Value, point.Pinyin]).Select(name => (name, point))).ToLookup(named => named.name, named => named.point);
+        _unplaced = unplaced;
+        _byName = shipped.Concat(unplaced).SelectMany(point => Names([point.Name.Value, point.Pinyin]).Select(name => (name, point))).ToLookup(named => named.name, named => named.point);
         _byPlace = shipped.ToLookup(point => PointNames.Plain(point.Place.Value));
     }
 
     /// <summary>The points that are there, whatever the own one is called.</summary>
-    public IEnumerable<PointSource> At(PointSource own) => Marked(own).Concat(Called(own)).Concat(_byPlace[PointNames.Plain(own.Place.Value)]).Distinct();
+    public IEnumerable<PointSource> At(PointSource own) =>
+        Marked(own).Concat(Called(own).Where(point => !point.LacksPlace)).Concat(_byPlace[PointNames.Plain(own.Place.Value)]).Distinct();
 
-    /// <summary>The points of the same part of the body where the atlas forbids a hold.</summary>
+    /// <summary>The points of the same part of the body where the atlas forbids a hold, and what it knows of one that it does not place.</summary>
     public IEnumerable<PointSource> Around(PointSource own) => _shipped.Where(point =>
-        point.RuleBits != PointRules.None && string.Equals(point.Region.Value, own.Region.Value.Trim(), StringComparison.OrdinalIgnoreCase));
+        point.RuleBits != PointRules.None && string.Equals(point.Region.Value, own.Region.Value.Trim(), StringComparison.OrdinalIgnoreCase))
+        .Concat(Called(own).Where(point => point.LacksPlace));
 
     /// <summary>On the very dot, or a dot beside a point: a map's dot is a finger's width. A symmetric map shows both sides.</summary>
     private IEnumerable<PointSource> Marked(PointSource own)
@@ -57,7 +63,7 @@ internal sealed class OwnPlaces
         string[] words = [own.Code.Value, own.Name.Value, own.Pinyin, .. own.Aliases.Select(alias => alias.Value)];
         // One letter is no channel here: L5 may be a vertebra.
         string?[] codes = words.Where(word => word.TakeWhile(char.IsAsciiLetter).Count() > 1).Select(PointNames.Standard).ToArray();
-        return Names(words).SelectMany(name => _byName[name]).Concat(_shipped.Where(point => codes.Contains(point.Code.Value)));
+        return Names(words).SelectMany(name => _byName[name]).Concat(_shipped.Concat(_unplaced).Where(point => codes.Contains(point.Code.Value)));
     }
 
     private static IEnumerable<string> Names(IEnumerable<string> words) => words.Select(PointNames.Plain).Where(name => name.Length >= LeastLetters).Distinct();

@@ -28,8 +28,8 @@ internal static class LoadRule
     public static void Check(RoutineTable table, int routine, BuiltRoutine built, long length, DiagnosticBag bag)
     {
         var named = built.Steps.SelectMany(step => TouchWalk.Named(step.Point)).ToHashSet();
-        bool sore = built.Steps.Any(step => step.Side == Side.SoreFirst);
-        List<IGrouping<Place, Touch>> places = (sore ? new[] { false, true } : [false])
+        bool[] rightMayBeSore = built.Steps.Any(step => step.Side == Side.SoreFirst) ? [false, true] : [false];
+        List<IGrouping<Place, Touch>> places = rightMayBeSore
             .SelectMany(rightIsSore => TouchWalk.Of(table, routine, built, rightIsSore).GroupBy(touch => touch.Place with { Station = Place.EveryStation }))
             .ToList();
         if (!Check(places.Where(place => named.Contains(place.Key.Point)), length, bag))

@@ -180,6 +180,20 @@ public sealed class LoadTests
         Assert.Equal(finding, string.Join(' ', Regex.Matches(output, @"(?<=error\[)AT\d+").Select(found => found.Value)));
     }
 
+    /// <summary>A code that no source places is as dangerous after one's own words have placed it.</summary>
+    [Theory]
+    [InlineData("ST9", "pinyin: Own")]
+    [InlineData("CAROTID", "pinyin: Renying")]
+    [InlineData("STOM9", "pinyin: Own")]
+    public void An_own_place_for_a_code_without_one_is_no_laxer(string code, string key)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("atlas/own.yaml", $"points:\n  - {{ code: {code}, name: Own, {key}, region: throat, laterality: paired, place: here, big: HERE, ceiling: firm, cautions: [], source: own }}\n");
+        folder.Write("test.yaml", Workshop.Head + $"  - {{ point: {code}, side: left, technique: knead, for: 20 s, pressure: firm }}\n");
+        string output = CommandLine.Run(folder.Path, ["check", "."]).Errors;
+        Assert.Contains("firm pressure at " + code + ", where light is the most", output, System.StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("for: 3 min", "AT065")]
     [InlineData("for: 3 min, reason: so the protocol", "AT065")]
