@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using AcuTimer.Compiler.Inputs;
+using AcuTimer.Compiler.Model;
+using AcuTimer.Compiler.Text;
+using AcuTimer.Compiler.Vocabulary;
+
+namespace AcuTimer.Compiler.Resolved;
+
+/// <summary>Which shipped points a point of one's own is at, by its mark, its names or its words.</summary>
+internal sealed class OwnPlaces
+{
+    /// <summary>Shorter words are no names.</summary>
+    private const int LeastLetters = 4;
+
+    /// <summary>The points of the ear have names of the body's points: Shenmen is on both.</summary>
+    private const string Ear = "ear";
+
+    private readonly IReadOnlyCollection<PointSource> _shipped;
+    private readonly ILookup<string, PointSource> _byName;
+    private readonly ILookup<string, PointSource> _byPlace;
+
+    public OwnPlaces(IReadOnlyCollection<PointSource> shipped)
+    {
+        _shipped = shipped;
+        _byName = shipped.SelectMany(point => Names([point.Name.Value, point.Pinyin]).Select(name => (name, point))).ToLookup(named => named.name, named => named.point);
+        _byPlace = shipped.ToLookup(point => PointNames.Plain(point.Place.Value));
+    }
+
+    /// <summary>The points that are there, whatever the own one is called.</summary>
+    public IEnumerable<PointSource> At(PointSource own) => Marked(own).Concat(Called(own)).Concat(_byPlace[PointNames.Plain(own.Place.Value)]).Distinct();
+
+    /// <summary>The points of the same part of the body where the atlas forbids a hold.</summary>
+    public IEnumerable<PointSource> Around(PointSource own) => _shipped.Where(point =>
+        point.RuleBits != PointRules.None && string.Equals(point.Region.Value, own.Region.Value.Trim(), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>On the very dot, or a dot beside a point: a map's dot is a finger's width. A symmetric map shows both sides.</summary>
+    private IEnumerable<PointSource> Marked(PointSource own)
+    {
+        MapMark?[] marks = [own.Map, Mirrored(own.Map)];
+        return _shipped.Where(point => marks.Any(mark =>
+            MapMark.Same(point.Map, mark) || (point.Covers.Count + point.Pair.Count == 0 && MapMark.Beside(point.Map, mark))));
+    }
+
+    private static MapMark? Mirrored(MapMark? mark) => mark is not null && Shipped.WidthOfSymmetric(mark.Name.Value) is { } width
+        ? mark with { X = new Located<int>(width - 1 - mark.X.Value, mark.X.Span) }
+        : null;
+
+    private IEnumerable<PointSource> Called(PointSource own)
+    {
+        if (own.Region.Value.Split(' ').Contains(Ear, StringComparer.OrdinalIgnoreCase))
+        {
+            return [];
+        }
+
+        string[] words = [own.Code.Value, own.Name.Value, own.Pinyin, .. own.Aliases.Select(alias => alias.Value)];
+        // One letter is no channel here: L5 may be a vertebra.
+        string?[] codes = words.Where(word => word.TakeWhile(char.IsAsciiLetter).Count() > 1).Select(PointNames.Standard).ToArray();
+        return Names(words).SelectMany(name => _byName[name]).Concat(_shipped.Where(point => codes.Contains(point.Code.Value)));
+    }
+
+    private static IEnumerable<string> Names(IEnumerable<string> words) => words.Select(PointNames.Plain).Where(name => name.Length >= LeastLetters).Distinct();
+}
