@@ -12,7 +12,6 @@ await JSHost.ImportAsync("serial", "../js/serial.js");
 await Stage.Connect();
 Bridge.Device = new StudioDevice(new PageFiles("device/"));
 Bridge.Shelf = new RoutineShelf(new PageFiles("routines/"));
-Bridge.Bench = new Workbench(Bridge.Shelf);
 Bridge.Desk = new SendDesk(Bridge.Shelf, new PageFiles("sent/"), new WebSerial());
 
 var builder = WebAssemblyHostBuilder.CreateDefault(args);

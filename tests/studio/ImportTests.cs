@@ -42,6 +42,31 @@ public class ImportTests
         Assert.Contains(words.Split('|'), w => import.Problem.Contains(w, StringComparison.Ordinal));
     }
 
+    /// <summary>A few lines that stand for billions, and as many brackets as a file holds: an answer, and soon.</summary>
+    [Theory]
+    [InlineData("aliases")]
+    [InlineData("brackets")]
+    [InlineData("keys")]
+    public void A_text_that_grows_without_end_is_answered_soon(string kind)
+    {
+        var text = "routine: X\n" + kind switch
+        {
+            "aliases" => "a0: &a0 [x, x, x, x, x, x, x, x, x]\n" + string.Concat(Enumerable.Range(1, 30).Select(i => $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 9))}]\n")),
+            "brackets" => "steps: " + new string('[', 200_000),
+            _ => string.Concat(Enumerable.Range(0, 20_000).Select(i => $"k{i}: 1\n")),
+        };
+        var begun = TimeProvider.System.GetTimestamp();
+
+        var import = FileImport.Of("bomb.yaml", Encoding.UTF8.GetBytes(text));
+        foreach (var file in import.Files)
+        {
+            Assert.NotEmpty(CheckedRoutine.Of(file.Name, file.Text).Findings);
+            StepTree.Of(file.Text);
+        }
+
+        Assert.InRange(TimeProvider.System.GetElapsedTime(begun).TotalSeconds, 0, 20);
+    }
+
     [Fact]
     public void A_routine_with_a_mistake_comes_in_to_be_put_right() =>
         Assert.Equal("broken.yaml", Assert.Single(FileImport.Of("broken.yaml", "routine: [\n"u8.ToArray()).Files).Name);

@@ -149,10 +149,78 @@ public class StepTextTests
     [Fact]
     public void One_point_takes_the_place_of_two()
     {
-        var text = One(Head + "  - points: [BL60, KI3]\n    technique: hold\n    for: 20 s\n").WithPoint("LI4");
+        var text = One(Head + "  - points: [BL60, KI3]\n    technique: hold\n    for: 20 s\n").WithPoints("LI4");
 
         Assert.Equal("LI4", One(text).Point);
         Assert.NotNull(Check(text).Table);
+    }
+
+    [Fact]
+    public void Two_points_take_the_place_of_one()
+    {
+        var text = One(Head + Second).WithPoints("BL60", "KI3");
+
+        Assert.Equal(["BL60", "KI3"], One(text).Codes);
+        Assert.Equal(Head + "  - points: [BL60, KI3]" + Second[Second.IndexOf('\n')..], text);
+        Assert.NotNull(Check(text).Table);
+        Assert.Equal(text, One(One(text).WithPoints("LI4", "PC6")).WithPoints("BL60", "KI3"));
+    }
+
+    [Theory]
+    [InlineData("before:\n  - \"A\"\n  - \"B\" # mine\n  - \"C\"\n")]
+    [InlineData("before:\n- A\n- B\n- C\n")]
+    [InlineData("before: [A, \"B\", 'C']\n")]
+    [InlineData("before:\n  - [A]\n  - - B\n  - |\n    C\n")]
+    public void A_tip_is_changed_added_and_taken_out_however_the_list_is_written(string list)
+    {
+        var text = $"routine: T\n{list}steps: []\n";
+        Assert.Equal(["A", "B", "C"], Tips(text));
+
+        for (var tip = 0; tip < 3; tip++)
+        {
+            var changed = StepTree.Of(text).WithTip("before", tip, ["x: 1", " ", "y"]);
+            Assert.Equal([.. "ABC".Select((c, i) => i == tip ? "x: 1|y" : c.ToString())], Tips(changed));
+            Assert.Equal([.. "ABC".Select(c => c.ToString()).Where((_, i) => i != tip)], Tips(StepTree.Of(text).WithTip("before", tip, ["", ""])));
+        }
+
+        var added = StepTree.Of(text).WithTip("before", 3, ["D"]);
+        Assert.Equal(["A", "B", "C", "D"], Tips(added));
+        Assert.Equal(["A", "B", "C"], Tips(StepTree.Of(added).WithTip("before", 3, [])));
+        Assert.EndsWith("steps: []\n", added, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_first_tip_begins_the_list_and_the_last_ends_it()
+    {
+        var text = "routine: T\ngates: [wound]\nsteps: []\n";
+        var one = StepTree.Of(text).WithTip("after", 0, ["A", "b"]);
+
+        Assert.Equal("routine: T\ngates: [wound]\nafter:\n  - \"A\\nb\"\nsteps: []\n", one);
+        Assert.Equal(text, StepTree.Of(one).WithTip("after", 0, [""]));
+    }
+
+    [Fact]
+    public void How_often_is_written_key_by_key()
+    {
+        var text = "routine: T\nsteps: []\n";
+        var day = StepTree.Of(text).WithDose("per-day", "2");
+        var both = StepTree.Of(day).WithDose("weeks", "3");
+
+        Assert.Equal("routine: T\ndose: { per-day: 2 }\nsteps: []\n", day);
+        Assert.Equal("routine: T\ndose: { per-day: 2, weeks: 3 }\nsteps: []\n", both);
+        Assert.Equal("3", StepTree.Of(both).Dose("weeks"));
+        Assert.Equal(day, StepTree.Of(both).WithDose("weeks", ""));
+        Assert.Equal(text, StepTree.Of(day).WithDose("per-day", " "));
+        Assert.Equal(text, StepTree.Of("routine: T\ndose: { per-day: 1, default: true }\nsteps: []\n").WithDose("per-day", ""));
+    }
+
+    [Fact]
+    public void Questions_are_a_list_of_words()
+    {
+        var text = StepTree.Of(Head + First).WithWords("gates", ["pregnancy", "wound"]);
+
+        Assert.Equal(["pregnancy", "wound"], StepTree.Of(text).Words("gates"));
+        Assert.Contains("\ngates: [pregnancy, wound]\n", text, System.StringComparison.Ordinal);
     }
 
     [Fact]
@@ -177,6 +245,8 @@ public class StepTextTests
         Assert.Null(none.Table);
         Assert.Empty(StepTree.Of(text).Steps);
     }
+
+    private static string[] Tips(string text) => [.. StepTree.Of(text).Tips("before").Select(t => string.Join('|', t))];
 
     private static StepNode One(string text) => Assert.Single(StepTree.Of(text).Steps);
 

@@ -11,14 +11,25 @@ namespace AcuTimer.Studio.Browser;
 /// <summary>What the page's script calls.</summary>
 internal static partial class Bridge
 {
+    private static RoutineShelf? _shelf;
+    private static Workbench? _bench;
+
     /// <summary>Who answers.</summary>
     public static StudioDevice? Device { get; set; }
 
     /// <summary>The routines.</summary>
-    public static RoutineShelf? Shelf { get; set; }
+    public static RoutineShelf? Shelf
+    {
+        get => _shelf;
+        set
+        {
+            _shelf = value;
+            _bench = null;
+        }
+    }
 
-    /// <summary>The routine that is worked on.</summary>
-    public static Workbench? Bench { get; set; }
+    /// <summary>The routine that is worked on. The device is there before it: its first look at the atlas takes a while.</summary>
+    public static Workbench Bench => _bench ??= new Workbench(_shelf!);
 
     /// <summary>What goes to a device on USB.</summary>
     public static SendDesk? Desk { get; set; }

@@ -34,6 +34,9 @@ internal sealed record FileImport(IReadOnlyList<(string Name, string Text)> File
     /// <summary>A file that is not even read.</summary>
     public static FileImport TooLong(string name) => new([], $"{name}: longer than {MostBytes / 1024} KB, so it is no routine.");
 
+    /// <summary>A file that the browser does not give.</summary>
+    public static FileImport Unreadable(string name) => new([], $"{name}: cannot be read; it may be a folder, or was moved meanwhile.");
+
     private static FileImport Table(string name, byte[] bytes)
     {
         var raw = RawTable.Open(bytes, out var error);

@@ -21,7 +21,26 @@ internal static partial class KeyText
         var at = IndexOf(map, key);
         return at < 0 ? value.Length == 0 ? text : Added(text, map, key, value, order)
             : value.Length == 0 ? Without(text, map, at)
-            : text[..map.Entries[at].Key.Span.End] + ": " + value + text[EndOf(text, map.Entries[at])..];
+            : text[..map.Entries[at].Key.Span.End] + Colon(value) + value + text[EndOf(text, map.Entries[at])..];
+    }
+
+    /// <summary>Writes one text of a list; an empty one takes it out, and one behind the last is added.</summary>
+    /// <param name="text">The routine.</param>
+    /// <param name="map">Where the list's key is, read from this very text.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="at">Which of them, from 0.</param>
+    /// <param name="value">As it is to be written.</param>
+    /// <param name="order">All keys in the order in which they are best written.</param>
+    public static string SetItem(string text, YamlMapping map, string key, int at, string value, IReadOnlyList<string> order)
+    {
+        if (map.Find(key)?.Value is not YamlSequence { Items.Count: > 0 } list)
+        {
+            return Set(text, map, key, value.Length == 0 ? "" : "\n  - " + value, order);
+        }
+
+        return at < list.Items.Count && value.Length > 0 ? text[..list.Items[at].Span.Start] + value + text[EndOf(text, list.Items[at])..]
+            : at < list.Items.Count ? list.Items.Count == 1 ? Set(text, map, key, "", order) : WithoutItem(text, list, at)
+            : value.Length == 0 ? text : AddedItem(text, list, value);
     }
 
     /// <summary>Another key and value in a key's place.</summary>
@@ -81,6 +100,37 @@ internal static partial class KeyText
         return text[..from] + (to < 0 ? "" : text[(to + 1)..]);
     }
 
+    private static string WithoutItem(string text, YamlSequence list, int at)
+    {
+        if (IsFlow(text, list))
+        {
+            return at == 0
+                ? text[..list.Items[0].Span.Start] + text[list.Items[1].Span.Start..]
+                : text[..EndOf(text, list.Items[at - 1])] + text[EndOf(text, list.Items[at])..];
+        }
+
+        var to = text.IndexOf('\n', EndOf(text, list.Items[at]));
+        return text[..LineStart(text, list.Items[at])] + (to < 0 ? "" : text[(to + 1)..]);
+    }
+
+    private static string AddedItem(string text, YamlSequence list, string value)
+    {
+        var end = EndOf(text, list.Items[^1]);
+        if (IsFlow(text, list))
+        {
+            return text[..end] + ", " + value + text[end..];
+        }
+
+        var line = text.IndexOf('\n', end);
+        line = line < 0 ? text.Length : line;
+        return text[..line] + "\n" + text[LineStart(text, list.Items[^1])..list.Items[^1].Span.Start] + value + text[line..];
+    }
+
+    private static int LineStart(string text, YamlNode node) => text.LastIndexOf('\n', node.Span.Start) + 1;
+
+    /// <summary>A value on lines of its own leaves no blank behind the colon.</summary>
+    private static string Colon(string value) => value.StartsWith('\n') ? ":" : ": ";
+
     private static string Added(string text, YamlMapping map, string key, string value, IReadOnlyList<string> order)
     {
         var rank = order.ToList().IndexOf(key);
@@ -93,7 +143,7 @@ internal static partial class KeyText
 
         var end = text.IndexOf('\n', at);
         end = end < 0 ? text.Length : end;
-        return text[..end] + "\n" + new string(' ', map.Entries[0].Key.Span.Column - 1) + $"{key}: {value}" + text[end..];
+        return text[..end] + "\n" + new string(' ', map.Entries[0].Key.Span.Column - 1) + key + Colon(value) + value + text[end..];
     }
 
     [GeneratedRegex(@"\A(?!.*: )[A-Za-z0-9]([A-Za-z0-9 .:+-]*[A-Za-z0-9.])?\z")]

@@ -45,6 +45,21 @@ internal static class PointSearch
     /// <summary>The points that are marked on a map.</summary>
     public static IEnumerable<PointSource> On(string map) => All.Where(p => p.Map?.Name.Value == map && p.Pair.Count == 0);
 
+    /// <summary>The map that a point is on; where it is on none, one of the same part of the body, or else the first.</summary>
+    /// <param name="code">The point; none for an unknown one.</param>
+    public static string MapNear(string code)
+    {
+        if (Find(code) is not { } point)
+        {
+            return Maps[0];
+        }
+
+        var region = point.Region.Value;
+        return point.Map?.Name.Value is { } own && Maps.Contains(own) ? own
+            : Maps.FirstOrDefault(m => On(m).Any(p => p.Region.Value == region))
+            ?? Maps.FirstOrDefault(m => On(m).Any(p => Has(p.Place.Value, region))) ?? Maps[0];
+    }
+
     /// <summary>A map's drawing.</summary>
     public static BodyMap Map(string name) => Library.Find(name, out _)!;
 

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
 using AcuTimer.Compiler.Inputs;
+using AcuTimer.Compiler.Language;
 using AcuTimer.Studio.Adapters;
 
 namespace AcuTimer.Studio.Routines;
@@ -17,11 +18,16 @@ internal sealed partial class RoutineShelf(IFileKeeper keeper)
     private readonly SortedDictionary<string, string> _own = new(
         keeper.Load().ToDictionary(f => f.Key, f => Encoding.UTF8.GetString(f.Value), StringComparer.Ordinal), StringComparer.Ordinal);
 
+    private readonly Dictionary<string, string> _titles = new(StringComparer.Ordinal);
+
     /// <summary>File names of one's own.</summary>
     public IEnumerable<string> Own => _own.Keys;
 
     /// <summary>File names of the shipped ones.</summary>
     public static IEnumerable<string> Shipped => AcuTimer.Compiler.Inputs.Shipped.RoutineNames;
+
+    /// <summary>All of them, one's own first.</summary>
+    public IEnumerable<string> All => Own.Concat(Shipped);
 
     /// <summary>Whether it is one's own, and may be changed.</summary>
     public bool IsOwn(string name) => _own.ContainsKey(name);
@@ -45,13 +51,20 @@ internal sealed partial class RoutineShelf(IFileKeeper keeper)
     }
 
     /// <summary>What a routine is called on the device; its file's name where it does not say.</summary>
-    public string Title(string name) => TitleLine().Match(Text(name) ?? "") is { Success: true } title ? title.Groups[1].Value.Trim('"', '\'', ' ') : name;
+    public string Title(string name) =>
+        TitleLine().Match(Text(name) ?? "") is { Success: true } line && TitleIn(line.Value) is { Length: > 0 } title ? title : name;
+
+    /// <summary>A title, and the file's name where others have the same title.</summary>
+    public string Label(string name) => Twins(name).Any() ? $"{Title(name)} ({name})" : Title(name);
+
+    /// <summary>Other routines of the same title: a device takes one of them.</summary>
+    public IEnumerable<string> Twins(string name) => All.Where(n => n != name && string.Equals(Title(n), Title(name), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A title that no routine has, as short as the device needs it.</summary>
     /// <param name="wanted">Such as "My routine".</param>
     public string FreeTitle(string wanted)
     {
-        var taken = Own.Concat(Shipped).Select(Title).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var taken = All.Select(Title).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var title = wanted;
         for (var i = 2; taken.Contains(title); i++)
         {
@@ -75,6 +88,17 @@ internal sealed partial class RoutineShelf(IFileKeeper keeper)
         }
 
         return name;
+    }
+
+    /// <summary>Read once: lists of routines ask for all titles again and again.</summary>
+    private string TitleIn(string line)
+    {
+        if (!_titles.TryGetValue(line, out var title))
+        {
+            _titles[line] = title = StepTree.Of(line).Head(RoutineLanguage.Title.Name);
+        }
+
+        return title;
     }
 
     [GeneratedRegex(@"(?m)^routine: *(.*?) *(?: #.*)?$")]

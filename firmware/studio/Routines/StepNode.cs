@@ -26,22 +26,25 @@ internal sealed record StepNode(string Text, YamlMapping Map, int Place, int InB
     public string this[string key] => KeyText.Written(Text, Map, key);
 
     /// <summary>Its point, or its two points.</summary>
-    public string Point => Map.Find(StepKeys.Points.Name)?.Value is YamlSequence two
-        ? string.Join(" + ", two.Items.OfType<YamlScalar>().Select(s => s.Text))
-        : this[StepKeys.Point.Name];
+    public string Point => string.Join(" + ", Codes);
 
     /// <summary>The text with a key changed.</summary>
     /// <param name="key">The key.</param>
     /// <param name="value">As a person types it; empty takes the key out.</param>
     public string With(string key, string value) => KeyText.Set(Text, Map, key, value.Trim().Length == 0 ? "" : KeyText.Plain(value.Trim()), Order);
 
-    /// <summary>The text with another point in this step, in place of one or two.</summary>
-    public string WithPoint(string code)
+    /// <summary>The code of its point, or those of its two.</summary>
+    public IReadOnlyList<string> Codes => Map.Find(StepKeys.Points.Name)?.Value is YamlSequence { Items.Count: > 0 } two
+        ? [.. two.Items.Select(i => (i as YamlScalar)?.Text ?? "")]
+        : [this[StepKeys.Point.Name]];
+
+    /// <summary>The text with one point or two in this step, in place of what is there.</summary>
+    public string WithPoints(params string[] codes)
     {
-        var name = KeyText.Plain(code);
-        return Map.Find(StepKeys.Point.Name) is null
-            ? KeyText.Replaced(Text, Map, StepKeys.Points.Name, StepKeys.Point.Name, name)
-            : KeyText.Set(Text, Map, StepKeys.Point.Name, name, Order);
+        var names = codes.Select(KeyText.Plain).ToArray();
+        var (key, value) = names.Length == 1 ? (StepKeys.Point.Name, names[0]) : (StepKeys.Points.Name, $"[{string.Join(", ", names)}]");
+        var other = key == StepKeys.Point.Name ? StepKeys.Points.Name : StepKeys.Point.Name;
+        return Map.Find(key) is null ? KeyText.Replaced(Text, Map, other, key, value) : KeyText.Set(Text, Map, key, value, Order);
     }
 
     /// <summary>A line of its cue; empty where it is not.</summary>

@@ -14,6 +14,8 @@ internal sealed class StepTree
 {
     private static readonly string[] HeadOrder = [.. RoutineLanguage.Shape.Fields.Select(f => f.Name)];
 
+    private static readonly string[] DoseOrder = [.. DoseLanguage.Shape.Fields.Select(f => f.Name)];
+
     private readonly string _text;
     private readonly YamlMapping? _root;
 
@@ -48,6 +50,44 @@ internal sealed class StepTree
     /// <summary>The text with a key of the head changed.</summary>
     public string WithHead(string key, string value) => _root is null ? _text : KeyText.Set(_text, _root, key, HeadValue(key, value.Trim()), HeadOrder);
 
+    /// <summary>The words of a list of the head, such as the questions; nothing where it is not there.</summary>
+    public IReadOnlyList<string> Words(string key) => [.. ListOf(key).OfType<YamlScalar>().Select(s => s.Text)];
+
+    /// <summary>The text with a list of words in the head.</summary>
+    public string WithWords(string key, IEnumerable<string> words) => _root is null ? _text : KeyText.Set(_text, _root, key, $"[{string.Join(", ", words)}]", HeadOrder);
+
+    /// <summary>The tips before or after, each with its lines.</summary>
+    public IReadOnlyList<string[]> Tips(string key) => [.. ListOf(key).Select(LinesOf)];
+
+    /// <summary>The text with one tip changed; one behind the last is added, and one without words goes.</summary>
+    /// <param name="key">before or after.</param>
+    /// <param name="tip">Which of them, from 0.</param>
+    /// <param name="lines">Its lines; empty ones are left out.</param>
+    public string WithTip(string key, int tip, IEnumerable<string> lines)
+    {
+        var said = string.Join('\n', lines.Select(l => l.Trim()).Where(l => l.Length > 0));
+        return _root is null ? _text : KeyText.SetItem(_text, _root, key, tip, said.Length == 0 ? "" : YamlWriter.Quote(said), HeadOrder);
+    }
+
+    /// <summary>How often, as it is written; empty where it is not.</summary>
+    /// <param name="key">Such as per-day.</param>
+    public string Dose(string key) => DoseMap is { } dose ? KeyText.Written(_text, dose, key) : "";
+
+    /// <summary>The text with another number of how often; without any the dose goes.</summary>
+    public string WithDose(string key, string value)
+    {
+        var written = value.Trim().Length == 0 ? "" : KeyText.Plain(value.Trim());
+        if (_root is null || (DoseMap is null && written.Length == 0))
+        {
+            return _text;
+        }
+
+        var rest = DoseMap?.Entries.Where(e => e.Key.Text != key && e.Key.Text != DoseLanguage.Default.Name);
+        return DoseMap is not { } dose ? KeyText.Set(_text, _root, RoutineLanguage.Dose.Name, $"{{ {key}: {written} }}", HeadOrder)
+            : written.Length == 0 && !rest!.Any() ? KeyText.Set(_text, _root, RoutineLanguage.Dose.Name, "", HeadOrder)
+            : KeyText.Set(_text, dose, key, written, DoseOrder);
+    }
+
     /// <summary>The order in which a block's sides come; empty for a step.</summary>
     public string Block(int item) => Items[item] is YamlMapping map ? KeyText.Written(_text, map, BlockLanguage.Order.Name) : "";
 
@@ -74,6 +114,17 @@ internal sealed class StepTree
 
         return at;
     }
+
+    private YamlMapping? DoseMap => _root?.Find(RoutineLanguage.Dose.Name)?.Value is YamlMapping { Entries.Count: > 0 } dose ? dose : null;
+
+    private IReadOnlyList<YamlNode> ListOf(string key) => (_root?.Find(key)?.Value as YamlSequence)?.Items ?? [];
+
+    private static string[] LinesOf(YamlNode tip) => tip switch
+    {
+        YamlScalar text => text.Text.TrimEnd('\n').Split('\n'),
+        YamlSequence lines => [.. lines.Items.OfType<YamlScalar>().Select(l => l.Text)],
+        _ => [],
+    };
 
     /// <summary>A title may look like a number, and is none.</summary>
     private static string HeadValue(string key, string value) =>

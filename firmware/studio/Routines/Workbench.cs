@@ -14,7 +14,7 @@ internal sealed class Workbench
     public Workbench(RoutineShelf shelf)
     {
         _shelf = shelf;
-        Open(_shelf.Own.Concat(RoutineShelf.Shipped).First());
+        Open(_shelf.All.First());
     }
 
     /// <summary>The text, and with it what is played, is another one.</summary>
@@ -94,7 +94,7 @@ internal sealed class Workbench
     /// <summary>One that came from elsewhere; one that is there already is opened.</summary>
     public void Take(string name, string text)
     {
-        if (_shelf.Own.Concat(RoutineShelf.Shipped).FirstOrDefault(n => _shelf.Text(n) == text) is { } same)
+        if (_shelf.All.FirstOrDefault(n => _shelf.Text(n) == text) is { } same)
         {
             Open(same);
             Note = $"{name} is here already.";
@@ -102,6 +102,10 @@ internal sealed class Workbench
         else
         {
             Keep(_shelf.FreeName(name), text);
+            if (_shelf.Twins(Name).Any())
+            {
+                Note = $"There is another \"{_shelf.Title(Name)}\": a device takes one of them. Give this one a name of its own to have both. {Note}".TrimEnd();
+            }
         }
     }
 
@@ -109,7 +113,7 @@ internal sealed class Workbench
     public void Remove()
     {
         _shelf.Remove(Name);
-        Open(_shelf.Own.Concat(RoutineShelf.Shipped).First());
+        Open(_shelf.All.First());
     }
 
     private void Keep(string name, string text)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
+using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Showing;
 using AcuTimer.Studio.Adapters;
 using AcuTimer.Studio.Routines;
@@ -15,6 +16,7 @@ internal sealed class SendDesk
     private readonly RoutineShelf _shelf;
     private readonly ISerialPort _port;
     private readonly HashSet<string> _left = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _preferred = new(StringComparer.Ordinal);
 
     public SendDesk(RoutineShelf shelf, IFileKeeper keeper, ISerialPort port)
     {
@@ -30,10 +32,22 @@ internal sealed class SendDesk
     public SentTables Sent { get; }
 
     /// <summary>All routines that can be sent, one's own first.</summary>
-    public IEnumerable<string> Names => _shelf.Own.Concat(RoutineShelf.Shipped);
+    public IEnumerable<string> Names => _shelf.All;
+
+    /// <summary>What they are called.</summary>
+    public string Label(string name) => _shelf.Label(name);
+
+    /// <summary>What a person should know of routines of one title; a line each.</summary>
+    public IEnumerable<string> Twins => Names.Where(n => IsChosen(n) && _shelf.Twins(n).Any())
+        .Select(n => $"A device takes one \"{_shelf.Title(n)}\": {n} goes, {string.Join(" and ", _shelf.Twins(n))} stays here. To send both, give one another name.");
 
     /// <summary>What is chosen, compiled.</summary>
     public RoutineSet Set { get; private set; } = new(null, []);
+
+    /// <summary>What keeps it from going, a line for each routine; a long list of findings is its own page's.</summary>
+    public IEnumerable<string> Faults => Set.Table is not null ? [] : Names.Any(IsChosen)
+        ? Set.Findings.Where(f => f.Code.Severity == Severity.Error).GroupBy(f => f.Primary.Span.File.Path).Select(Fault)
+        : ["No routine is chosen."];
 
     /// <summary>What is on its way; null when nothing is.</summary>
     public SendRun? Run { get; private set; }
@@ -44,13 +58,25 @@ internal sealed class SendDesk
     /// <summary>What the device must say after a good end; empty before.</summary>
     public string Done { get; private set; } = "";
 
-    /// <summary>It is to go to the device.</summary>
-    public bool IsChosen(string name) => !_left.Contains(name);
+    /// <summary>It is to go to the device. Of those of one title one goes: the one that was chosen last, or else one's own.</summary>
+    public bool IsChosen(string name) => !_left.Contains(name)
+        && (_preferred.Contains(name) || (!_shelf.Twins(name).Any(t => !_left.Contains(t) && (_preferred.Contains(t) || IsBefore(t, name)))));
 
     /// <summary>It is to go, or not.</summary>
     public void Choose(string name, bool chosen)
     {
-        _ = chosen ? _left.Remove(name) : _left.Add(name);
+        _preferred.Remove(name);
+        if (chosen)
+        {
+            _preferred.ExceptWith(_shelf.Twins(name));
+            _preferred.Add(name);
+            _left.Remove(name);
+        }
+        else
+        {
+            _left.Add(name);
+        }
+
         Compile();
     }
 
@@ -87,6 +113,15 @@ internal sealed class SendDesk
             Changed?.Invoke();
         }
     }
+
+    private string Fault(IGrouping<string, Diagnostic> file)
+    {
+        var first = file.First();
+        var more = file.Count() - 1;
+        return $"{Label(file.Key)}, line {first.Primary.Span.Line}: {first.Message}{(more > 0 ? $", and {more} more" : "")}. Put it right under Routines, or leave it out.";
+    }
+
+    private bool IsBefore(string one, string other) => Names.First(n => n == one || n == other) == one;
 
     private void End(FlashResult result, byte[] table)
     {

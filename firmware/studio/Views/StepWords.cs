@@ -1,12 +1,47 @@
 using System.Collections.Generic;
 using AcuTimer.Compiler.Language;
 using AcuTimer.Compiler.Language.Shapes;
+using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Studio.Views;
 
-/// <summary>What the step view calls the keys of a step, and in which order it shows them.</summary>
+/// <summary>What the step view calls the keys of a routine and its steps, and in which order it shows them.</summary>
 internal static class StepWords
 {
+    /// <summary>A routine's own, and what is meant where nothing is said.</summary>
+    public static readonly IReadOnlyList<(Field Key, string Label, string Usual)> Head =
+    [
+        (RoutineLanguage.Title, "Name", ""),
+        (RoutineLanguage.AppliedBy, "Applied by", ""),
+        (RoutineLanguage.Rounds, "Rounds", "1"),
+        (RoutineLanguage.RestBetween, "Rest between", "none"),
+        (RoutineLanguage.Order, "Place in the menu", "by file name"),
+    ];
+
+    /// <summary>How often it is done.</summary>
+    public static readonly IReadOnlyList<(Field Key, string Label)> Dose =
+    [
+        (DoseLanguage.PerDay, "Times a day"),
+        (DoseLanguage.PerWeek, "Times a week"),
+        (DoseLanguage.Weeks, "For so many weeks"),
+        (DoseLanguage.Sessions, "Times in all"),
+    ];
+
+    /// <summary>Its tips.</summary>
+    public static readonly IReadOnlyList<(Field Key, string Label)> Tips =
+    [
+        (RoutineLanguage.Before, "Tips before it"),
+        (RoutineLanguage.After, "Tips after it"),
+    ];
+
+    /// <summary>Words of a step on the screen: lines, and characters in one.</summary>
+    public static readonly IReadOnlyList<(Field Key, string Label, int Lines, int Length)> Cues =
+    [
+        (CueLanguage.Big, "Big word", 1, Limits.BigCharacters),
+        (CueLanguage.Self, "For oneself", Limits.CueLines, Limits.LineCharacters),
+        (CueLanguage.Partner, "For a partner", Limits.CueLines, Limits.LineCharacters),
+    ];
+
     /// <summary>What is seen at once, where the technique has it.</summary>
     public static readonly IReadOnlyList<(Field Key, string Label)> First =
     [

@@ -119,6 +119,28 @@ public sealed class EditingTests(StudioServer studio)
         Assert.Empty(page.Errors);
     }
 
+    [Theory]
+    [InlineData(360, 640)]
+    [InlineData(320, 568)]
+    public async Task On_a_phone_the_device_stays_in_sight_while_a_step_is_changed(int width, int height)
+    {
+        using var page = await studio.Open(width, height, phone: true);
+        await page.Until($"{PageTests.Caption}.includes('WELCOME')");
+        await page.Evaluate("document.getElementById('tab-Routines').click()");
+        await page.Until("document.getElementById('step-3')");
+        await page.Evaluate("document.getElementById('step-3').click()");
+        await page.Until("document.querySelector('.steps .form')");
+        await page.Evaluate("document.getElementById('play').click()");
+        await page.Until("document.querySelector('.preview')");
+        await page.Evaluate("document.querySelector('.words').scrollIntoView()");
+
+        await page.Until("(r => r.top >= 0 && r.bottom < innerHeight / 2)(document.querySelector('.case').getBoundingClientRect())");
+        Assert.True((bool)(await page.Evaluate("document.getElementById('panel').width % 128 === 0 && document.querySelector('.words').getBoundingClientRect().top >= document.querySelector('.device').getBoundingClientRect().bottom"))!);
+        Assert.True((bool)(await page.Evaluate("[...document.querySelectorAll('.key')].every(k => { const r = k.getBoundingClientRect(); return r.width > 43.9 && r.height > 43.9 && document.elementFromPoint(r.x + r.width / 2, r.y + r.height / 2).closest('.key') === k; })"))!);
+        await page.Picture(Path.Combine(PageTests.Pictures, $"phone-editing-{width}.png"));
+        Assert.Empty(page.Errors);
+    }
+
     [Fact]
     public async Task Text_is_completed_found_fault_with_and_mended()
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -23,10 +24,12 @@ public sealed class FiguresTests(StudioServer studio, ITestOutputHelper output)
     private const string Watch = """
         window.edges = [];
         addEventListener("DOMContentLoaded", () => new MutationObserver(() => {
-          const drive = Number(document.documentElement.style.getPropertyValue("--drive"));
+          const drive = Number(document.querySelector(".case")?.style.getPropertyValue("--drive"));
           if (drive !== edges.at(-1)?.drive) edges.push({ at: performance.now(), drive });
-        }).observe(document.documentElement, { attributes: true, attributeFilter: ["style"] }));
+        }).observe(document.documentElement, { attributes: true, subtree: true, attributeFilter: ["style"] }));
         """;
+
+    private readonly List<string> _missed = [];
 
     private static bool Demanded => Environment.GetEnvironmentVariable("ACUTIMER_FIGURES") is { Length: > 0 };
 
@@ -71,6 +74,7 @@ public sealed class FiguresTests(StudioServer studio, ITestOutputHelper output)
         Print("of a core at 1x", spent * 1000 / passed * 100, "%", 5);
         Print("motor's jitter, 99 of 100", late.Select(l => Math.Abs(l - usual)).Order().ElementAt((int)(late.Length * 0.99)), "ms", 20);
         Print("drift in half a minute", Math.Abs(Median(late[^(late.Length / 3)..]) - Median(late[..(late.Length / 3)])), "ms", 10);
+        Assert.Empty(_missed);
     }
 
     /// <summary>How long after its time each edge of the motor is seen, in milliseconds, but for the same number in all.</summary>
@@ -88,6 +92,9 @@ public sealed class FiguresTests(StudioServer studio, ITestOutputHelper output)
     private void Print(string what, double value, string unit, double most, bool always = false)
     {
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {Math.Abs(value):0.##} {unit} ({(most < 0 ? "at least" : "at most")} {Math.Abs(most)})"));
-        Assert.True(!(Demanded || always) || value <= most, what);
+        if ((Demanded || always) && value > most)
+        {
+            _missed.Add(what);
+        }
     }
 }

@@ -4,8 +4,10 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Net.WebSockets;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -154,11 +156,24 @@ internal sealed class Page : IDisposable
     public Task Scheme(string scheme) => Send("Emulation.setEmulatedMedia", new() { ["features"] = new JsonArray(new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = scheme }) });
 
     /// <summary>What is seen, as PNG.</summary>
-    public async Task Picture(string path)
+    public async Task Picture(string path) => await File.WriteAllBytesAsync(path, await Picture());
+
+    /// <summary>What is seen, as PNG.</summary>
+    public async Task<byte[]> Picture() => Convert.FromBase64String((string)(await Send("Page.captureScreenshot", new() { ["format"] = "png" }))["data"]!);
+
+    /// <summary>How many sheets of A4 it prints on, and what they look like, as PDF.</summary>
+    public async Task<(int Sheets, byte[] Pdf)> Print()
     {
-        var answer = await Send("Page.captureScreenshot", new() { ["format"] = "png" });
-        await File.WriteAllBytesAsync(path, Convert.FromBase64String((string)answer["data"]!));
+        var answer = await Send("Page.printToPDF", new() { ["paperWidth"] = 8.27, ["paperHeight"] = 11.69, ["preferCSSPageSize"] = true });
+        var pdf = Convert.FromBase64String((string)answer["data"]!);
+        return (Regex.Count(Encoding.Latin1.GetString(pdf), @"/Type\s*/Page\b"), pdf);
     }
+
+    /// <summary>Their width is each machine's own.</summary>
+    public Task HideScrollbars() => Send("Emulation.setScrollbarsHidden", new() { ["hidden"] = true });
+
+    /// <summary>As it is seen on paper, or on a screen.</summary>
+    public Task Medium(string medium) => Send("Emulation.setEmulatedMedia", new() { ["media"] = medium });
 
     public void Dispose()
     {

@@ -34,8 +34,9 @@ export function unlock() {
 export function drive(duty, real) {
   sound(duty);
   vibrate(real ? duty : 0);
-  document.documentElement.style.setProperty("--drive", options.shake ? duty / 100 : 0);
-  document.querySelector(".case")?.classList.toggle("drives", duty > 0);
+  const shaken = document.querySelector(".case");
+  shaken.style.setProperty("--drive", options.shake ? duty / 100 : 0);
+  shaken.classList.toggle("drives", options.shake && duty > 0);
 }
 
 export function silence() {

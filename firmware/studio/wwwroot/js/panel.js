@@ -8,14 +8,22 @@ source.width = width;
 source.height = height;
 const pixels = source.getContext("2d").createImageData(width, height);
 
+// The glow is mixed here, when the picture changes: a filter of the browser's would be worked out anew whenever the case shakes.
+const reach = 3;
+const strength = 0.2;
+const bell = Array.from({ length: 2 * reach + 1 }, (_, i) => Math.exp(-((i - reach) ** 2) / 4));
+const halo = document.createElement("canvas");
+halo.width = width + 2 * reach;
+halo.height = height;
+
 let canvas = null;
 let glow = null;
 
 export function attach() {
   canvas = document.getElementById("panel");
   glow = document.getElementById("glow");
-  glow.width = width;
-  glow.height = height;
+  glow.width = width + 2 * reach;
+  glow.height = height + 2 * reach;
   new ResizeObserver(fit).observe(canvas.parentElement);
   fit();
 }
@@ -40,8 +48,13 @@ function fit() {
     canvas.width = width * scale;
     canvas.height = height * scale;
   }
-  canvas.style.width = glow.style.width = `${width * scale / devicePixelRatio}px`;
-  canvas.style.height = glow.style.height = `${height * scale / devicePixelRatio}px`;
+  const size = (element, dots, lines) => {
+    element.style.width = `${dots * scale / devicePixelRatio}px`;
+    element.style.height = `${lines * scale / devicePixelRatio}px`;
+  };
+  size(canvas, width, height);
+  size(glow, glow.width, glow.height);
+  glow.style.margin = `${-reach * scale / devicePixelRatio}px`;
   draw();
 }
 
@@ -51,9 +64,19 @@ function draw() {
   target.imageSmoothingEnabled = false;
   target.clearRect(0, 0, canvas.width, canvas.height);
   target.drawImage(source, 0, 0, canvas.width, canvas.height);
-  const halo = glow.getContext("2d");
-  halo.clearRect(0, 0, width, height);
-  halo.drawImage(source, 0, 0);
+  spread(source, halo, 1, 0);
+  spread(halo, glow, 0, 1);
+}
+
+// Each dot lights those beside it, along a row or a column.
+function spread(from, to, across, down) {
+  const c = to.getContext("2d");
+  c.clearRect(0, 0, to.width, to.height);
+  c.globalCompositeOperation = "lighter";
+  bell.forEach((share, i) => {
+    c.globalAlpha = strength * share;
+    c.drawImage(from, i * across, i * down);
+  });
 }
 
 export function picture(scale) {

@@ -34,7 +34,7 @@ export async function connect() {
 
 export function start() {
   panel.attach();
-  timeline.attach();
+  timeline.attach(shown);
   fingers();
   keys();
   files.attachChoice();
@@ -42,7 +42,6 @@ export function start() {
   last = performance.now();
   virtual = device.Now();
   document.addEventListener("visibilitychange", () => { if (!document.hidden) { pump(); keepAwake(); } hidden = document.hidden; });
-  requestAnimationFrame(paint);
   if (!alone) device.AnotherTab();
   else if (!files.canKeep()) device.KeepsNothing();
   pump();
@@ -90,11 +89,6 @@ function run(target, begun) {
     }
   }
   return due;
-}
-
-function paint() {
-  requestAnimationFrame(paint);
-  if (!document.hidden) timeline.tick(shown());
 }
 
 function shown() {

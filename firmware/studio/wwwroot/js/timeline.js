@@ -1,6 +1,7 @@
 // What happened, over time: phases, the motor's drive, and the buttons. Drag or arrow keys scroll, the wheel or + and − zoom.
 const names = ["back", "ok", "next"];
 const most = 20000;
+const pace = 250;      // ms from one drawing to the next while only time passes
 
 const motor = [];      // { t, duty }
 const phases = [];     // { t, name, label }
@@ -9,11 +10,17 @@ let canvas = null;
 let span = 60e6;       // microseconds shown
 let end = null;        // right edge; null follows the present
 let now = 0;
-let dirty = true;
+let asked = false;
 
-export function attach() {
+// The page's own: what time it is on the device.
+let present = () => now;
+
+export function attach(clock) {
   canvas = document.getElementById("timeline");
-  new ResizeObserver(() => { dirty = true; }).observe(canvas);
+  present = clock;
+  new ResizeObserver(renew).observe(canvas);
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", renew);
+  setInterval(() => { if (end === null && present() !== now) renew(); }, pace);
   let from = null;
   canvas.addEventListener("pointerdown", e => { from = e.clientX; canvas.setPointerCapture(e.pointerId); });
   canvas.addEventListener("pointermove", e => {
@@ -25,7 +32,7 @@ export function attach() {
   canvas.addEventListener("pointercancel", () => { from = null; });
   canvas.addEventListener("wheel", e => { e.preventDefault(); zoom(e.deltaY > 0 ? 1.25 : 0.8, e.offsetX / canvas.clientWidth); }, { passive: false });
   canvas.addEventListener("keydown", e => {
-    const keys = { ArrowLeft: () => scroll(-span / 8), ArrowRight: () => scroll(span / 8), "+": () => zoom(0.8, 1), "-": () => zoom(1.25, 1), End: () => { end = null; dirty = true; } };
+    const keys = { ArrowLeft: () => scroll(-span / 8), ArrowRight: () => scroll(span / 8), "+": () => zoom(0.8, 1), "-": () => zoom(1.25, 1), End: () => { end = null; renew(); } };
     if (keys[e.key]) {
       keys[e.key]();
       e.preventDefault();
@@ -39,20 +46,22 @@ export function forget() {
   fingers.forEach(f => { f.length = 0; });
   end = null;
   now = 0;
-  dirty = true;
+  renew();
 }
 
 export function onMotor(t, duty) { push(motor, { t, duty }); }
 export function onPhase(t, name, label) { push(phases, { t, name, label }); }
 export function onButton(t, button, down) { push(fingers[button], { t, down }); }
 
-export function tick(t) {
-  if (t !== now && end === null) dirty = true;
-  now = t;
-  if (dirty && canvas?.clientWidth > 0) {
-    dirty = false;
-    draw();
-  }
+// With the browser's next picture, once, however much has changed by then.
+function renew() {
+  if (asked) return;
+  asked = true;
+  requestAnimationFrame(() => {
+    asked = false;
+    now = present();
+    if (canvas?.clientWidth > 0) draw();
+  });
 }
 
 export function zoom(factor, where = 1) {
@@ -60,19 +69,18 @@ export function zoom(factor, where = 1) {
   const anchor = right - span + span * where;
   span = Math.min(3600e6 * 2, Math.max(0.5e6, span * factor));
   if (end !== null) end = Math.min(now, anchor + span * (1 - where));
-  dirty = true;
+  renew();
 }
 
 function scroll(by) {
   const right = (end ?? now) + by;
   end = right >= now ? null : Math.max(right, Math.min(span, now));
-  dirty = true;
+  renew();
 }
 
 function push(list, item) {
   list.push(item);
   if (list.length > most) list.splice(0, most / 4);
-  dirty = true;
 }
 
 function firstAt(list, t) {
@@ -95,10 +103,13 @@ function draw() {
   const ratio = devicePixelRatio;
   const w = canvas.clientWidth;
   const h = canvas.clientHeight;
-  canvas.width = w * ratio;
-  canvas.height = h * ratio;
   const c = canvas.getContext("2d");
-  c.scale(ratio, ratio);
+  if (canvas.width !== Math.round(w * ratio) || canvas.height !== Math.round(h * ratio)) {
+    canvas.width = Math.round(w * ratio);
+    canvas.height = Math.round(h * ratio);
+  }
+  c.setTransform(ratio, 0, 0, ratio, 0, 0);
+  c.clearRect(0, 0, w, h);
   const style = getComputedStyle(canvas);
   const ink = style.getPropertyValue("--ink").trim();
   const soft = style.getPropertyValue("--soft").trim();
