@@ -30,7 +30,7 @@ internal static class RoutineBuilder
             steps[i] = steps[i].After(routine.RestBetween);
         }
 
-        var built = new BuiltRoutine(routine, steps);
+        var built = new BuiltRoutine(routine, steps, atlas);
         RoutineRules.Check(built, atlas, bag);
         return built;
     }

@@ -21,7 +21,12 @@ internal static class AmountRule
         }
         else
         {
-            Exclude(step, StepKeys.For, StepKeys.Count, "how long or how often: use one of them, or `count` with `in`", bag);
+            Diagnostic? both = Exclude(step, StepKeys.For, StepKeys.Count, "how long or how often: use one of them, or `count` with `in`", bag);
+            if (both is not null && step is { Count: { } count, For: { } time } && !step.Has(StepKeys.In.Name))
+            {
+                both.Help($"for so many in so long write `count: {count.Value}, in: {Duration.Write(time.Value)}`");
+            }
+
             CheckThere(step, bag);
         }
 
@@ -135,15 +140,12 @@ internal static class AmountRule
         Exclude(step, StepKeys.Until, StepKeys.Stations, "a step that lasts until the point releases has no stations", bag);
     }
 
-    private static void Exclude(StepSource step, Field one, Field other, string why, DiagnosticBag bag)
-    {
-        if (Written(step, one) && Written(step, other))
-        {
-            bag.Report(Codes.AmountConflict, step.KeySpan(other.Name), $"`{one.Name}` and `{other.Name}` exclude each other")
-                .And(step.KeySpan(one.Name), "the other one")
-                .Note(why);
-        }
-    }
+    /// <summary>What was reported; null where they do not meet.</summary>
+    private static Diagnostic? Exclude(StepSource step, Field one, Field other, string why, DiagnosticBag bag) => Written(step, one) && Written(step, other)
+        ? bag.Report(Codes.AmountConflict, step.KeySpan(other.Name), $"`{one.Name}` and `{other.Name}` exclude each other")
+            .And(step.KeySpan(one.Name), "the other one")
+            .Note(why)
+        : null;
 
     private static bool Written(StepSource step, Field field) => step.Has(field.Name);
 }

@@ -48,8 +48,14 @@ internal static class PointRule
             return Help(diagnostic, "write the WHO code that the book means");
         }
 
-        return Help(diagnostic, near is null ? "write a WHO code, or add the point to the atlas" : $"did you mean `{near}`?");
+        return Help(diagnostic, IsRange(name.Value) ? "a line of points is an area of your own: an entry under `points` with `covers: [...]`, which names them"
+            : near is null ? $"write a WHO code, or make it a point of your own: acutimer new-point {(Names.PointCode.IsMatch(name.Value) ? name.Value : "NAME")}"
+            : $"did you mean `{near}`?");
     }
+
+    /// <summary>BL13..BL25, BL13-BL25 or BL13 to 25.</summary>
+    private static bool IsRange(string name) => name.Split(["..", "-", "\u2013", " to "], System.StringSplitOptions.TrimEntries) is [var first, var last]
+        && WhoCodes.IsPoint(first) && (WhoCodes.IsPoint(last) || int.TryParse(last, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out _));
 
     private static PointSource? Help(Diagnostic diagnostic, string text)
     {

@@ -1,4 +1,5 @@
 using AcuTimer.Compiler.Diagnostics;
+using AcuTimer.Compiler.Language.Shapes;
 using AcuTimer.Compiler.Model;
 using AcuTimer.Compiler.Resolved;
 using AcuTimer.Compiler.Text;
@@ -17,7 +18,7 @@ internal static class SourceRule
 
         Diagnostic diagnostic = bag.Report(Codes.UnknownDocument, span, $"no document `{id}` is listed");
         string? near = Suggestion.Nearest(id, atlas.DocumentIds);
-        diagnostic.Help(near is null ? "list it in atlas/documents.yaml" : $"did you mean `{near}`?");
+        diagnostic.Help(near is null ? SourceShape.OwnDocument(id) : $"did you mean `{near}`?");
         return false;
     }
 

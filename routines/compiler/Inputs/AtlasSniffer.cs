@@ -8,7 +8,7 @@ namespace AcuTimer.Compiler.Inputs;
 /// <summary>Tells points of one's own from other files that happen to lie in the same folder, by their keys.</summary>
 internal static class AtlasSniffer
 {
-    /// <summary>Whether a file has a list of points with codes. What cannot be read holds none.</summary>
+    /// <summary>Whether a file has a list of points or documents. What cannot be read holds none.</summary>
     public static bool HoldsPoints(string path)
     {
         try
@@ -20,11 +20,14 @@ internal static class AtlasSniffer
             }
 
             string[] lines = File.ReadAllLines(path);
-            return lines.Any(line => line.StartsWith("points:", StringComparison.Ordinal)) && lines.Any(line => line.Contains("code:", StringComparison.Ordinal));
+            return Holds(lines, "points:", "code:") || Holds(lines, "codes:", "code:") || Holds(lines, "documents:", "id:");
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             return false;
         }
     }
+
+    private static bool Holds(string[] lines, string list, string key) =>
+        lines.Any(line => line.StartsWith(list, StringComparison.Ordinal)) && lines.Any(line => line.Contains(key, StringComparison.Ordinal));
 }

@@ -28,6 +28,11 @@ internal static class FileFinder
         return files.Count > 0 ? files : throw new FileNotFoundException($"There is no *.yaml file in the folder '{path}'.");
     }
 
+    /// <summary>A folder that must be there.</summary>
+    public static string Folder(string path) => Directory.Exists(path) ? Path.GetFullPath(path)
+        : File.Exists(path) ? throw new DirectoryNotFoundException($"'{path}' is a file, not a folder.")
+        : throw new DirectoryNotFoundException($"There is no folder '{path}'.");
+
     /// <summary>The nearest folder "atlas" with YAML files in it, beside a file or above it.</summary>
     public static string? AtlasBeside(string file)
     {

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Reflection;
 using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Language;
+using AcuTimer.Compiler.Maps;
 using AcuTimer.Compiler.Model;
 using AcuTimer.Compiler.Text;
 using AcuTimer.Compiler.Yaml;
@@ -32,6 +33,10 @@ internal static class Shipped
 
     /// <summary>The shipped routines' file names.</summary>
     public static IEnumerable<string> RoutineNames => Names(Routines);
+
+    /// <summary>Columns of a map that shows both sides of the body; null for another, and where there is none.</summary>
+    public static int? WidthOfSymmetric(string name) =>
+        FindMap(name) is { } file && MapReader.Read(file, name, new DiagnosticBag()) is { Symmetric: true } map ? map.Width : null;
 
     public static SourceFile? FindMap(string name) => Find(Maps + name + ".txt");
 

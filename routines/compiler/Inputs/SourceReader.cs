@@ -29,7 +29,7 @@ internal sealed class SourceReader
         var reader = new SourceReader(bag);
         if (atlas is not null)
         {
-            reader.ReadAtlas(Path.GetFullPath(atlas));
+            reader.ReadAtlas(FileFinder.Folder(atlas));
         }
 
         List<string> files = paths.SelectMany(FileFinder.Expand).Distinct().ToList();

@@ -17,7 +17,7 @@ internal static class ListedCodeLanguage
 {
     public static readonly ObjectShape<PointSource> Shape = new("a listed code",
     [
-        PointLanguage.Code, PointLanguage.Name, PointLanguage.Pinyin, PointLanguage.Aliases, Optional(PointLanguage.Region),
+        PointLanguage.Code, PointLanguage.Name, PointLanguage.Pinyin, PointLanguage.Aliases, PointLanguage.Covers, Optional(PointLanguage.Region),
         Optional(PointLanguage.Laterality), Optional(PointLanguage.Place), Optional(PointLanguage.Big), Optional(PointLanguage.Ceiling),
         PointLanguage.Rules, PointLanguage.Cautions, PointLanguage.Map, PointLanguage.About, Optional(PointLanguage.Source),
     ], Build);
@@ -47,6 +47,7 @@ internal static class ListedCodeLanguage
             Name = fields.Get(PointLanguage.Name) ?? code,
             Pinyin = fields.Get(PointLanguage.Pinyin)?.Value ?? "",
             Aliases = fields.Get(PointLanguage.Aliases)?.Value ?? [],
+            Covers = fields.Get(PointLanguage.Covers)?.Value ?? [],
             Region = fields.Get(PointLanguage.Region) ?? code,
             Laterality = fields.Get(PointLanguage.Laterality) ?? new Located<Laterality>(WhoCodes.LateralityOf(code.Value), code.Span),
             Place = place ?? code,

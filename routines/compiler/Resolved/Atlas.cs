@@ -24,7 +24,8 @@ internal sealed class Atlas
     {
         _bag = bag;
         Dictionary<string, PointSource> below = Merge(shipped);
-        Own = AddOwn(files, below);
+        List<PointSource> unplaced = shipped.SelectMany(file => file.Listed).Where(code => code.LacksPlace && !below.ContainsKey(code.Code.Value)).ToList();
+        Own = AddOwn(files, below, new OwnPlaces(below.Values, unplaced));
         Points = [.. Own, .. AddShipped(below.Values)];
         AddPlaceless(files.Concat(shipped));
         foreach (DocumentSource document in files.SelectMany(file => file.Documents))
@@ -90,12 +91,12 @@ internal sealed class Atlas
         return merged;
     }
 
-    private List<PointSource> AddOwn(IReadOnlyList<AtlasSource> files, Dictionary<string, PointSource> below)
+    private List<PointSource> AddOwn(IReadOnlyList<AtlasSource> files, Dictionary<string, PointSource> below, OwnPlaces places)
     {
-        List<PointSource> full = files.SelectMany(file => file.Points).Select(point => Stricter(point, below)).ToList();
+        List<PointSource> full = files.SelectMany(file => file.Points).Select(point => Stricter(point, below, places)).ToList();
         HashSet<string> codes = full.Select(point => point.Code.Value).ToHashSet();
-        IEnumerable<PointSource> listed = Listed(files).Where(code => !code.LacksPlace && !codes.Contains(code.Code.Value)).Select(code => Stricter(code, below));
-        List<PointSource> all = [.. full, .. listed];
+        IEnumerable<PointSource> listed = Listed(files).Where(code => !code.LacksPlace && !codes.Contains(code.Code.Value)).Select(code => Stricter(code, below, places));
+        List<PointSource> all = OnOneDot([.. full, .. listed]);
         var areas = new AreaPoints(all, below);
         List<PointSource> own = all.Select(areas.WithInside).ToList();
         own.ForEach(point => AddName(point.Code, point));
@@ -103,20 +104,28 @@ internal sealed class Atlas
         return own;
     }
 
-    private static PointSource Stricter(PointSource own, Dictionary<string, PointSource> below)
+    private static PointSource Stricter(PointSource own, Dictionary<string, PointSource> below, OwnPlaces places)
     {
         if (below.TryGetValue(own.Code.Value, out PointSource? shipped))
         {
             return StricterPoint.Of(own, shipped);
         }
 
+        PointSource careful = places.Around(own).Aggregate(own, StricterPoint.Around);
         // Two entries of one atlas may share a mark: two points at once do with one of them.
-        return own.Pair.Count > 0 ? own : below.Values.Where(point => IsThere(point, own)).Aggregate(own, StricterPoint.SamePlace);
+        return own.Pair.Count > 0 ? careful : places.At(own).Aggregate(careful, StricterPoint.SamePlace);
     }
 
-    /// <summary>On the very dot, or a dot beside a point: a map's dot is a finger's width.</summary>
-    private static bool IsThere(PointSource shipped, PointSource own) =>
-        MapMark.Same(shipped.Map, own.Map) || (shipped.Covers.Count + shipped.Pair.Count == 0 && MapMark.Beside(shipped.Map, own.Map));
+    /// <summary>Own points with one mark are one place: the first has the others inside it, and each of them the first.</summary>
+    private static List<PointSource> OnOneDot(IReadOnlyList<PointSource> own)
+    {
+        ILookup<(string, int, int), PointSource> dots = own.Where(point => point.Map is not null && point.Pair.Count == 0).ToLookup(Dot);
+        return own.Select(point => point.Map is null || point.Pair.Count > 0 ? point
+            : point == dots[Dot(point)].First() ? dots[Dot(point)].Skip(1).Aggregate(point, StricterPoint.SamePlace)
+            : StricterPoint.SamePlace(point, dots[Dot(point)].First())).ToList();
+    }
+
+    private static (string, int, int) Dot(PointSource point) => (point.Map!.Name.Value, point.Map.X.Value, point.Map.Y.Value);
 
     /// <summary>The lists of all codes, each code once.</summary>
     private List<PointSource> Listed(IReadOnlyList<AtlasSource> files)

@@ -3,5 +3,5 @@ using AcuTimer.Compiler.Model;
 
 namespace AcuTimer.Compiler.Resolved;
 
-/// <summary>A routine and its steps with all their defaults.</summary>
-internal sealed record BuiltRoutine(RoutineSource Source, IReadOnlyList<BuiltStep> Steps);
+/// <summary>A routine and its steps with all their defaults, and the atlas that they name.</summary>
+internal sealed record BuiltRoutine(RoutineSource Source, IReadOnlyList<BuiltStep> Steps, Atlas Atlas);

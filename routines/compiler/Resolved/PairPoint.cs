@@ -26,7 +26,7 @@ internal static class PairPoint
         Source = pair.Source,
         Statements = pair.Statements,
         Pair = [first.Code, second.Code],
-        Covers = [.. first.Covers, .. second.Covers],
+        Covers = [.. pair.Covers, .. first.Covers, .. second.Covers],
     };
 
     /// <summary>An entry for a pair that the atlas does not have.</summary>

@@ -12,26 +12,27 @@ namespace AcuTimer.Compiler.Resolved;
 internal static class StricterPoint
 {
     public static PointSource Of(PointSource own, PointSource shipped) => Of(own, shipped,
-        [.. own.Covers, .. shipped.Covers.Where(code => own.Covers.All(said => said.Value != code.Value))]);
+        [.. own.Covers, .. shipped.Covers.Where(code => own.Covers.All(said => said.Value != code.Value))],
+        own.Laterality.Value == shipped.Laterality.Value ? own.Laterality : shipped.Laterality);
 
     /// <summary>An own area, and a point inside it.</summary>
-    public static PointSource Around(PointSource area, PointSource inside) => Of(area, inside, area.Covers);
+    public static PointSource Around(PointSource area, PointSource inside) => Of(area, inside, area.Covers, area.Laterality);
 
     /// <summary>An own area with all that is inside it named.</summary>
-    public static PointSource Covering(PointSource area, IReadOnlyList<Located<string>> covers) => Of(area, area, covers);
+    public static PointSource Covering(PointSource area, IReadOnlyList<Located<string>> covers) => Of(area, area, covers, area.Laterality);
 
-    /// <summary>An own entry whose mark is a shipped point's is that place, whatever it is called: what it bears, both bear.</summary>
-    public static PointSource SamePlace(PointSource own, PointSource shipped) =>
-        Of(own, shipped, [.. own.Covers, shipped.Code], WhoCodes.IsStandard(shipped.Code.Value));
+    /// <summary>An own entry where another point is, whatever it is called: what it bears, both bear.</summary>
+    public static PointSource SamePlace(PointSource own, PointSource other) =>
+        Of(own, other, [.. own.Covers, other.Code], own.Laterality, WhoCodes.IsStandard(other.Code.Value) || other.Covers.Count == 0);
 
-    private static PointSource Of(PointSource own, PointSource shipped, IReadOnlyList<Located<string>> covers, bool onPoint = false) => new()
+    private static PointSource Of(PointSource own, PointSource shipped, IReadOnlyList<Located<string>> covers, Located<Laterality> laterality, bool onPoint = false) => new()
     {
         Code = own.Code,
         Name = own.Name,
         Pinyin = own.Pinyin,
         Aliases = own.Aliases,
         Region = own.Region,
-        Laterality = own.Laterality,
+        Laterality = laterality,
         Place = own.Place,
         Big = own.Big,
         Ceiling = shipped.Ceiling.Value < own.Ceiling.Value ? shipped.Ceiling : own.Ceiling,

@@ -17,6 +17,9 @@ internal sealed record StepView
     /// <summary>Number of the block that the step is in, from 1; 0 for none.</summary>
     public required int Block { get; init; }
 
+    /// <summary>The side in words, and the block whose steps are all done on one side before the other.</summary>
+    public string SideText => (Block > 0 ? $"block {Block}: " : "") + Side.Replace('-', ' ');
+
     public required string Technique { get; init; }
 
     /// <summary>What to do, with a star at each device default.</summary>

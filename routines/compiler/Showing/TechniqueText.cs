@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using AcuTimer.Compiler.Table.Records;
 using AcuTimer.Compiler.Vocabulary;
 using AcuTimer.Core.Routines;
@@ -42,7 +43,20 @@ internal sealed class TechniqueText
             parts.Add($"ease in {_manner.Ramp} s{Star(StepDefaults.Ramp)}");
         }
 
+        parts.AddRange(TimesAround());
         return string.Join("; ", parts);
+    }
+
+    /// <summary>The times before, after and between, where they are not the usual ones: a rest between points is in the first.</summary>
+    private IEnumerable<string> TimesAround()
+    {
+        (int Seconds, int Usual, string Text)[] times =
+        [
+            (_manner.Prepare, Core.Routines.Defaults.PrepareSeconds, $"{_manner.Prepare} s to get there"),
+            (_manner.Release, Core.Routines.Defaults.ReleaseSeconds, $"let go in {_manner.Release} s"),
+            (_manner.Switch, Core.Routines.Defaults.SwitchSeconds, $"{_manner.Switch} s to change sides"),
+        ];
+        return times.Where(time => time.Seconds != time.Usual && Is(TechniqueNature.Touch)).Select(time => time.Text);
     }
 
     private string Doing()

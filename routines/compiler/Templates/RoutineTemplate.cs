@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.IO;
 using AcuTimer.Compiler.Decompiling;
+using AcuTimer.Compiler.Vocabulary;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Compiler.Templates;
@@ -18,6 +19,8 @@ internal static class RoutineTemplate
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().ReplaceLineEndings("\n")
             .Replace("{NAME}", YamlWriter.Quote(title ?? ""), StringComparison.Ordinal)
+            .Replace("{GATES}", string.Join(", ", Words.OfFlags(SafetyQuestion.With(SafetyEffect.Always))), StringComparison.Ordinal)
+            .Replace("{TECHNIQUES}", string.Join(", ", Words.All<Technique>()), StringComparison.Ordinal)
             .Replace("{TITLE}", Number(Limits.TitleCharacters), StringComparison.Ordinal)
             .Replace("{LINES}", Number(Limits.CueLines), StringComparison.Ordinal)
             .Replace("{LINE}", Number(Limits.LineCharacters), StringComparison.Ordinal);

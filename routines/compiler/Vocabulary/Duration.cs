@@ -38,6 +38,11 @@ internal static partial class Duration
     /// <summary>What "30 sec", "2 minutes" or "1,5 s" must be written as; null when it is no guess that is certain.</summary>
     public static string? Repaired(string text)
     {
+        if (MinutesAndSeconds().Match(text) is { Success: true } both)
+        {
+            return $"{both.Groups[1].Value}:{both.Groups[2].Value.PadLeft(2, '0')}";
+        }
+
         Match match = Spoken().Match(text);
         if (!match.Success)
         {
@@ -47,7 +52,7 @@ internal static partial class Duration
         string unit = match.Groups[2].Value.ToLowerInvariant() switch
         {
             "ms" or "msec" or "millisecond" or "milliseconds" => "ms",
-            ['m', ..] => "min",
+            ['m', ..] or "'" => "min",
             _ => "s",
         };
         return $"{match.Groups[1].Value.Replace(',', '.')} {unit}";
@@ -65,8 +70,11 @@ internal static partial class Duration
 
     private static long Whole(Group group) => long.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\A([0-9]{1,6}(?:[.,][0-9]{1,3})?) *(ms|msec|milliseconds?|s|secs?|seconds?|m|mins?|minutes?)\.?\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\A([0-9]{1,6}(?:[.,][0-9]{1,3})?) *(ms|msec|milliseconds?|s|secs?|seconds?|sek|sekunden?|''|""|m|mins?|minutes?|minuten|')\.?\z", RegexOptions.IgnoreCase)]
     private static partial Regex Spoken();
+
+    [GeneratedRegex(@"\A([0-9]{1,3}) *(?::|(?:m|min|minutes?)\.? *(?:and)?|') *([0-5]?[0-9]) *(?:s|sec|seconds?|m|min|minutes?|''|"")?\.?\z", RegexOptions.IgnoreCase)]
+    private static partial Regex MinutesAndSeconds();
 
     [GeneratedRegex(NumberPattern + @"\z")]
     private static partial Regex Number();

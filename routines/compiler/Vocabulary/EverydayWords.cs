@@ -9,8 +9,8 @@ internal static class EverydayWords
 {
     private static readonly (string Word, string[] Everyday)[] Words =
     [
-        ("hold", ["press", "pressure", "steady", "steady pressure", "acupressure"]), ("circles", ["circle", "rotate", "circular", "rotation", "turn"]),
-        ("knead", ["massage"]), ("stroke", ["rub", "glide", "slide", "sweep"]), ("tap", ["pat", "drum", "tapping"]), ("squeeze", ["pinch", "pump", "press and release", "press and rest"]),
+        ("hold", ["press", "pressing", "holding", "pressure", "steady", "steady pressure", "acupressure"]), ("circles", ["circle", "rotate", "rotating", "circling", "circular rubbing", "rubbing in circles", "circular", "rotation", "turn"]),
+        ("knead", ["massage", "kneading", "massaging", "roll", "grasp"]), ("stroke", ["rub", "rubbing", "stroking", "push", "brush", "glide", "slide", "sweep"]), ("tap", ["pat", "drum", "tapping", "percuss", "knock"]), ("squeeze", ["pinch", "pump", "press and release", "press and rest", "press-release", "press and let go", "pulse", "pulsing", "intermittent"]),
         ("breathe", ["breath", "breathing"]), ("wiggle", ["shake", "vibrate"]),
         ("left", ["l"]), ("right", ["r"]), ("both", ["l+r", "bilateral", "all"]), ("left-then-right", ["l/r", "each", "each side", "one after the other", "alternate"]), ("midline", ["middle", "centre", "center"]),
         ("light", ["gentle", "soft", "low", "medium"]), ("firm", ["hard", "strong", "deep", "high"]), ("self", ["me", "myself"]), ("partner", ["therapist", "other"]), ("either", ["any", "anyone"]),

@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.IO;
+using System.Linq;
 using AcuTimer.Compiler.Coverage;
 
 namespace AcuTimer.Tool.Commands;
@@ -11,32 +12,47 @@ internal static class CommandLineTool
 {
     public static int Run(string[] args)
     {
-        ParseResult parsed = Root().Parse(args);
-        if (parsed.Errors.Count > 0)
-        {
-            return Usage(parsed);
-        }
-
         try
         {
-            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            ParseResult parsed = Root().Parse(args);
+            return args.Contains("") ? throw new FileNotFoundException("An argument is empty, and there is no file with an empty name.")
+                : parsed.Errors.Count > 0 ? Usage(parsed)
+                : parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (UsageException problem)
         {
-            Console.Error.WriteLine($"acutimer: {problem.Message}");
-            return ExitCode.Usage;
+            return Failed(ExitCode.Usage, problem.Message);
         }
         catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
         {
-            Console.Error.WriteLine($"acutimer: {problem.Message}");
-            return ExitCode.Findings;
+            return Failed(ExitCode.Findings, problem.Message);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"acutimer: {problem.Message}");
-            return ExitCode.InputOutput;
+            return Failed(ExitCode.InputOutput, problem.Message);
         }
     }
+
+    /// <summary>Where not even the errors can be written, the exit code says it alone.</summary>
+    private static int Failed(int code, string message)
+    {
+        try
+        {
+            Console.Error.WriteLine($"acutimer: {message}");
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return code;
+        }
+
+        return code;
+    }
+
+    private const string NoCommand = "Required command was not provided.";
+
+    /// <summary>The parser names types, as only programmers know them.</summary>
+    private static string InWords(string message) => message.Replace("as expected type 'System.Int32'", "as a whole number", StringComparison.Ordinal)
+        .Replace("Cannot parse argument", "Cannot read", StringComparison.Ordinal);
 
     private static RootCommand Root()
     {
@@ -69,9 +85,9 @@ internal static class CommandLineTool
 
     private static int Usage(ParseResult parsed)
     {
-        foreach (ParseError error in parsed.Errors)
+        foreach (string problem in parsed.Errors.Select(error => InWords(error.Message)).Where(problem => parsed.Errors.Count == 1 || problem != NoCommand))
         {
-            Console.Error.WriteLine($"acutimer: {error.Message}");
+            Console.Error.WriteLine($"acutimer: {problem}");
         }
 
         Console.Error.WriteLine($"help: acutimer {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help");

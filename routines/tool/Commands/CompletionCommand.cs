@@ -3,16 +3,19 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using AcuTimer.Compiler.Diagnostics;
+using AcuTimer.Compiler.Vocabulary;
 
 namespace AcuTimer.Tool.Commands;
 
 /// <summary>acutimer completion: what a shell needs to complete commands, options and codes.</summary>
 internal static class CompletionCommand
 {
+    private static readonly string[] Shells = ["bash", "zsh", "fish", "pwsh"];
+
     public static Command Create()
     {
         var shell = new Argument<string>("shell") { Description = "Which shell.", HelpName = "bash|zsh|fish|pwsh" };
-        shell.AcceptOnlyFromAmong("bash", "zsh", "fish", "pwsh");
+        shell.AcceptOnlyFromAmong(Shells);
         var command = new ToolCommand("completion", "Print a script with which the shell completes commands and options.",
             "completion bash >> ~/.bashrc", "completion zsh >> ~/.zshrc", "completion fish > ~/.config/fish/completions/acutimer.fish") { shell };
         command.SetAction((ParseResult parsed) =>
@@ -31,7 +34,7 @@ internal static class CompletionCommand
         {
             "fish" => Fish(commands),
             "pwsh" => PowerShell(commands, names),
-            "zsh" => "autoload -U +X bashcompinit && bashcompinit\n" + Bash(commands, names),
+            "zsh" => "autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n" + Bash(commands, names),
             "bash" => Bash(commands, names),
             _ => throw new ArgumentOutOfRangeException(nameof(shell)),
         };
@@ -52,7 +55,7 @@ internal static class CompletionCommand
     }
 
     private static string Fish(List<Command> commands) => string.Concat(commands.Select(command =>
-        $"complete -c acutimer -n __fish_use_subcommand -a {command.Name} -d '{command.Description}'\n"
+        $"complete -c acutimer -n __fish_use_subcommand -a {command.Name} -d '{command.Description?.Replace("'", "\\'", StringComparison.Ordinal)}'\n"
         + string.Concat(Words(command).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word =>
             $"complete -c acutimer -n '__fish_seen_subcommand_from {command.Name}' -a '{word}'\n"))));
 
@@ -69,7 +72,13 @@ internal static class CompletionCommand
     private static string Words(Command command)
     {
         IEnumerable<string> options = command.Options.Select(option => option.Name);
-        IEnumerable<string> codes = command.Name == "explain" ? CodeCatalogue.All().Select(code => code.Id) : [];
+        IEnumerable<string> codes = command.Name switch
+        {
+            "explain" => CodeCatalogue.All().Select(code => code.Id),
+            "points" or "new-point" => WhoCodes.All,
+            "completion" => Shells,
+            _ => [],
+        };
         return string.Join(' ', options.Concat(codes));
     }
 }

@@ -48,13 +48,13 @@ internal static class FixCommand
         }
 
         List<Repair> repairs = Repairs.Of(findings).ToList();
-        repairs.ForEach(repair => Console.Error.WriteLine($"{path}:{repair.Span.Line}: {repair.Text}"));
+        repairs.AsEnumerable().Reverse().ToList().ForEach(repair => Console.Error.WriteLine($"{path}:{repair.Span.Line}: {repair.Text}"));
         if (!dry)
         {
             byte[] written = Encoding.UTF8.GetBytes(Repairs.Apply(read, repairs));
             WholeFile.Write(path, mark ? [.. Encoding.UTF8.Preamble, .. written] : written);
         }
 
-        return findings.Count;
+        return repairs.Count;
     }
 }

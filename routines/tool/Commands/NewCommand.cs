@@ -4,10 +4,12 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Inputs;
 using AcuTimer.Compiler.Language;
 using AcuTimer.Compiler.Showing;
 using AcuTimer.Compiler.Templates;
+using AcuTimer.Compiler.Text;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Tool.Commands;
@@ -40,7 +42,7 @@ internal static class NewCommand
             return ExitCode.Good;
         }
 
-        bool isFile = name is not null && output is null && FileFinder.IsYaml(name);
+        bool isFile = name is not null && output is null && (FileFinder.IsYaml(name) || Path.HasExtension(name) && !name.Contains(' ', StringComparison.Ordinal));
         string path = output ?? (isFile ? name! : FileName(name!));
         string title = isFile || name is null ? TitleOf(path) : Fitting(name);
         if (!FileFinder.IsYaml(path))
@@ -49,21 +51,14 @@ internal static class NewCommand
         }
 
         WholeFile.CheckNew(path);
-        WholeFile.Write(path, Encoding.UTF8.GetBytes(RoutineTemplate.Text(title)));
-        WriteSchema(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        // What editors complete with stands where the routine's first line says.
+        string schema = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, SchemaFolder, LanguageSchema.RoutineFile);
+        (string, byte[])[] missing = File.Exists(schema) ? [] : [(schema, Encoding.UTF8.GetBytes(LanguageSchema.Text(EditorSchema.Routine())))];
+        WholeFile.CheckFolder(path);
+        WholeFile.WriteAll([(path, Encoding.UTF8.GetBytes(RoutineTemplate.Text(title))), .. missing]);
         Console.Error.WriteLine($"{path}: \"{title}\", a routine to start from");
         Console.Error.WriteLine($"next: {Invocation.Of("check", path)}");
         return ExitCode.Good;
-    }
-
-    /// <summary>What editors complete with stands where the routine's first line says.</summary>
-    private static void WriteSchema(string folder)
-    {
-        string path = Path.Combine(folder, SchemaFolder, LanguageSchema.RoutineFile);
-        if (!File.Exists(path))
-        {
-            WholeFile.WriteAll((path, Encoding.UTF8.GetBytes(LanguageSchema.Text(EditorSchema.Routine()))));
-        }
     }
 
     /// <summary>my-routine.yaml holds My Routine.</summary>
@@ -75,13 +70,22 @@ internal static class NewCommand
         return title.Length == 0 ? "My Routine" : title[..Math.Min(title.Length, Limits.TitleCharacters)].Trim();
     }
 
-    private static string Fitting(string title) => title.Length <= Limits.TitleCharacters
-        ? title
-        : throw new UsageException($"the title has {title.Length} characters, and {Limits.TitleCharacters} fit");
+    /// <summary>A title that the device shows, by the compiler's own check.</summary>
+    private static string Fitting(string title)
+    {
+        var bag = new DiagnosticBag();
+        if (ScreenText.CheckLine(title, new Span(new SourceFile("title", title), 0, title.Length), Limits.TitleCharacters, bag) is { } shown)
+        {
+            return shown;
+        }
+
+        Diagnostic problem = bag.InSourceOrder()[0];
+        throw new UsageException($"this title cannot be shown: {problem.Message}" + (problem.HelpText.Length > 0 ? "; " + problem.HelpText : ""));
+    }
 
     private static string FileName(string title)
     {
-        string name = string.Concat(title.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')).Trim('-');
+        string name = string.Join('-', string.Concat(title.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : '-')).Split('-', StringSplitOptions.RemoveEmptyEntries));
         return (name.Length == 0 ? "routine" : name) + ".yaml";
     }
 }

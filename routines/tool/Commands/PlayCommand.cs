@@ -32,6 +32,11 @@ internal static class PlayCommand
             var bag = new DiagnosticBag();
             CompiledTable? table = sources.Compile(parsed, bag, tableWanted: true);
             int code = Report.Write(bag);
+            if (table is not null)
+            {
+                SourceOptions.SayWhich(table);
+            }
+
             return table is null ? code : Play(table, parsed.GetValue(from), parsed.GetValue(speed));
         });
         return command;

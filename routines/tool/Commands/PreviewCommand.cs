@@ -41,12 +41,20 @@ internal static class PreviewCommand
             int code = Report.Write(bag);
             if (table is not null)
             {
-                Write(table, parsed.GetValue(output)!, Path.GetFileNameWithoutExtension(sources.Paths(parsed)[0]));
+                SourceOptions.SayWhich(table);
+                Write(table, parsed.GetValue(output)!, NameOf(sources.Paths(parsed)[0]));
             }
 
             return code;
         });
         return command;
+    }
+
+    /// <summary>A folder's own name, where it is given as "." too.</summary>
+    private static string NameOf(string path)
+    {
+        string name = Path.GetFileNameWithoutExtension(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
+        return name.Length == 0 ? "routine" : name;
     }
 
     private static void Write(CompiledTable table, string folder, string name)

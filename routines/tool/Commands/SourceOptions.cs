@@ -55,6 +55,15 @@ internal sealed class SourceOptions
         return paths.Length == 1 && path.EndsWith(".acut", StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>Where one routine is taken of several, it is said which.</summary>
+    public static void SayWhich(CompiledTable table)
+    {
+        if (table.Model.Routines.Count > 1)
+        {
+            Console.Error.WriteLine($"note: of {table.Model.Routines.Count} routines this is the first, {table.Routines[0].Source.Title.Value}; give its file for another");
+        }
+    }
+
     /// <summary>Null after an error; see TableCompiler.</summary>
     public CompiledTable? Compile(ParseResult parsed, DiagnosticBag bag, bool tableWanted)
     {

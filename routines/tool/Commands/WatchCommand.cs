@@ -57,9 +57,20 @@ internal static class WatchCommand
     }
 
     /// <summary>Looked at, not listened for: editors save in many ways, and some file systems tell nobody.</summary>
-    private static string Stamp(string[] paths) => string.Join('|', paths.SelectMany(FileFinder.Expand)
-        .SelectMany(file => FileFinder.Beside(file).Prepend(file))
-        .Distinct()
-        .Select(file => new FileInfo(file))
-        .Select(file => $"{file.FullName} {(file.Exists ? file.LastWriteTimeUtc.Ticks : 0)} {(file.Exists ? file.Length : 0)}"));
+    private static string Stamp(string[] paths)
+    {
+        try
+        {
+            return string.Join('|', paths.SelectMany(FileFinder.Expand)
+                .SelectMany(file => FileFinder.Beside(file).Prepend(file))
+                .Distinct()
+                .Select(file => new FileInfo(file))
+                .Select(file => $"{file.FullName} {(file.Exists ? file.LastWriteTimeUtc.Ticks : 0)} {(file.Exists ? file.Length : 0)}"));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // The check says the same of a folder that is empty for a moment.
+            return problem.Message;
+        }
+    }
 }

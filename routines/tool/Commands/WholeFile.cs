@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using AcuTimer.Compiler.Inputs;
 
 namespace AcuTimer.Tool.Commands;
 
@@ -36,20 +37,31 @@ internal static class WholeFile
         }
     }
 
+    /// <summary>Refuses a place in a folder that is not there.</summary>
+    public static void CheckFolder(string path)
+    {
+        string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        if (!Directory.Exists(folder))
+        {
+            throw new IOException($"There is no folder '{folder}' to write into.");
+        }
+    }
+
     public static void Write(string path, byte[] bytes)
     {
         CheckRegular(path);
+        CheckFolder(path);
         string full = Path.GetFullPath(path);
-        if (!Directory.Exists(Path.GetDirectoryName(full)))
-        {
-            throw new IOException($"There is no folder '{Path.GetDirectoryName(full)}' to write into.");
-        }
-
         string beside = $"{full}.{Environment.ProcessId}.tmp";
         try
         {
             File.WriteAllBytes(beside, bytes);
+            KeepRights(full, beside);
             File.Move(beside, full, overwrite: true);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException && problem.Message.Contains(beside, StringComparison.Ordinal))
+        {
+            throw new IOException(problem.Message.Replace(beside, full, StringComparison.Ordinal), problem);
         }
         catch (ArgumentOutOfRangeException problem)
         {
@@ -92,11 +104,29 @@ internal static class WholeFile
 
     private static void MakeFolder(string folder, Stack<Action> undo)
     {
+        if (File.Exists(folder))
+        {
+            throw new IOException($"'{SourceText.DisplayPath(folder)}' is a file, not a folder to write into.");
+        }
+
         if (!Directory.Exists(folder))
         {
             MakeFolder(Path.GetDirectoryName(folder)!, undo);
-            Directory.CreateDirectory(folder);
+            Make(folder);
             undo.Push(() => Directory.Delete(folder));
+        }
+    }
+
+    /// <summary>Some folders of the system say that a file is not found when none can be made in them.</summary>
+    private static void Make(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (FileNotFoundException problem)
+        {
+            throw new IOException($"The folder '{folder}' cannot be made there.", problem);
         }
     }
 
@@ -113,9 +143,23 @@ internal static class WholeFile
             throw new IOException($"'{path}' is a link; give the file that it leads to.");
         }
 
+        if (file.Exists && file.IsReadOnly)
+        {
+            throw new IOException($"'{path}' is read-only, and stays as it is.");
+        }
+
         if (file.Exists && !IsRegular(file))
         {
             throw new IOException($"'{path}' is no regular file.");
+        }
+    }
+
+    /// <summary>Who may read the file may read the new one, and nobody else.</summary>
+    private static void KeepRights(string old, string replacement)
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(old))
+        {
+            File.SetUnixFileMode(replacement, File.GetUnixFileMode(old));
         }
     }
 

@@ -3,6 +3,7 @@ using System.Buffers.Binary;
 using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
+using AcuTimer.Compiler.Text;
 
 namespace AcuTimer.Tool.Pictures;
 
@@ -15,12 +16,7 @@ internal static class GrayPng
     /// <exception cref="IOException">It is no such file, or larger than any drawing.</exception>
     public static GrayPicture Read(string path)
     {
-        if (new FileInfo(path).Length > MostBytes)
-        {
-            throw new IOException($"'{path}' is larger than {MostBytes >> 20} MB.");
-        }
-
-        byte[] file = File.ReadAllBytes(path);
+        byte[] file = PictureFile.Read(path, MostBytes, "");
         try
         {
             return new PngPixels(file).Read();
@@ -72,7 +68,12 @@ internal static class GrayPng
                     _width = BinaryPrimitives.ReadInt32BigEndian(data);
                     _height = BinaryPrimitives.ReadInt32BigEndian(data[4..]);
                     (_depth, _type) = (data[8], data[9]);
-                    if (data[12] != 0 || _width <= 0 || _height <= 0 || (long)_width * _height > MostPixels || _type > 6 || Channels[_type] == 0)
+                    if ((long)_width * _height > MostPixels)
+                    {
+                        throw new IOException($"The picture has {_width} x {_height} dots, more than {MostPixels / 1_000_000} million: save it smaller; the map has at most {ReadingLimits.MapWidth} x {ReadingLimits.MapHeight}.");
+                    }
+
+                    if (data[12] != 0 || _width <= 0 || _height <= 0 || _type > 6 || Channels[_type] == 0)
                     {
                         throw new InvalidDataException();
                     }

@@ -87,7 +87,7 @@ internal static class RoutineDiff
     {
         (string Old, string Now)[] parts =
         [
-            (old.What, now.What), (old.Side.Replace('-', ' '), now.Side.Replace('-', ' ')), (old.Pressure, now.Pressure), (old.Self, now.Self),
+            (old.What, now.What), (old.SideText, now.SideText), (old.Pressure, now.Pressure), (old.Self, now.Self),
             (old.Partner == old.Self ? "" : old.Partner, now.Partner == now.Self ? "" : now.Partner), (old.Source, now.Source),
         ];
         return parts.Where(part => part.Old != part.Now).Select(part => $"{Or(part.Now)} instead of {Or(part.Old)}");

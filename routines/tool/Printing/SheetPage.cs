@@ -4,13 +4,14 @@ using System.Globalization;
 using System.Linq;
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using AcuTimer.Compiler.Showing;
 using AcuTimer.Compiler.Vocabulary;
 
 namespace AcuTimer.Tool.Printing;
 
 /// <summary>A routine on one printable page: for each step its map, words and time. The pictures are in the page.</summary>
-internal static class SheetPage
+internal static partial class SheetPage
 {
     private const string Style = """
         body { font: 11pt/1.35 sans-serif; margin: 14mm; color: #111; }
@@ -31,7 +32,7 @@ internal static class SheetPage
     {
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>{Safe(routine.Title)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n");
-        page.Append(CultureInfo.InvariantCulture, $"<h1>{Safe(routine.Title)}</h1>\n<p>{Time(routine.Seconds)} minutes{Rounds(routine)}. {Safe(string.Join("; ", Head(routine)))}</p>\n");
+        page.Append(CultureInfo.InvariantCulture, $"<h1>{Safe(routine.Title)}</h1>\n<p>{Time(routine.Seconds)} minutes{Rounds(routine)}; {Safe(string.Join("; ", Head(routine)))}</p>\n");
         foreach (string tip in routine.Before)
         {
             page.Append(CultureInfo.InvariantCulture, $"<p><strong>{Safe(tip)}</strong></p>\n");
@@ -40,7 +41,7 @@ internal static class SheetPage
         page.Append("<table>\n");
         for (int i = 0; i < routine.Steps.Count; i++)
         {
-            Step(page, i, routine.Steps[i], maps[i]);
+            Step(page, i, routine.Steps[i], routine.AppliedBy, maps[i]);
         }
 
         page.Append("</table>\n");
@@ -52,13 +53,14 @@ internal static class SheetPage
         return page.Append("<p class=\"small\">Not a medical device. Press gently, and stop when something hurts. * a device default</p>\n</body>\n</html>\n").ToString();
     }
 
-    private static void Step(StringBuilder page, int index, StepView step, byte[]? map)
+    private static void Step(StringBuilder page, int index, StepView step, string appliedBy, byte[]? map)
     {
         string picture = map is null ? "" : $"<img alt=\"{Safe(step.Place)}\" src=\"data:image/png;base64,{Convert.ToBase64String(map)}\">";
-        string side = step.Side == "midline" ? "" : ", " + step.Side.Replace('-', ' ');
+        string side = step.Side == "midline" ? "" : ", " + step.SideText;
         page.Append(CultureInfo.InvariantCulture, $"<tr><td class=\"n\">{index + 1}</td><td class=\"map\">{picture}</td><td><strong>{Safe(step.Point)} {Safe(step.Name)}</strong>{Safe(side)}<br>");
-        page.Append(CultureInfo.InvariantCulture, $"{Safe(step.Place)}<br>{Safe(step.What)}; {Safe(step.Pressure)}");
-        page.Append(CultureInfo.InvariantCulture, $"{(step.Self == step.Place ? "" : "<br><em>" + Safe(step.Self) + "</em>")}</td><td class=\"time\">{(step.UntilReleased ? "~" : "")}{Time(step.Seconds)}</td></tr>\n");
+        page.Append(CultureInfo.InvariantCulture, $"{Safe(step.Place)}<br>{Unbroken(Safe(step.What))}; {Safe(step.Pressure)}");
+        string cue = appliedBy == "partner" ? step.Partner : step.Self;
+        page.Append(CultureInfo.InvariantCulture, $"{(cue == step.Place ? "" : "<br><em>" + Safe(cue) + "</em>")}</td><td class=\"time\">{(step.UntilReleased ? "~" : "")}{Time(step.Seconds)}</td></tr>\n");
     }
 
     private static IEnumerable<string> Head(RoutineView routine)
@@ -70,12 +72,18 @@ internal static class SheetPage
             yield return dose;
         }
 
-        yield return "not with: " + string.Join(", ", routine.Gates);
+        yield return "ask first about: " + string.Join(", ", routine.Gates);
     }
 
     private static string Rounds(RoutineView routine) => routine.Rounds > 1 ? $" for {routine.Rounds} rounds" : "";
 
     private static string Time(decimal seconds) => Clock.Text((int)Math.Ceiling(seconds));
+
+    /// <summary>A number and its unit stay in one line.</summary>
+    private static string Unbroken(string html) => Unit().Replace(html, "&nbsp;");
+
+    [GeneratedRegex("(?<=[0-9]) (?=s\\b)")]
+    private static partial Regex Unit();
 
     private static string Safe(string text) => WebUtility.HtmlEncode(text);
 }

@@ -85,7 +85,7 @@ internal sealed class TextView
     private static IEnumerable<string> Row(int number, StepView step, bool wide)
     {
         string point = $"{step.Point} {step.Name}";
-        string side = (step.Block > 0 ? $"block {step.Block}: " : "") + step.Side.Replace('-', ' ') + Star(step, "side");
+        string side = step.SideText + Star(step, "side");
         string[] texts = wide ? [point, side, step.What] : [$"{point}\n{side}\n{step.What}"];
         return
         [

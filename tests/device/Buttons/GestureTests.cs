@@ -31,6 +31,8 @@ namespace AcuTimer.Device.Tests.Buttons
         [DataRow("0 R 100 O 200 o 300 r", "pr so")]
         [DataRow("0 O 50 o 149 R 200 r", "po sr")]
         [DataRow("0 O 50 o 151 R 250 r", "po to pr tr")]
+        [DataRow("0 L 160 l 180 R 400 r", "pl sr")]
+        [DataRow("0 L 160 l 195 R 400 r", "pl tl pr tr")]
         [DataRow("0 O 100 R 200 r 2000 o", "po sr")]
         [DataRow("0 O 100 R 200 o 2000 r", "po sr")]
         [DataRow("0 L 50 O 100 R 2000 r 2010 l 2020 o", "pl so sr")]

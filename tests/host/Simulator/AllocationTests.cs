@@ -19,7 +19,7 @@ public sealed class AllocationTests
     private const long Tick = 10_000;
 
     /// <summary>On a new device each safety question is asked.</summary>
-    private const int Questions = 6;
+    private static readonly int Questions = SafetyQuestion.Count(CautionSet.Questions);
 
     [Theory]
     [InlineData(0)]

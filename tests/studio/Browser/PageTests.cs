@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using AcuTimer.Core.Routines;
 using AcuTimer.Simulator.Script;
 using Xunit;
 
@@ -50,7 +51,7 @@ public sealed class PageTests(StudioServer studio)
 
         await page.Until($"{Caption}.includes('WELCOME')");
         await Press(1);
-        for (var question = 0; question < 6; question++)
+        for (var question = 0; question < SafetyQuestion.Count(CautionSet.Questions); question++)
         {
             await page.Until($"{Caption}.includes('?') && {Caption} !== window.asked");
             await page.Evaluate($"window.asked = {Caption}");

@@ -1,5 +1,6 @@
 using System;
 using AcuTimer.Board;
+using AcuTimer.Core.Routines;
 using AcuTimer.Core.Sessions;
 using AcuTimer.Simulator.Run;
 using AcuTimer.Simulator.Script;
@@ -12,7 +13,6 @@ namespace AcuTimer.Simulator.App;
 /// </summary>
 public sealed class AutoPilot : ISessionListener
 {
-    private const int Questions = 6;
     private const long BootIsThere = 600_000;
     private const long Between = 200_000;
     private const long LooksAtPoint = 2_000_000;
@@ -44,7 +44,7 @@ public sealed class AutoPilot : ISessionListener
         var pilot = new AutoPilot(simulation, patience, goesOnFrom);
         simulation.Add(pilot);
         pilot.Press("ok", 2);
-        pilot.Press("back", Questions);
+        pilot.Press("back", SafetyQuestion.Count(CautionSet.Questions));
         pilot.Press("next", routine);
         simulation.Board.At(pilot._at, pilot.PressOk);
         return pilot._at + (20 * pilot._between);

@@ -21,25 +21,37 @@ internal static class LoadRule
     /// <summary>Of one hold of the greatest length: pressure that grows and falls counts half.</summary>
     private const double AddingAndLettingGo = ((Defaults.TenderRampSeconds + Defaults.ReleaseSeconds) / 2.0) + Rounding;
 
-    /// <summary>One finding a point, for the side and window that is heaviest.</summary>
+    /// <summary>
+    /// One finding a point, for the side and window that is heaviest: for the points that steps name, and where they bear
+    /// it, for what is inside several of them.
+    /// </summary>
     public static void Check(RoutineTable table, int routine, BuiltRoutine built, long length, DiagnosticBag bag)
     {
-        var reported = new HashSet<string>();
         var named = built.Steps.SelectMany(step => TouchWalk.Named(step.Point)).ToHashSet();
-        bool sore = built.Steps.Any(step => step.Side == Side.SoreFirst);
-        foreach (bool rightIsSore in sore ? new[] { false, true } : [false])
+        bool[] rightMayBeSore = built.Steps.Any(step => step.Side == Side.SoreFirst) ? [false, true] : [false];
+        List<IGrouping<Place, Touch>> places = rightMayBeSore
+            .SelectMany(rightIsSore => TouchWalk.Of(table, routine, built, rightIsSore).GroupBy(touch => touch.Place with { Station = Place.EveryStation }))
+            .ToList();
+        if (!Check(places.Where(place => named.Contains(place.Key.Point)), length, bag))
         {
-            foreach (IGrouping<Place, Touch> place in TouchWalk.Of(table, routine, built, rightIsSore)
-                .Where(touch => named.Contains(touch.Place.Point))
-                .GroupBy(touch => touch.Place with { Station = Place.EveryStation }))
+            Check(places.Where(place => !named.Contains(place.Key.Point)), length, bag);
+        }
+    }
+
+    /// <summary>Whether something was reported.</summary>
+    private static bool Check(IEnumerable<IGrouping<Place, Touch>> places, long length, DiagnosticBag bag)
+    {
+        var reported = new HashSet<string>();
+        foreach (IGrouping<Place, Touch> place in places)
+        {
+            if (!reported.Contains(place.Key.Point)
+                && (Stations(place).Any(station => CheckSteady(station, length, bag)) || CheckWork([.. place], length, bag)))
             {
-                if (!reported.Contains(place.Key.Point)
-                    && (Stations(place).Any(station => CheckSteady(station, length, bag)) || CheckWork([.. place], length, bag)))
-                {
-                    reported.Add(place.Key.Point);
-                }
+                reported.Add(place.Key.Point);
             }
         }
+
+        return reported.Count > 0;
     }
 
     /// <summary>What is pressed with each station of the areas around a place.</summary>
@@ -60,10 +72,16 @@ internal static class LoadRule
                 || CheckNoHold(touches, steady, Limits.NoHoldRampSeconds, noHold, length, bag);
         }
 
-        int most = steady.Count == 0 ? 0 : steady.Max(touch => Most(touch.Step));
+        return steady.Select(touch => Most(touch.Step)).Distinct().Order()
+            .Any(most => CheckSteady(steady.Where(touch => Most(touch.Step) <= most).ToList(), most, length, bag));
+    }
+
+    /// <summary>What a reason allows to one hold, it allows to that hold: the others are summed up without it, and then with it.</summary>
+    private static bool CheckSteady(List<Touch> steady, int most, long length, DiagnosticBag bag)
+    {
         int window = most + (Limits.HoldRestSeconds * most / Limits.HoldMaxSeconds);
         (double sum, double from) = LoadCurve.Of(steady, length).Heaviest(window);
-        return sum > most + AddingAndLettingGo && Report(touches, new Window(sum, from, most, window), null, bag);
+        return sum > most + AddingAndLettingGo && Report(steady, new Window(sum, from, most, window), null, bag);
     }
 
     /// <summary>A step that says that no hold is allowed here: one of the point's own, where there is one.</summary>
@@ -107,6 +125,11 @@ internal static class LoadRule
         foreach (BuiltStep more in steps.Skip(1).Take(2))
         {
             diagnostic.And(more.Source.Points[0].Span, "the same point again, too soon");
+        }
+
+        if (steps.Any(step => step.Source.Stations is not null && step.Point.Covers.Count == 0))
+        {
+            diagnostic.Note("stations are other places only along an area, which names what is inside it: `covers`");
         }
 
         if (noHold?.Point.Rules is { } rule)

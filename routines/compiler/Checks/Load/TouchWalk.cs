@@ -135,7 +135,7 @@ internal sealed class TouchWalk
         {
             foreach (string point in Points(step.Point))
             {
-                foreach (bool right in Sides(step.Side, second))
+                foreach (bool right in Sides(point, step.Side, second))
                 {
                     _touches.Add(new Touch(new Place(point, right, _station), step, _now, length, from, to, steady));
                 }
@@ -145,9 +145,9 @@ internal sealed class TouchWalk
         _now += length;
     }
 
-    /// <summary>Along an area every station is another place; at a point all of them are one.</summary>
+    /// <summary>Along an area, which says what is inside it, every station is another place; at a point all of them are one.</summary>
     private static bool HasStations(PointSource point) =>
-        point.Pair.Count == 0 && !point.OnPoint && !WhoCodes.IsStandard(point.Code.Value);
+        point.Covers.Count > 0 && point.Pair.Count == 0 && !point.OnPoint && !WhoCodes.IsStandard(point.Code.Value);
 
     /// <summary>Two points at once are both touched, and with an area all that is inside it.</summary>
     private static IEnumerable<string> Points(PointSource point) => Named(point).Concat(point.Covers.Select(code => code.Value));
@@ -156,7 +156,17 @@ internal sealed class TouchWalk
     public static IEnumerable<string> Named(PointSource point) =>
         point.Pair.Count == 2 ? point.Pair.Select(code => code.Value) : [point.Code.Value];
 
-    /// <summary>The midline is one place; it counts as the left.</summary>
+    /// <summary>
+    /// What lies on the midline is one place from whichever side it is touched; it counts as the left. From the midline, what
+    /// is paired is touched on both sides.
+    /// </summary>
+    private bool[] Sides(string point, Side side, bool second) => _routine.Atlas.Find(point)?.Laterality.Value switch
+    {
+        Laterality.Midline => [false],
+        Laterality.Paired when side == Side.Midline => [false, true],
+        _ => Sides(side, second),
+    };
+
     private bool[] Sides(Side side, bool second) => side switch
     {
         Side.Both => [false, true],

@@ -28,7 +28,7 @@ internal sealed class AmountShape : Shape<Amount>
 
     public override Located<Amount>? Read(YamlNode node, DiagnosticBag bag)
     {
-        if (node is YamlScalar { Type: ScalarType.Integer })
+        if (node is YamlScalar { Type: ScalarType.Integer } || (node is YamlScalar { Type: ScalarType.Text } text && IntegerShape.IsCount(text.Text)))
         {
             return Count.Read(node, bag) is { } count ? new Located<Amount>(new Amount(count.Value, false), count.Span) : null;
         }

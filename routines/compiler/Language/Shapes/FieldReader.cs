@@ -56,17 +56,44 @@ internal sealed class FieldReader
                 continue;
             }
 
+            if (IsPartOfValue(entry, diagnostic))
+            {
+                continue;
+            }
+
             string[] names = fields.Select(field => field.Name).ToArray();
             string? near = EverydayWords.Find(entry.Key.Text, names) ?? Suggestion.Nearest(entry.Key.Text, names);
             diagnostic.Help(near is not null
                 ? $"did you mean `{near}`?"
-                : "the keys are " + string.Join(", ", names) + DecimalComma(entry));
+                : "the keys are " + string.Join(", ", names));
         }
     }
 
-    /// <summary>In braces, "1,5 min" is two things: a comma ends what stands before it.</summary>
-    private static string DecimalComma(YamlEntry entry) =>
-        entry.Key.Text.Length > 0 && char.IsAsciiDigit(entry.Key.Text[0]) ? "; a fraction is written with a point: 1.5" : "";
+    /// <summary>In braces, "1,5 min" and "first, second" are two things: a comma ends what stands before it.</summary>
+    private bool IsPartOfValue(YamlEntry entry, Diagnostic diagnostic)
+    {
+        YamlEntry? before = Map.Entries.TakeWhile(other => other != entry).LastOrDefault();
+        if (entry.Value is not YamlScalar { Type: ScalarType.Null, Text.Length: 0 } || before?.Value is not YamlScalar { Plain: true } value)
+        {
+            return false;
+        }
+
+        if (value.Type == ScalarType.Integer && char.IsAsciiDigit(entry.Key.Text[0]) && value.Span.End + 1 == entry.Key.Span.Start)
+        {
+            string fraction = $"{value.Text}.{entry.Key.Text}";
+            string meant = Duration.Repaired(fraction) ?? fraction;
+            diagnostic.Fix(value.Span with { End = entry.Key.Span.End }, meant).Help($"a fraction is written with a point: {meant}");
+            return true;
+        }
+
+        if (value.Type != ScalarType.Text || !entry.Key.Text.Contains(' ', System.StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        diagnostic.Help($"a text with a comma in it needs quotation marks: {before.Key.Text}: \"{value.Text}, {entry.Key.Text}\"");
+        return true;
+    }
 
     private void ReportMissing(string subject, IReadOnlyList<Field> fields)
     {

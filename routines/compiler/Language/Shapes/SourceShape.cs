@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using AcuTimer.Compiler.Diagnostics;
@@ -35,6 +36,13 @@ internal sealed partial class SourceShape : Shape<SourceReference>
             : new SourceReference(text[..blank], int.Parse(text.AsSpan(blank + 2), NumberStyles.None, CultureInfo.InvariantCulture));
     }
 
+    /// <summary>How a document of one's own is named: by capitals and digits.</summary>
+    public static string OwnDocument(string text)
+    {
+        string id = string.Concat(text.ToUpperInvariant().Where(char.IsAsciiLetterOrDigit).Take(8));
+        return $"a source of your own is listed in a file such as atlas/documents.yaml: `documents: [{{ id: {(id.Length < 2 ? "MINE" : id)}, title: \"its short title\" }}]`";
+    }
+
     public override Located<SourceReference>? Read(YamlNode node, DiagnosticBag bag)
     {
         if (node is not YamlScalar { Type: ScalarType.Text } scalar)
@@ -49,7 +57,7 @@ internal sealed partial class SourceShape : Shape<SourceReference>
         }
 
         bag.Report(Codes.BadSource, scalar.Span, $"`{scalar.Text}` is not a source")
-            .Help("write a document and a paragraph: \"004 p21\"");
+            .Help($"write a document and a paragraph: \"004 p21\"; {OwnDocument(scalar.Text)}");
         return null;
     }
 

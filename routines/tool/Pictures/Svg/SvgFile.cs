@@ -17,12 +17,7 @@ internal static class SvgFile
     /// <exception cref="IOException">It is no such file, too large, or has nothing to draw.</exception>
     public static GrayPicture Read(string path, out string leftOut)
     {
-        if (new FileInfo(path).Length > MostBytes)
-        {
-            throw new IOException($"'{path}' is larger than {MostBytes >> 20} MB, too large for a line drawing: leave pictures out of it, or save it as PNG.");
-        }
-
-        XElement root = Load(path);
+        XElement root = Load(path, PictureFile.Read(path, MostBytes, ", too large for a line drawing: leave pictures out of it, or save it as PNG"));
         if (root.Name.LocalName != "svg")
         {
             throw new IOException($"'{path}' is XML, but no SVG: it begins with <{root.Name.LocalName}>.");
@@ -42,13 +37,13 @@ internal static class SvgFile
         }
     }
 
-    private static XElement Load(string path)
+    private static XElement Load(string path, byte[] bytes)
     {
         // The document type is skipped, with its entities: none is expanded, and no address is opened.
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, MaxCharactersInDocument = MostBytes };
         try
         {
-            using FileStream file = File.OpenRead(path);
+            using var file = new MemoryStream(bytes);
             using XmlReader reader = XmlReader.Create(file, settings);
             while (reader.Read())
             {

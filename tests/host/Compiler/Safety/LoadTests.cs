@@ -41,10 +41,23 @@ public sealed class LoadTests
         { "two pairs with one point in both", "  - { points: [BL60, KI3], side: left, technique: hold, for: 110 s, prepare: 0 s }\n  - { points: [KI3, LI4], side: left, technique: hold, for: 110 s, prepare: 0 s }" },
         { "a hold before presses", "  - { point: LI4, side: left, technique: squeeze, hold: 120 s, count: 10, press: 10 s, rest: 500 ms }" },
         { "a long hold after another", Again(2, $"  - {{ point: LI4, side: left, technique: hold, for: 5 min, {Why} }}\n  - {{ point: PC6, side: left, technique: tap, count: 20, ramp: 0 s, release: 0 s }}") },
+        { "two holds where a third has a reason", $"  - {{ point: LI4, side: left, technique: hold, for: 5 min, {Why} }}\n  - {{ point: LR3, side: left, technique: knead, for: 7 min }}\n" + Again(2, "  - { point: LI4, side: left, technique: hold, for: 110 s, prepare: 0 s }") },
+        { "a hold right after a shorter long one, where another is longer", $"  - {{ point: LI4, side: left, technique: hold, for: 5 min, {Why} }}\n  - {{ point: LR3, side: left, technique: knead, for: 7 min }}\n  - {{ point: LI4, side: left, technique: hold, for: 3 min, {Why} }}\n  - {{ point: LI4, side: left, technique: hold, for: 100 s, prepare: 0 s }}" },
+        { "stations that a point with a name does not have", "  - { point: ANMIAN, side: left, technique: hold, for: 60 s, stations: 3 }" },
+        { "a row of points, and one of them", Then("BL27-34", "BL32") },
+        { "two points under one name, and one of them", Then("EX-LE5", "ST35") },
+        { "the webs of the hand, and one of them", Then("EX-UE9", "TE2") },
+        { "the webs of the toes, and one of them", Then("EX-LE10", "LR2") },
+        { "fingertips, and one of them", Then("EX-UE11", "PC9") },
+        { "the whole foot, and any point of it", Then("FOOT", "SP4") },
+        { "a finger, and the point at its tip", Then("HAND-MID", "PC9") },
+        { "the whole calf, and a point beside its middle", Then("CALF", "BL58") },
         { "presses without end", "  - { point: LI4, side: left, technique: squeeze, for: 10 min, press: 25 s, rest: 500 ms }" },
     };
 
     private const string Why = "reason: so the protocol, source: 001 p14, defaults: [pressure, ramp]";
+
+    private static string Then(string area, string point) => string.Join('\n', new[] { area, point }.Select(code => $"  - {{ point: {code}, side: left, technique: hold, for: 100 s, prepare: 0 s }}"));
 
     private static string Again(int times, string steps) => string.Join('\n', Enumerable.Repeat(steps, times));
 
@@ -91,6 +104,15 @@ public sealed class LoadTests
     [InlineData("CALF", "pinyin: Own", "  - { point: CALF, side: left, technique: hold, for: 100 s, prepare: 0 s }\n  - { point: BL57, side: left, technique: hold, for: 100 s, prepare: 0 s }", "AT092")]
     [InlineData("SHIN", "aliases: [SACRUM]", "  - { point: LI4, side: left, technique: hold, for: 20 s }", "AT031")]
     [InlineData("SHIN", "aliases: [B54]", "  - { point: LI4, side: left, technique: hold, for: 20 s }", "AT031")]
+    [InlineData("UB40", "pinyin: Own", "  - { point: UB40, side: left, technique: hold, for: 20 s }", "AT061")]
+    [InlineData("PIT", "aliases: [Weizhong]", "  - { point: PIT, side: left, technique: hold, for: 20 s }", "AT061")]
+    [InlineData("PIT", "pinyin: Wěi Zhōng", "  - { point: PIT, side: left, technique: hold, for: 20 s }", "AT061")]
+    [InlineData("PIT", "map: { name: leg-back, x: 41, y: 32 }", "  - { point: PIT, side: left, technique: hold, for: 20 s }", "AT061")]
+    [InlineData("ELBOW", "pinyin: Own", "  - { point: ELBOW, side: left, technique: hold, for: 60 s, stations: 4 }", "AT092")]
+    [InlineData("DUO", "pair: [BL57, BL60], covers: [KI3]", "  - { point: DUO, side: left, technique: hold, for: 100 s, prepare: 0 s }\n  - { point: KI3, side: left, technique: hold, for: 100 s, prepare: 0 s }", "AT092")]
+    [InlineData("CV12", "pinyin: Own", "  - { point: CV12, side: left, technique: hold, for: 100 s }\n  - { point: CV12, side: right, technique: hold, for: 100 s }", "AT050 AT050")]
+    [InlineData("BELLY", "covers: [CV12]", "  - { point: BELLY, side: left, technique: hold, for: 100 s, prepare: 0 s }\n  - { point: BELLY, side: right, technique: hold, for: 100 s, prepare: 0 s }", "AT092")]
+    [InlineData("BELLY", "covers: [CV12]", "  - { point: CV12, technique: hold, for: 100 s, prepare: 0 s }\n  - { point: BELLY, side: right, technique: hold, for: 100 s, prepare: 0 s }", "AT092")]
     [InlineData("LEG", "covers: [BL77]", "  - { point: LI4, side: left, technique: hold, for: 20 s }", "AT030")]
     public void An_own_point_bears_no_more_than_what_lies_there(string code, string key, string steps, string finding)
     {
@@ -110,6 +132,66 @@ public sealed class LoadTests
         folder.Write("atlas/own.yaml", "points:\n  - { code: INNER, name: Inner, rules: [no-hold], " + own
             + "  - { code: MIDDLE, name: Middle, covers: [INNER, OUTER], " + own + "  - { code: OUTER, name: Outer, covers: [MIDDLE], " + own);
         Assert.Contains("AT061", CommandLine.Run(folder.Path, ["check", "."]).Errors, System.StringComparison.Ordinal);
+    }
+
+    /// <summary>Two entries of one's own that are one place: the same dot, or the same points inside.</summary>
+    [Theory]
+    [InlineData("paired", "map: { name: palm, x: 5, y: 5 }", "side: left", "side: left")]
+    [InlineData("paired", "covers: [BL23]", "side: left", "side: left")]
+    [InlineData("midline", "covers: [BL23]", "side: midline", "side: midline")]
+    [InlineData("midline", "map: { name: back, x: 25, y: 37 }", "side: midline", "side: midline")]
+    public void Two_own_points_at_one_place_bear_what_one_bears(string laterality, string where, string firstSide, string secondSide)
+    {
+        using var folder = new TemporaryFolder();
+        string own = $"name: Own, {where}, region: waist, laterality: {laterality}, place: here, big: HERE, ceiling: light, cautions: [], source: own }}\n";
+        folder.Write("atlas/own.yaml", $"points:\n  - {{ code: ONE, {own}  - {{ code: TWO, {own}");
+        folder.Write("test.yaml", Workshop.Head + $"  - {{ point: ONE, {firstSide}, technique: hold, for: 100 s, prepare: 0 s }}\n  - {{ point: TWO, {secondSide}, technique: hold, for: 100 s, prepare: 0 s }}\n");
+        Assert.Contains("error[AT092]", CommandLine.Run(folder.Path, ["check", "."]).Errors, System.StringComparison.Ordinal);
+    }
+
+    /// <summary>Pressed on the midline, an area presses what is inside it on both sides.</summary>
+    [Theory]
+    [InlineData("left")]
+    [InlineData("right")]
+    public void An_own_area_across_the_midline_is_on_both_sides(string side)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("atlas/own.yaml", "points:\n  - { code: WAIST, name: Own, covers: [BL23], region: waist, laterality: midline, place: here, big: HERE, ceiling: light, cautions: [], source: own }\n");
+        folder.Write("test.yaml", Workshop.Head + $"  - {{ point: WAIST, technique: hold, for: 100 s, prepare: 0 s }}\n  - {{ point: BL23, side: {side}, technique: hold, for: 100 s, prepare: 0 s }}\n");
+        Assert.Contains("error[AT092]", CommandLine.Run(folder.Path, ["check", "."]).Errors, System.StringComparison.Ordinal);
+    }
+
+    /// <summary>Where the atlas forbids a hold at any point of a part of the body, a point of one's own there is as careful.</summary>
+    [Theory]
+    [InlineData("back of knee", "", "AT061")]
+    [InlineData("Back of knee", "", "AT061")]
+    [InlineData("knee pit", "name: Bend Middle, ", "AT061")]
+    [InlineData("knee", "place: [\"middle of the crease\", \"behind the knee\"], ", "AT061")]
+    [InlineData("ear", "pinyin: Weizhong, ", "")]
+    [InlineData("thigh", "", "")]
+    public void An_own_point_without_a_mark_is_known_by_its_words(string region, string words, string finding)
+    {
+        using var folder = new TemporaryFolder();
+        string name = words.Contains("name:", System.StringComparison.Ordinal) ? "" : "name: Own, ";
+        string place = words.Contains("place:", System.StringComparison.Ordinal) ? "" : "place: here, ";
+        folder.Write("atlas/own.yaml", $"points:\n  - {{ code: MINE, {words}{name}{place}region: {region}, laterality: paired, big: HERE, ceiling: light, cautions: [], source: own }}\n");
+        folder.Write("test.yaml", Workshop.Head + "  - { point: MINE, side: left, technique: hold, for: 20 s }\n");
+        string output = CommandLine.Run(folder.Path, ["check", "."]).Errors;
+        Assert.Equal(finding, string.Join(' ', Regex.Matches(output, @"(?<=error\[)AT\d+").Select(found => found.Value)));
+    }
+
+    /// <summary>A code that no source places is as dangerous after one's own words have placed it.</summary>
+    [Theory]
+    [InlineData("ST9", "pinyin: Own")]
+    [InlineData("CAROTID", "pinyin: Renying")]
+    [InlineData("STOM9", "pinyin: Own")]
+    public void An_own_place_for_a_code_without_one_is_no_laxer(string code, string key)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("atlas/own.yaml", $"points:\n  - {{ code: {code}, name: Own, {key}, region: throat, laterality: paired, place: here, big: HERE, ceiling: firm, cautions: [], source: own }}\n");
+        folder.Write("test.yaml", Workshop.Head + $"  - {{ point: {code}, side: left, technique: knead, for: 20 s, pressure: firm }}\n");
+        string output = CommandLine.Run(folder.Path, ["check", "."]).Errors;
+        Assert.Contains("firm pressure at " + code + ", where light is the most", output, System.StringComparison.Ordinal);
     }
 
     [Theory]

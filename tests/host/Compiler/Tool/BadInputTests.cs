@@ -82,6 +82,87 @@ public sealed class BadInputTests : IDisposable
         Assert.DoesNotContain("   at ", result.Errors, StringComparison.Ordinal);
     }
 
+    /// <summary>A command, its exit code, and words of its answer; '' is an empty argument. Nothing is written.</summary>
+    public static TheoryData<string, int, string> Refused => new()
+    {
+        { "dump ''", 1, "no file with an empty name" },
+        { "decompile '' -o out", 1, "no file with an empty name" },
+        { "decompile table.acut -o ''", 1, "no file with an empty name" },
+        { "compile '' -o other.acut", 1, "no file with an empty name" },
+        { "check mine.yaml --atlas ''", 1, "no file with an empty name" },
+        { "new-map '' -o map.txt", 1, "no file with an empty name" },
+        { "new ''", 1, "no file with an empty name" },
+        { "points ''", 1, "no file with an empty name" },
+        { "preview mine.yaml -o ''", 1, "no file with an empty name" },
+        { "schema -o ''", 1, "no file with an empty name" },
+        { "firmware --port ''", 1, "no file with an empty name" },
+        { "watch ''", 1, "no file with an empty name" },
+        { "check mine.yaml --atlas nowhere", 1, "no folder 'nowhere'" },
+        { "check mine.yaml --atlas mine.yaml", 1, "'mine.yaml' is a file, not a folder" },
+        { "preview mine.yaml -o mine.yaml", 3, "'mine.yaml' is a file, not a folder" },
+        { "schema -o mine.yaml", 3, "'mine.yaml' is a file, not a folder" },
+        { "decompile table.acut -o mine.yaml", 3, "'mine.yaml' is a file, not a folder" },
+        { "new-map . -o map.txt", 3, "'.' is a folder, not a picture" },
+        { "new-map /dev/zero -o map.txt", 3, "larger than 20 MB" },
+        { "new-map /dev/full -o map.txt", 3, "larger than 20 MB" },
+        { "new mine.txt", 2, "'mine.txt' does not end in .yaml" },
+        { "new 足三里", 2, "the device draws Latin letters only" },
+        { "new-point lu3", 2, "write: acutimer new-point LU3" },
+        { "new-point UB23", 2, "write: acutimer new-point BL23" },
+        { "play mine.yaml --from x", 2, "Cannot read 'x' for option '--from' as a whole number" },
+        { "chek mine.yaml", 2, "Unrecognized command or argument 'chek'" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public void What_makes_no_sense_is_refused_in_words(string command, int code, string words)
+    {
+        _folder.Write("mine.yaml", Workshop.Head + Steps);
+        _folder.Write("table.acut", Workshop.CompileText(Workshop.Head + Steps).Bytes);
+        string[] before = Names();
+        CommandResult result = Run(Array.ConvertAll(command.Split(' '), word => word == "''" ? "" : word));
+        Assert.Equal(code, result.Code);
+        Assert.Contains(words, result.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", result.Errors, StringComparison.Ordinal);
+        Assert.Equal(before, Names());
+    }
+
+    [Theory]
+    [InlineData("check nowhere.yaml 2>&-", 1)]
+    [InlineData("check nowhere.yaml 2>/dev/full", 1)]
+    [InlineData("check mine.yaml 2>/dev/full", 3)]
+    [InlineData("points LI4 >/dev/full", 3)]
+    public void Where_nothing_can_be_said_the_exit_code_says_it(string command, int code)
+    {
+        Assert.SkipUnless(File.Exists("/bin/bash") && File.Exists("/dev/full"), "a shell closes the output");
+        _folder.Write("mine.yaml", Workshop.Head + Steps);
+        Assert.Equal(code, Shell(command).Code);
+    }
+
+    [Fact]
+    public void A_preview_of_the_folder_here_has_its_name_and_says_which_routine_it_is()
+    {
+        _folder.Write("b.yaml", Workshop.Head.Replace("Test", "Second", StringComparison.Ordinal) + Steps);
+        _folder.Write("a.yaml", Workshop.Head.Replace("Test", "First", StringComparison.Ordinal) + Steps);
+        CommandResult result = Run("preview", ".", "-o", "seen");
+        Assert.Contains("of 2 routines this is the first, First", result.Errors, StringComparison.Ordinal);
+        Assert.True(File.Exists(_folder.At(Path.Combine("seen", Path.GetFileName(_folder.Path) + ".png"))), string.Join(' ', Names()));
+    }
+
+    [Fact]
+    public void A_title_with_accents_gives_its_file_a_name()
+    {
+        CommandResult result = Run("new", "Café Füsse");
+        Assert.Equal(0, result.Code);
+        Assert.Contains("café-füsse.yaml: \"Café Füsse\"", result.Errors, StringComparison.Ordinal);
+        Assert.Equal("0 errors, 0 warnings\n", Run("check", "café-füsse.yaml").Errors);
+    }
+
+    [Fact]
+    public void Completion_for_fish_has_no_open_quotation_mark() =>
+        Assert.All(Run("completion", "fish").Output.TrimEnd('\n').Split('\n'), line =>
+            Assert.Equal(0, line.Replace("\\'", "", StringComparison.Ordinal).Count(c => c == '\'') % 2));
+
     /// <summary>A limit on the size of files stops a write as a full disk does.</summary>
     [Theory]
     [InlineData("compile mine.yaml -o mine.acut")]
@@ -100,6 +181,38 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal(before, Names());
     }
 
+    /// <summary>Room for the routine, and none for what belongs to it.</summary>
+    [Fact]
+    public void A_disk_that_fills_half_way_leaves_nothing_either()
+    {
+        Assert.SkipUnless(File.Exists("/bin/bash"), "a shell sets the limit");
+        CommandResult result = Shell("new other.yaml", "trap '' XFSZ; ulimit -f 8; ");
+        Assert.Equal(3, result.Code);
+        Assert.Empty(Names());
+        Assert.DoesNotContain(".tmp", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fix_keeps_who_may_read_a_file_and_leaves_a_read_only_one_as_it_is()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("the rights are those of Unix");
+            return;
+        }
+
+        string file = _folder.Write("mine.yaml", Workshop.Head + Steps.Replace("20 s", "20 sec", StringComparison.Ordinal));
+        string before = File.ReadAllText(file);
+        File.SetUnixFileMode(file, UnixFileMode.UserRead);
+        CommandResult refused = Run("fix", "mine.yaml");
+        Assert.Equal(3, refused.Code);
+        Assert.Contains("'mine.yaml' is read-only", refused.Errors, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(file));
+        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        Assert.Equal(0, Run("fix", "mine.yaml").Code);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+    }
+
     [Fact]
     public void A_file_that_is_written_meanwhile_is_read_again_and_then_given_up()
     {
@@ -115,14 +228,14 @@ public sealed class BadInputTests : IDisposable
     public void Watch_checks_each_save_and_lives_through_a_file_that_is_away_for_a_moment()
     {
         string file = _folder.Write("mine.yaml", Workshop.Head + Steps);
-        using Process watch = CommandLine.Begin(_folder.Path, ["watch", "mine.yaml"]);
+        using Process watch = CommandLine.Begin(_folder.Path, ["watch", "."]);
         try
         {
             Wait(watch, "0 errors, 0 warnings");
             File.WriteAllText(file, Workshop.Head + Steps.Replace("LI4", "L14", StringComparison.Ordinal));
             Wait(watch, "did you mean `LI4`");
             File.Delete(file);
-            Wait(watch, "mine.yaml");
+            Wait(watch, "no *.yaml file in the folder");
             File.WriteAllText(file, Workshop.Head + Steps);
             Wait(watch, "0 errors, 0 warnings");
             Assert.False(watch.HasExited);
@@ -144,10 +257,12 @@ public sealed class BadInputTests : IDisposable
         Assert.False(watch.HasExited, $"waited for {words}");
     }
 
-    private CommandResult Limited(string command)
+    private CommandResult Limited(string command) => Shell(command, "trap '' XFSZ; ulimit -f 0; ");
+
+    private CommandResult Shell(string command, string before = "")
     {
         string tool = Path.Combine(Path.GetDirectoryName(typeof(BadInputTests).Assembly.Location)!, "acutimer.dll");
-        using Process shell = Process.Start(new ProcessStartInfo("/bin/bash", ["-c", $"trap '' XFSZ; ulimit -f 0; exec dotnet {tool} {command}"])
+        using Process shell = Process.Start(new ProcessStartInfo("/bin/bash", ["-c", $"{before}exec dotnet {tool} {command}"])
         {
             WorkingDirectory = _folder.Path,
             RedirectStandardInput = true,

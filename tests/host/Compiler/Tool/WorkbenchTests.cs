@@ -27,6 +27,24 @@ public sealed class WorkbenchTests : IDisposable
     }
 
     [Fact]
+    public void Fix_writes_a_fraction_a_time_in_two_parts_and_a_count_with_a_word()
+    {
+        string text = Workshop.Head + "  - { point: LI4, side: both, technique: hold, for: 1,5 min }\n  - { point: LR3, side: both, technique: knead, for: 1m30s }\n  - { point: KI3, side: left, technique: circles, clockwise: 36 circles }\n";
+        _folder.Write("mine.yaml", text);
+        Assert.Equal(0, Run("fix", "mine.yaml").Code);
+        string expected = text.Replace("1,5", "1.5", StringComparison.Ordinal).Replace("1m30s", "1:30", StringComparison.Ordinal).Replace("36 circles", "36", StringComparison.Ordinal);
+        Assert.Equal(expected, File.ReadAllText(_folder.At("mine.yaml")));
+    }
+
+    [Fact]
+    public void A_document_of_ones_own_beside_the_routine_is_a_source()
+    {
+        _folder.Write("sources.yaml", "documents:\n  - { id: LEE2014, title: Lee 2014 }\n");
+        _folder.Write("mine.yaml", Workshop.Head + "  - { point: PC6, side: left, technique: hold, for: 3 min, reason: as in the trial, source: LEE2014, defaults: [pressure, ramp] }\n");
+        Assert.Equal("0 errors, 0 warnings\n", Run("check", "mine.yaml").Errors);
+    }
+
+    [Fact]
     public void Fix_mends_a_list_with_a_line_an_item()
     {
         _folder.Write("mine.yaml", "routine: Mine\napplied-by: self\ngates:\n  - pregnancy\n  - wound\n\nbefore: [\"pain: stop\"]\nsteps:\n  - { point: LI4, side: both, technique: hold, for: 30 s }\n");
@@ -45,6 +63,33 @@ public sealed class WorkbenchTests : IDisposable
         Assert.StartsWith("Step 3 (KI3, tap 20 times", lines[1], StringComparison.Ordinal);
         Assert.EndsWith("is new", lines[1], StringComparison.Ordinal);
         Assert.Equal("the same\n", Run("diff", "old.yaml", "old.yaml").Errors);
+    }
+
+    /// <summary>Nothing that is felt changes in silence.</summary>
+    [Theory]
+    [InlineData("left, technique: hold, for: 40 s }", "left, technique: hold, for: 40 s, prepare: 20 s }", "20 s to get there")]
+    [InlineData("left, technique: hold, for: 40 s }", "left, technique: hold, for: 40 s, release: 9 s }", "let go in 9 s")]
+    [InlineData("left-then-right, technique: hold, for: 40 s }", "left-then-right, technique: hold, for: 40 s, switch: 15 s }", "15 s to change sides")]
+    public void Diff_and_show_tell_the_times_around_a_step(string before, string after, string words)
+    {
+        _folder.Write("old.yaml", Workshop.Head + "  - { point: LI4, side: " + before + "\n");
+        _folder.Write("new.yaml", Workshop.Head + "  - { point: LI4, side: " + after + "\n");
+        Assert.Contains(words, Run("diff", "old.yaml", "new.yaml").Output, StringComparison.Ordinal);
+        Assert.Contains(words, Run("show", "new.yaml").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Diff_and_the_sheet_tell_a_rest_between_points_and_a_block()
+    {
+        string steps = "  - { point: LI4, side: left-then-right, technique: hold, for: 20 s }\n  - { point: LR3, side: left-then-right, technique: hold, for: 20 s }\n";
+        string block = "  - block: left-then-right\n    steps:\n" + steps.Replace("  - ", "      - ", StringComparison.Ordinal).Replace(" side: left-then-right,", "", StringComparison.Ordinal);
+        _folder.Write("old.yaml", Workshop.Head + steps);
+        _folder.Write("rest.yaml", Workshop.Head.Replace("steps:", "rest-between: 30 s\nsteps:", StringComparison.Ordinal) + steps);
+        _folder.Write("block.yaml", Workshop.Head + block);
+        Assert.Contains("38 s to get there", Run("diff", "old.yaml", "rest.yaml").Output, StringComparison.Ordinal);
+        Assert.Contains("block 1: left then right instead of left then right", Run("diff", "old.yaml", "block.yaml").Output, StringComparison.Ordinal);
+        Assert.Equal(0, Run("preview", "block.yaml").Code);
+        Assert.Contains("block 1: left then right", File.ReadAllText(_folder.At("preview/block.html")), StringComparison.Ordinal);
     }
 
     [Theory]
