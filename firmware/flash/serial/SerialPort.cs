@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Threading;
 using System.Threading.Tasks;
@@ -15,6 +16,9 @@ public abstract class SerialPort : IDeviceLine, IDisposable
     /// <summary>Of the runtime's stock images (nf-interpreter, Kconfig.serial).</summary>
     public const int UsualBaud = 921_600;
 
+    /// <summary>Speeds that every system has, in bits a second.</summary>
+    public static readonly IReadOnlyList<int> Speeds = [9_600, 115_200, 230_400, 460_800, UsualBaud];
+
     private readonly Stopwatch _clock = Stopwatch.StartNew();
 
     /// <inheritdoc/>
@@ -22,7 +26,7 @@ public abstract class SerialPort : IDeviceLine, IDisposable
 
     /// <summary>Opens a port for this program alone.</summary>
     /// <param name="name">Such as <c>/dev/ttyUSB0</c> or <c>COM3</c>.</param>
-    /// <param name="baud">Bits a second.</param>
+    /// <param name="baud">One of <see cref="Speeds"/>.</param>
     public static PortOpening Open(string name, int baud = UsualBaud) =>
         OperatingSystem.IsWindows() ? WindowsPort.OpenPort(name, baud) : UnixPort.OpenPort(name, baud);
 

@@ -1,3 +1,5 @@
+using System;
+
 namespace AcuTimer.Upload.Serial;
 
 /// <summary>Numbers in which the two systems differ. Sources: asm-generic/ioctls.h and termbits.h; sys/ttycom.h, sys/termios.h.</summary>
@@ -65,6 +67,7 @@ internal sealed unsafe record UnixNumbers
         115_200 => 0x1002,
         230_400 => 0x1003,
         460_800 => 0x1004,
-        _ => 0x1007,
+        SerialPort.UsualBaud => 0x1007,
+        _ => throw new ArgumentOutOfRangeException(nameof(baud)),
     };
 }

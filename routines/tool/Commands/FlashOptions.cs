@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.CommandLine;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using AcuTimer.Compiler.Building;
@@ -34,6 +35,13 @@ internal sealed class FlashOptions
     public void AddTo(Command command)
     {
         Via.AcceptOnlyFromAmong(FlashCommand.Ways);
+        Baud.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => !int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int speed) || !SerialPort.Speeds.Contains(speed)))
+            {
+                result.AddError($"A port's speed is {string.Join(", ", SerialPort.Speeds)}.");
+            }
+        });
         command.Add(_paths);
         command.Options.Add(Port);
         command.Options.Add(ListPorts);

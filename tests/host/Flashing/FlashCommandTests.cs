@@ -203,6 +203,9 @@ public sealed class FlashCommandTests : IDisposable
     [InlineData("takes no files", 2, "flash", "--undo", "--yes", Quick)]
     [InlineData("nobody to ask: add --yes", 2, "flash", Quick, "--port", "/dev/null")]
     [InlineData("direct", 2, "flash", Quick, "--via", "pigeon")]
+    [InlineData("A port's speed is 9600, 115200, 230400, 460800, 921600.", 2, "flash", Quick, "--dry-run", "--baud", "0")]
+    [InlineData("A port's speed is", 2, "flash", Quick, "--dry-run", "--baud", "fast")]
+    [InlineData("A port's speed is", 2, "flash", Quick, "--port", "/dev/null", "--yes", "--baud", "57600")]
     [InlineData("", 1, "flash", "tests/host/Compiler/goldens/AT018/input.yaml", "--port", "/dev/null", "--yes")]
     [InlineData("", 0, "flash", Quick, "--dry-run", "--port", "/dev/null")]
     public void Nothing_is_sent_that_is_not_in_order(string words, int code, params string[] arguments)
