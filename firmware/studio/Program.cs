@@ -1,14 +1,16 @@
 using System.Runtime.InteropServices.JavaScript;
+using System.Threading.Tasks;
 using AcuTimer.Studio.Browser;
 using AcuTimer.Studio.Routines;
 using AcuTimer.Studio.Sending;
 using AcuTimer.Studio.Views;
 using Microsoft.AspNetCore.Components.WebAssembly.Hosting;
 
-await JSHost.ImportAsync("files", "../js/files.js");
-await JSHost.ImportAsync("stage", "../js/stage.js");
-await JSHost.ImportAsync("editor", "../js/editor.js");
-await JSHost.ImportAsync("serial", "../js/serial.js");
+await Task.WhenAll(
+    JSHost.ImportAsync("files", "../js/files.js"),
+    JSHost.ImportAsync("stage", "../js/stage.js"),
+    JSHost.ImportAsync("editor", "../js/editor.js"),
+    JSHost.ImportAsync("serial", "../js/serial.js"));
 await Stage.Connect();
 Bridge.Device = new StudioDevice(new PageFiles("device/"));
 Bridge.Shelf = new RoutineShelf(new PageFiles("routines/"));

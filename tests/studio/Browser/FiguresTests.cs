@@ -36,6 +36,13 @@ public sealed class FiguresTests(StudioServer studio, ITestOutputHelper output)
     [Fact]
     public async Task Figures()
     {
+        // A browser that was only just started reads its own parts as well, and so does what serves the page.
+        double cold;
+        using (var warming = await studio.Open())
+        {
+            cold = (double)(await warming.Evaluate("window.acutimer.firstFrame"))! / 1000;
+        }
+
         var begun = TimeProvider.System.GetTimestamp();
         using var page = await studio.Open(script: Watch);
         var opened = TimeProvider.System.GetElapsedTime(begun);
@@ -44,6 +51,7 @@ public sealed class FiguresTests(StudioServer studio, ITestOutputHelper output)
 
         var first = (double)(await page.Evaluate("window.acutimer.firstFrame"))! / 1000;
         Print("from navigation to the first picture", first, "s", 3);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"the same in a browser that starts: {cold:0.##} s"));
         Assert.True(first < opened.TotalSeconds + 1);
 
         // The device's loop alone, as fast as it goes, with nothing to do but wait for a finger.
