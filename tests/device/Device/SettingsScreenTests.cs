@@ -1,5 +1,7 @@
 using AcuTimer.Core.Buttons;
+using AcuTimer.Core.Routines;
 using AcuTimer.Core.Settings;
+using AcuTimer.Core.Storage;
 using AcuTimer.Device.Tests.Fakes;
 using AcuTimer.Device.Tests.Storage;
 using nanoFramework.TestFramework;
@@ -68,6 +70,35 @@ namespace AcuTimer.Device.Tests.Device
             bench.Press(Button.Ok);
             bench.RunFor(1000);
             Assert.AreEqual(0, bench.Motor.Edges, "only the strength is");
+        }
+
+        [TestMethod]
+        public void AFactoryResetForgetsWhatWasSetAnsweredAndDone()
+        {
+            HandheldBench bench = Settings();
+            bench.Press(Button.Ok);
+            bench.RunFor(3000);
+            bench.Device.Memory.History.Add(1, 1);
+            Assert.IsTrue(bench.Device.Memory.History.Save());
+            Assert.AreEqual(Soft, Kept(bench).Strength);
+            Assert.AreEqual((int)CautionSet.Questions, (int)Kept(bench).Asked);
+
+            // From the first row up, round to "back", and to the row above it; left is no, right is yes.
+            bench.Press(Button.Back);
+            bench.Press(Button.Back);
+            bench.Press(Button.Ok);
+            bench.Press(Button.Back);
+            bench.RunFor(1000);
+            Assert.AreEqual(Soft, Kept(bench).Strength, "no");
+            bench.Press(Button.Ok);
+            bench.Press(Button.Next);
+            bench.RunFor(1000);
+            Assert.IsFalse(new SettingsKeeper(bench.Store).Load(new DeviceSettings()));
+            Assert.AreEqual(Strong, bench.Device.Memory.Settings.Strength);
+            Assert.AreEqual((int)Caution.None, (int)bench.Device.Memory.Settings.Asked);
+            History history = new History(bench.Store, bench.Calendar);
+            history.Load();
+            Assert.AreEqual(0, history.Days);
         }
 
         /// <summary>The level after the kick of the one pulse since the last call.</summary>
