@@ -5,11 +5,11 @@ using AcuTimer.Compiler.Text;
 
 namespace AcuTimer.Compiler.Inputs;
 
-/// <summary>Tells points of one's own from other files that happen to lie in the same folder, by their keys.</summary>
+/// <summary>Tells points and documents of one's own from other files that happen to lie in the same folder, by their keys.</summary>
 internal static class AtlasSniffer
 {
     /// <summary>Whether a file has a list of points or documents. What cannot be read holds none.</summary>
-    public static bool HoldsPoints(string path)
+    public static bool HoldsAtlas(string path)
     {
         try
         {

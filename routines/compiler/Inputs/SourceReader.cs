@@ -77,7 +77,7 @@ internal sealed class SourceReader
     private void ReadBeside(string file)
     {
         AddMapFolders(FileFinder.MapFoldersBeside(file));
-        foreach (string other in FileFinder.Beside(file).Where(other => !_read.Contains(other) && AtlasSniffer.HoldsPoints(other)))
+        foreach (string other in FileFinder.Beside(file).Where(other => !_read.Contains(other) && AtlasSniffer.HoldsAtlas(other)))
         {
             ReadFile(other);
         }

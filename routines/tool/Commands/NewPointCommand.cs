@@ -79,7 +79,7 @@ internal static class NewPointCommand
                 # rules: [no-hold]        # never a steady pressure here
                 # The mark on a map: x is the column, y the row of its dot, from 0 in the top left corner.
                 {{(placed?.Map is not null ? "" : "# ")}}map: { name: {{placed?.Map?.Name.Value ?? "leg-back"}}, x: {{placed?.Map?.X.Value ?? 17}}, y: {{placed?.Map?.Y.Value ?? 32}} }
-                source: "own"             # what this rests on
+                source: {{YamlWriter.Quote(placed?.Source.Value ?? "own")}}             # what this rests on
 
             """.ReplaceLineEndings("\n");
     }

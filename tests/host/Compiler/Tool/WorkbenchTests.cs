@@ -118,6 +118,19 @@ public sealed class WorkbenchTests : IDisposable
         Assert.Equal(2, Run("new-point", "GV77").Code);
     }
 
+    /// <summary>Words, pressure and mark of the atlas are not one's own: they name the source that they have there.</summary>
+    [Fact]
+    public void A_new_point_that_the_atlas_knows_names_the_source_of_what_it_takes_over()
+    {
+        Assert.Equal(0, Run("new-point", "LI4").Code);
+        string shipped = File.ReadAllText(RepositoryFiles.At("routines", "atlas", "hand.yaml"));
+        string entry = shipped[shipped.IndexOf("code: LI4\n", StringComparison.Ordinal)..];
+        string source = entry[entry.IndexOf("    source: ", StringComparison.Ordinal)..].Split('\n')[0];
+        Assert.Contains(source + " ", File.ReadAllText(_folder.At("atlas/li4.yaml")), StringComparison.Ordinal);
+        _folder.Write("mine.yaml", Workshop.Head + "  - { point: LI4, side: both, technique: hold, for: 20 s }\n");
+        Assert.Equal("0 errors, 0 warnings\n", Run("check", "mine.yaml").Errors);
+    }
+
     [Fact]
     public void Preview_writes_a_strip_an_animation_and_a_sheet_and_a_picture_becomes_a_map()
     {
