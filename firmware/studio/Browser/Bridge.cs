@@ -51,12 +51,13 @@ internal static partial class Bridge
     /// <summary>A finger comes or goes.</summary>
     /// <param name="button">0 back, 1 OK, 2 next.</param>
     /// <param name="down">It comes.</param>
+    /// <param name="time">When, in virtual microseconds.</param>
     [JSExport]
-    public static void Press(int button, bool down)
+    public static void Press(int button, bool down, double time)
     {
         if (Enum.IsDefined((Button)button))
         {
-            Device?.Move((Button)button, down);
+            Device?.Move((Button)button, down, (long)time);
         }
     }
 

@@ -49,9 +49,6 @@ internal sealed class StudioDevice : IMachineListener
     /// <summary>A message of the page itself.</summary>
     public string Message { get; private set; } = "";
 
-    /// <summary>Presses of a script that are still to come.</summary>
-    public bool Playing => Machine.Playing;
-
     /// <summary>Lets time pass.</summary>
     public long RunTo(long time)
     {
@@ -61,11 +58,11 @@ internal sealed class StudioDevice : IMachineListener
     }
 
     /// <summary>A finger comes or goes, on a whole millisecond, so that a script can say when.</summary>
-    public void Move(Button button, bool down)
-    {
-        Machine.RunTo((Machine.Clock.Now + 999) / 1000 * 1000);
-        Machine.Move(button, down);
-    }
+    /// <param name="button">On which button.</param>
+    /// <param name="down">It comes.</param>
+    /// <param name="time">When, in microseconds; what is past by now happens now.</param>
+    public void Move(Button button, bool down, long time) =>
+        Machine.Plan([((Math.Max(time, Machine.Clock.Now) + 999) / 1000 * 1000, button, down)]);
 
     /// <summary>A page's own message.</summary>
     public void Say(string message)

@@ -31,13 +31,14 @@ internal sealed class Machine : ISessionProbe
     private readonly IMachineListener _listener;
     private readonly ButtonEdges _edges = new();
     private readonly PageCalendar _calendar;
-    private readonly Queue<(long At, Button Button, bool Down)> _planned = new();
+    private readonly PriorityQueue<(Button Button, bool Down), (long At, int Number)> _planned = new();
     private readonly byte[] _shown = new byte[PagePanel.Width * PagePanel.Height / 8];
     private MotorGuard _guard;
     private PageWatchdog _watchdog;
     private DeviceLoop? _loop;
     private bool _news;
     private bool _failed;
+    private int _plannedSoFar;
     private long _turnAt;
     private long _sliceEnd;
 
@@ -82,11 +83,8 @@ internal sealed class Machine : ISessionProbe
 
     /// <summary>When something is due; <see cref="long.MaxValue"/> without power.</summary>
     public long NextDue => Math.Min(
-        _planned.TryPeek(out var next) ? next.At : long.MaxValue,
+        _planned.TryPeek(out _, out var next) ? next.At : long.MaxValue,
         Power != MachinePower.On ? Buttons.NextDue : Math.Min(_turnAt, Math.Min(Buttons.NextDue, _watchdog.NextDue(Clock.Now))));
-
-    /// <summary>Fingers are still to come.</summary>
-    public bool Playing => _planned.Count > 0;
 
     /// <summary>Switches it on, now.</summary>
     public void PowerOn() => Start(wokenByButton: false);
@@ -102,9 +100,6 @@ internal sealed class Machine : ISessionProbe
         Look();
     }
 
-    /// <summary>A finger comes or goes, now.</summary>
-    public void Move(Button button, bool down) => Move(button, down, Clock.Now);
-
     /// <summary>Does something to the session between two turns, as its screens do.</summary>
     /// <param name="what">Gets the session and the device's clock.</param>
     public void Steer(Action<Session, long> what)
@@ -113,12 +108,12 @@ internal sealed class Machine : ISessionProbe
         Wake(Clock.Now);
     }
 
-    /// <summary>Fingers will come and go; in the order of their times.</summary>
+    /// <summary>Fingers will come and go; of those at one time the one that was planned first comes first.</summary>
     public void Plan(IEnumerable<(long At, Button Button, bool Down)> fingers)
     {
-        foreach (var finger in fingers)
+        foreach (var (at, button, down) in fingers)
         {
-            _planned.Enqueue(finger);
+            _planned.Enqueue((button, down), (at, _plannedSoFar++));
         }
     }
 
@@ -187,10 +182,10 @@ internal sealed class Machine : ISessionProbe
     /// <summary>Fingers move whatever the device does.</summary>
     private void MoveFingers()
     {
-        while (_planned.TryPeek(out var next) && next.At <= Clock.Now)
+        while (_planned.TryPeek(out var finger, out var next) && next.At <= Clock.Now)
         {
             _planned.Dequeue();
-            Move(next.Button, next.Down, next.At);
+            Move(finger.Button, finger.Down, next.At);
         }
     }
 

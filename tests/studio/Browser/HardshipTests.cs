@@ -77,6 +77,54 @@ public sealed class HardshipTests(StudioServer studio)
         Assert.Empty(page.Errors);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(10)]
+    [InlineData(100)]
+    public async Task A_tap_is_a_tap_however_busy_the_page_and_fast_the_device(int speed)
+    {
+        using var page = await studio.Open();
+        await page.Until($"{PageTests.Caption}.includes('WELCOME')");
+        await page.Evaluate($"[...document.querySelectorAll('button')].find(b => b.textContent === '{speed}×').click()");
+        await page.Evaluate("""
+            {
+              const busy = ms => { const end = performance.now() + ms; while (performance.now() < end); };
+              const key = type => new KeyboardEvent(type, { key: "Enter", bubbles: true, cancelable: true });
+              const down = key("keydown");
+              busy(100);
+              const up = key("keyup");
+              busy(1500);
+              document.body.dispatchEvent(down);
+              busy(1500);
+              document.body.dispatchEvent(up);
+            }
+            """);
+
+        await page.Until("acutimer.trace().includes('\"pressed\":false')", 20);
+        var pressed = (double)(await page.Evaluate("""
+            (() => {
+              const ok = acutimer.trace().split("\n").filter(l => l.includes('"button":"ok"')).map(l => JSON.parse(l));
+              return ok[1].t - ok[0].t;
+            })()
+            """))!;
+        Assert.InRange(pressed, 90e3, 250e3);
+        Assert.Empty(page.Errors);
+    }
+
+    [Fact]
+    public async Task A_tap_of_a_device_that_stands_still_comes_when_its_time_goes_on()
+    {
+        using var page = await studio.Open();
+        await page.Until($"{PageTests.Caption}.includes('WELCOME')");
+        await page.Evaluate("[...document.querySelectorAll('button')].find(b => b.textContent === 'Pause').click()");
+        await page.Press(".key.ok");
+        Assert.Contains("WELCOME", (string?)await page.Evaluate(PageTests.Caption), StringComparison.Ordinal);
+
+        await page.Evaluate("[...document.querySelectorAll('button')].find(b => b.textContent === '1×').click()");
+        await page.Until($"{PageTests.Caption}.includes('?')", 20);
+        Assert.Empty(page.Errors);
+    }
+
     [Fact]
     public async Task The_device_never_runs_ahead_of_the_clock()
     {

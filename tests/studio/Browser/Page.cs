@@ -16,23 +16,21 @@ namespace AcuTimer.Studio.Tests.Browser;
 /// <summary>One tab of a browser, over the Chrome DevTools Protocol.</summary>
 internal sealed class Page : IDisposable
 {
-    /// <summary>
-    /// The page's clock, so that a machine that is busy cannot make a press longer than a person's: while a finger or key is
-    /// down, time stands still after a tenth of a second. A test may also let it run faster.
-    /// </summary>
+    /// <summary>The page's clock, which a test may let jump or run faster.</summary>
     private const string Clock = """
         {
           const real = performance.now.bind(performance), later = setTimeout;
-          let rate = 1, base = 0, at = real(), limit = Infinity;
-          performance.now = () => Math.min(limit, base + (real() - at) * rate);
+          let rate = 1, base = 0, at = real();
+          performance.now = () => base + (real() - at) * rate;
           window.setTimeout = (what, wait, ...more) => later(what, wait / rate, ...more);
-          const go = () => { base = performance.now(); at = real(); limit = Infinity; };
+          const go = () => { base = performance.now(); at = real(); };
           window.clockJump = by => { go(); base += by; };
           window.clockRate = to => { go(); rate = to; };
-          for (const down of ["pointerdown", "keydown"]) addEventListener(down, e => { if (!e.repeat) limit = performance.now() + 100; }, true);
-          for (const up of ["pointerup", "pointercancel", "keyup"]) addEventListener(up, go, true);
         }
         """;
+
+    /// <summary>A press as short as this is sent at once, with the times that it had: a machine that is busy cannot lengthen it.</summary>
+    private const int TapMilliseconds = 150;
 
     private readonly ClientWebSocket _socket = new();
     private readonly ConcurrentDictionary<int, TaskCompletionSource<JsonNode>> _waiting = new();
@@ -106,18 +104,25 @@ internal sealed class Page : IDisposable
         JsonObject At(string type) => touch
             ? new() { ["type"] = type, ["touchPoints"] = type == "touchEnd" ? new JsonArray() : new JsonArray(new JsonObject { ["x"] = (double)box![0]!, ["y"] = (double)box[1]! }) }
             : new() { ["type"] = type, ["x"] = (double)box![0]!, ["y"] = (double)box[1]!, ["button"] = "left", ["clickCount"] = 1 };
-        await Send(touch ? "Input.dispatchTouchEvent" : "Input.dispatchMouseEvent", At(touch ? "touchStart" : "mousePressed"));
-        await Task.Delay(milliseconds);
-        await Send(touch ? "Input.dispatchTouchEvent" : "Input.dispatchMouseEvent", At(touch ? "touchEnd" : "mouseReleased"));
+        await Hold(
+            touch ? "Input.dispatchTouchEvent" : "Input.dispatchMouseEvent",
+            At(touch ? "touchStart" : "mousePressed"),
+            At(touch ? "touchEnd" : "mouseReleased"),
+            milliseconds);
     }
 
     /// <summary>Presses a key for a while.</summary>
     public async Task Key(string key, int milliseconds = 100, bool alt = false)
     {
-        var code = key == "Enter" ? 13 : 0;
-        await Send("Input.dispatchKeyEvent", new() { ["type"] = "rawKeyDown", ["key"] = key, ["code"] = key, ["windowsVirtualKeyCode"] = code, ["modifiers"] = alt ? 1 : 0 });
-        await Task.Delay(milliseconds);
-        await Send("Input.dispatchKeyEvent", new() { ["type"] = "keyUp", ["key"] = key, ["code"] = key, ["windowsVirtualKeyCode"] = code, ["modifiers"] = alt ? 1 : 0 });
+        JsonObject At(string type) => new()
+        {
+            ["type"] = type,
+            ["key"] = key,
+            ["code"] = key,
+            ["windowsVirtualKeyCode"] = key == "Enter" ? 13 : 0,
+            ["modifiers"] = alt ? 1 : 0,
+        };
+        await Hold("Input.dispatchKeyEvent", At("rawKeyDown"), At("keyUp"), milliseconds);
     }
 
     /// <summary>Types a text, letter by letter.</summary>
@@ -179,6 +184,22 @@ internal sealed class Page : IDisposable
     {
         _socket.Dispose();
         _sending.Dispose();
+    }
+
+    /// <summary>Down and up again. Each says when it was, as a browser's events do.</summary>
+    private async Task Hold(string method, JsonObject down, JsonObject up, int milliseconds)
+    {
+        var tap = milliseconds <= TapMilliseconds;
+        var now = (DateTime.UtcNow - DateTime.UnixEpoch).TotalSeconds;
+        down["timestamp"] = tap ? now - (milliseconds / 1000.0) : now;
+        up["timestamp"] = tap ? now : now + (milliseconds / 1000.0);
+        var pressed = Send(method, down);
+        if (!tap)
+        {
+            await Task.Delay(milliseconds);
+        }
+
+        await Task.WhenAll(pressed, Send(method, up));
     }
 
     private async Task<JsonNode> Send(string method, JsonObject parameters)

@@ -60,21 +60,22 @@ function onlyTab() {
 
 function pump() {
   clearTimeout(timer);
+  const speed = rate();
   const begun = performance.now();
   const gap = begun - last;
-  if (gap > longest && speedNow > 0) {
+  if (gap > longest && speed > 0) {
     // Nobody was there: what would have happened meanwhile is not made up for.
     last = begun;
     device.StoodStill(gap / 60000);
     return pump();
   }
-  const target = virtual + gap * 1000 * speedNow;
+  const target = virtual + gap * 1000 * speed;
   const due = run(target, begun);
   // A turn that is busy ends later than it was asked for: the device waits for the clock then, or it would run ahead of it.
-  last = speedNow > 0 ? begun - (target - virtual) / 1000 / speedNow : begun;
-  if (gap > (hidden ? asleep : heldUp) && speedNow > 0 && live) device.CaughtUp(gap / 1000);
-  if (speedNow <= 0) return;
-  const wait = due < 0 ? 1000 : last + (due - virtual) / 1000 / speedNow - performance.now();
+  last = speed > 0 ? begun - (target - virtual) / 1000 / speed : begun;
+  if (gap > (hidden ? asleep : heldUp) && speed > 0 && live) device.CaughtUp(gap / 1000);
+  if (speed <= 0) return;
+  const wait = due < 0 ? 1000 : last + (due - virtual) / 1000 / speed - performance.now();
   timer = setTimeout(pump, Math.min(1000, Math.max(0, wait)));
 }
 
@@ -91,7 +92,7 @@ function run(target, begun) {
 }
 
 function shown() {
-  return speedNow > 0 ? virtual + Math.min(1000, performance.now() - last) * 1000 * speedNow : virtual;
+  return virtual + Math.min(1000, performance.now() - last) * 1000 * rate();
 }
 
 export function speed(factor) {
@@ -121,6 +122,8 @@ export function wake() {
 export function forget() {
   timeline.forget();
   film.forget();
+  touches.fill(undefined);
+  ended.fill(-Infinity);
   virtual = device.Now();
   last = performance.now();
 }
@@ -175,38 +178,36 @@ async function keepAwake() {
   }
 }
 
-function press(which, down) {
-  haptics.unlock();
-  pump();
-  const before = virtual;
-  device.Press(which, down);
-  virtual = Math.max(virtual, device.Now());
-  if (speedNow > 0) last += (virtual - before) / 1000 / speedNow;
-  pump();
-}
+// A finger is down for as long as the browser says it was, by the device's own time, however late the page hears of it: a tap must
+// never be taken for a hold. While it is down the device runs no faster than the finger does.
+const touches = [];         // for each button the finger on it, if any
+const tapGap = 80;          // ms between two presses of a device that stands still
+const ended = Array(3).fill(-Infinity);    // the end of each button's last press, in virtual time
 
-// Press and release of a page that was busy arrive together: the press lasts as long as the finger did, or it would be taken for
-// a contact that bounces. What each button waits for, if anything.
-const touches = [];
+function rate() {
+  return touches.some(t => t) ? Math.min(1, speedNow) : speedNow;
+}
 
 function begin(which, e) {
-  end(which);
-  press(which, true);
-  touches[which] = { at: e.timeStamp, heard: performance.now(), timer: 0 };
+  if (touches[which]) end(which, e.timeStamp);
+  haptics.unlock();
+  pump();
+  if (rate() > 1) last = performance.now();
+  const now = virtual + (performance.now() - last) * 1000 * rate();
+  const at = Math.max(now, ended[which] + (speedNow > 0 ? 0 : tapGap * 1000));
+  touches[which] = { at, since: e.timeStamp };
+  device.Press(which, true, at);
+  pump();
 }
 
-function lift(which, e) {
+function end(which, stamp) {
   const touch = touches[which];
-  const rest = touch ? e.timeStamp - touch.at - (performance.now() - touch.heard) : 0;
-  if (rest > 0) touch.timer = setTimeout(() => end(which), rest);
-  else end(which);
-}
-
-function end(which) {
-  if (!touches[which]) return;
-  clearTimeout(touches[which].timer);
+  if (!touch) return;
+  const at = touch.at + Math.max(0, stamp - touch.since) * 1000;
+  device.Press(which, false, at);
+  pump();
   touches[which] = undefined;
-  press(which, false);
+  ended[which] = at;
 }
 
 function fingers() {
@@ -220,7 +221,7 @@ function fingers() {
       if (held.size === 1) begin(which, e);
     });
     const up = e => {
-      if (held.delete(e.pointerId) && held.size === 0) lift(which, e);
+      if (held.delete(e.pointerId) && held.size === 0) end(which, e.timeStamp);
     };
     key.addEventListener("pointerup", up);
     key.addEventListener("pointercancel", up);
@@ -229,8 +230,8 @@ function fingers() {
     // What a screen reader sends instead of a press.
     key.addEventListener("click", e => {
       if (e.detail === 0 && !e.pointerType) {
-        press(which, true);
-        setTimeout(() => press(which, false), 120);
+        begin(which, e);
+        end(which, e.timeStamp + 120);
       }
     });
   });
@@ -257,12 +258,12 @@ function keys() {
   });
   window.addEventListener("keyup", e => {
     if (down.has(e.key)) {
-      lift(down.get(e.key), e);
+      end(down.get(e.key), e.timeStamp);
       down.delete(e.key);
     }
   });
-  window.addEventListener("blur", () => {
-    down.forEach(end);
+  window.addEventListener("blur", e => {
+    down.forEach(button => end(button, e.timeStamp));
     down.clear();
   });
 }
