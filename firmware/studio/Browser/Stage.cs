@@ -41,6 +41,18 @@ internal static partial class Stage
     [JSImport("caretLine", "editor")]
     public static partial int CaretLine();
 
+    /// <summary>Until the browser has shown what was drawn.</summary>
+    [JSImport("painted", "stage")]
+    public static partial Task Painted();
+
+    /// <summary>What the device's screen says, for a screen reader.</summary>
+    [JSImport("caption", "stage")]
+    public static partial void Caption(string words);
+
+    /// <summary>What is shown beside the device.</summary>
+    [JSImport("tab", "stage")]
+    public static partial void Tab(string name);
+
     [JSImport("focus", "stage")]
     public static partial void Focus(string id);
 

@@ -14,10 +14,10 @@ namespace AcuTimer.Studio.Browser;
 /// <summary>The one device of this page: the machine, its tape, and what the page is told of it.</summary>
 internal sealed class StudioDevice : IMachineListener
 {
-    private readonly PanelReader _reader = new();
     private readonly byte[] _rows = new byte[PagePanel.Width * PagePanel.Height / 8];
     private readonly Tape _ownTape = new();
     private Machine _own;
+    private PanelReader? _reader;
     private bool _quiet;
     private bool _frame;
     private bool _running;
@@ -49,6 +49,13 @@ internal sealed class StudioDevice : IMachineListener
     /// <summary>A message of the page itself.</summary>
     public string Message { get; private set; } = "";
 
+    /// <summary>From now on the screen's words are told, too. The first picture does not wait for them.</summary>
+    public void BeginReading()
+    {
+        _reader = new PanelReader();
+        Read();
+    }
+
     /// <summary>Lets time pass.</summary>
     public long RunTo(long time)
     {
@@ -68,7 +75,7 @@ internal sealed class StudioDevice : IMachineListener
     public void Say(string message)
     {
         Message = message;
-        Changed?.Invoke();
+        Tell();
     }
 
     /// <summary>Shows a routine from a step on, on a device of its own; the page's own one stands still meanwhile.</summary>
@@ -186,7 +193,7 @@ internal sealed class StudioDevice : IMachineListener
             _phase = phase + line.Step + line.Side;
             Caption = SessionWords.Of(session, time);
             Stage.Phase(time, phase, $"{line.Point} {phase}");
-            Changed?.Invoke();
+            Tell();
         }
 
         if (_running != (session.State == SessionState.Running))
@@ -212,7 +219,7 @@ internal sealed class StudioDevice : IMachineListener
         _running = false;
         Stage.Running(false);
         Stage.Phase(time, power == MachinePower.On ? "on" : power == MachinePower.Asleep ? "asleep" : "off", "");
-        Changed?.Invoke();
+        Tell();
     }
 
     private static Button ButtonOf(string name) => name switch { "back" => Button.Back, "next" => Button.Next, "ok" => Button.Ok, _ => throw new ArgumentOutOfRangeException(nameof(name)) };
@@ -250,6 +257,17 @@ internal sealed class StudioDevice : IMachineListener
         _frame = true;
         Show();
         Stage.Wake();
+        Tell();
+    }
+
+    private void Tell()
+    {
+        Stage.Caption(Machine.Power switch
+        {
+            MachinePower.Off => "Without power.",
+            MachinePower.Asleep => "Asleep: OK or next wakes it.",
+            _ => Caption,
+        });
         Changed?.Invoke();
     }
 
@@ -263,11 +281,21 @@ internal sealed class StudioDevice : IMachineListener
 
         _frame = false;
         Stage.Frame(_rows, Machine.Panel.Flipped, Machine.Panel.Contrast);
-        var words = _running ? Caption : _reader.Read(_rows);
+        Read();
+    }
+
+    private void Read()
+    {
+        if (_running || _reader is null)
+        {
+            return;
+        }
+
+        var words = _reader.Read(_rows);
         if (words != Caption)
         {
             Caption = words;
-            Changed?.Invoke();
+            Tell();
         }
     }
 }

@@ -139,19 +139,22 @@ internal sealed class PanelReader
             {
                 var frame = new FrameBuffer();
                 font.Draw(frame, 0, 0, c);
-                glyphs.TryAdd(KeyAt(ColumnsOf(frame), 0, 0, font)!, (char)c);
+                glyphs.TryAdd(KeyAt(ColumnsOf(frame, font.Advance(' ')), 0, 0, font)!, (char)c);
             }
         }
 
         return glyphs;
     }
 
-    private static ulong[] ColumnsOf(FrameBuffer frame)
+    private static ulong[] ColumnsOf(FrameBuffer frame, int count)
     {
-        var columns = new ulong[Width];
-        for (var i = 0; i < frame.Bytes.Length; i++)
+        var columns = new ulong[count];
+        for (var x = 0; x < count; x++)
         {
-            columns[i % Width] |= (ulong)frame.Bytes[i] << (i / Width * 8);
+            for (var page = 0; page < Height / 8; page++)
+            {
+                columns[x] |= (ulong)frame.Bytes[(page * Width) + x] << (page * 8);
+            }
         }
 
         return columns;

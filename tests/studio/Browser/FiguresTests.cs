@@ -19,6 +19,7 @@ namespace AcuTimer.Studio.Tests.Browser;
 public sealed class FiguresTests(StudioServer studio, ITestOutputHelper output)
 {
     private const int Session = 30;
+    private const int Openings = 9;
 
     /// <summary>When the motor is seen to change, on the browser's clock.</summary>
     private const string Watch = """
@@ -43,16 +44,23 @@ public sealed class FiguresTests(StudioServer studio, ITestOutputHelper output)
             cold = (double)(await warming.Evaluate("window.acutimer.firstFrame"))! / 1000;
         }
 
-        var begun = TimeProvider.System.GetTimestamp();
-        using var page = await studio.Open(script: Watch);
-        var opened = TimeProvider.System.GetElapsedTime(begun);
         var download = Directory.EnumerateFiles(PublishedSite.Folder, "*.br", SearchOption.AllDirectories).Sum(f => new FileInfo(f).Length);
         Print("download, compressed", download / 1048576.0, "MB", 4, always: true);
 
-        var first = (double)(await page.Evaluate("window.acutimer.firstFrame"))! / 1000;
-        Print("from navigation to the first picture", first, "s", 3);
+        var first = new List<double>();
+        for (var i = 0; i < Openings; i++)
+        {
+            var begun = TimeProvider.System.GetTimestamp();
+            using var opened = await studio.Open();
+            var seconds = TimeProvider.System.GetElapsedTime(begun).TotalSeconds;
+            first.Add((double)(await opened.Evaluate("window.acutimer.firstFrame"))! / 1000);
+            Assert.True(first[^1] < seconds + 1);
+        }
+
+        first.Sort();
+        Print(string.Create(CultureInfo.InvariantCulture, $"from navigation to the first picture, median of {Openings} ({first[0]:0.##} to {first[^1]:0.##})"), first[Openings / 2], "s", 3);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"the same in a browser that starts: {cold:0.##} s"));
-        Assert.True(first < opened.TotalSeconds + 1);
+        using var page = await studio.Open(script: Watch);
 
         // The device's loop alone, as fast as it goes, with nothing to do but wait for a finger.
         var fast = (double)(await page.Evaluate("""

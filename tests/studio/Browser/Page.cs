@@ -175,7 +175,7 @@ internal sealed class Page : IDisposable
     }
 
     /// <summary>Their width is each machine's own.</summary>
-    public Task HideScrollbars() => Send("Emulation.setScrollbarsHidden", new() { ["hidden"] = true });
+    public Task HideScrollbars() => Evaluate("document.documentElement.style.scrollbarWidth = 'none'");
 
     /// <summary>As it is seen on paper, or on a screen.</summary>
     public Task Medium(string medium) => Send("Emulation.setEmulatedMedia", new() { ["media"] = medium });

@@ -21,7 +21,7 @@ public sealed class StudioServer : IAsyncDisposable
     internal static string Root { get; } = typeof(StudioServer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(a => a.Key == "RepositoryRoot").Value!;
 
-    /// <summary>Opens the page and waits for its first picture; skips the test where there is no browser.</summary>
+    /// <summary>Opens the page and waits until all of it is there; skips the test where there is no browser.</summary>
     /// <param name="width">In CSS pixels.</param>
     /// <param name="height">In CSS pixels.</param>
     /// <param name="phone">With fingers.</param>
@@ -34,7 +34,7 @@ public sealed class StudioServer : IAsyncDisposable
         Assert.SkipWhen(Chromium.Path is null, "no Chromium on this machine: apt-get install chromium");
         await Start();
         var page = await Page.Open(_protocol!, (address.Length > 0 ? address : _server!.Address) + fragment, width, height, phone, script, beside);
-        await page.Until("document.querySelector('.case')?.dataset.power === 'on'");
+        await page.Until("document.querySelector('.case')?.dataset.power === 'on' && document.querySelector('[role=tab]')");
         return page;
     }
 

@@ -74,6 +74,7 @@ export function attachDrop() {
     inside = 0;
     drop.classList.remove("dropping");
     const input = document.getElementById("dropped");
+    if (!input) return;     // the page is still starting
     input.files = e.dataTransfer.files;
     input.dispatchEvent(new Event("change", { bubbles: true }));
   });

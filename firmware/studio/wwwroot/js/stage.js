@@ -135,10 +135,30 @@ export function motor(time, duty) {
 }
 
 export function frame(rows, turned, contrast) {
-  window.acutimer.firstFrame ||= performance.now();
   film.add(device.Now(), rows.slice());
   panel.show(rows, contrast);
   document.querySelector(".case").classList.toggle("turned", turned);
+}
+
+// Until the browser has shown what was drawn; a tab that is hidden shows nothing, and is not waited for.
+export async function painted() {
+  await new Promise(done => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 200);
+  });
+  window.acutimer.firstFrame = performance.now();
+}
+
+// What the screen says, for a screen reader.
+export function caption(words) {
+  const line = document.querySelector(".caption");
+  if (line.textContent === words) return;
+  line.textContent = words;
+  document.getElementById("panel").setAttribute("aria-label", `The device's screen: ${words}`);
+}
+
+export function tab(name) {
+  document.querySelector("main").dataset.tab = name;
 }
 
 export function button(time, which, down) {
