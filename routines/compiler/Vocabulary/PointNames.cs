@@ -33,7 +33,7 @@ internal static partial class PointNames
     /// <summary>The standard's code for another way of writing it; null when there is none.</summary>
     public static string? Standard(string name)
     {
-        string plain = name.ToUpperInvariant().Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        string plain = Zeros().Replace(Between().Replace(name.ToUpperInvariant(), ""), "");
         if (Others.TryGetValue(plain, out string? other))
         {
             return other;
@@ -61,6 +61,13 @@ internal static partial class PointNames
     public static string Plain(string name) => string.Concat(name.Select(Bare).Where(char.IsAsciiLetter)).ToUpperInvariant();
 
     private static char Bare(char letter) => Toned.IndexOf(char.ToLowerInvariant(letter), StringComparison.Ordinal) is >= 0 and var at ? Toneless[at] : letter;
+
+    /// <summary>What people write between the letters and the number; the dot of 24.5 stays.</summary>
+    [GeneratedRegex("[-_ \u2010-\u2015]|\\.(?![0-9])|(?<![0-9])\\.")]
+    private static partial Regex Between();
+
+    [GeneratedRegex("(?<=[A-Z])0+(?=[1-9])")]
+    private static partial Regex Zeros();
 
     [GeneratedRegex("^L1(?=[0-9]{1,2}$)")]
     private static partial Regex Mistaken();

@@ -91,6 +91,12 @@ public sealed class FieldRowTests : IDisposable
     [InlineData("Ren-6", "CV6")]
     [InlineData("Liv3", "LR3")]
     [InlineData("K3", "KI3")]
+    [InlineData("LI-04", "LI4")]
+    [InlineData("l.i.4", "LI4")]
+    [InlineData("SP.06", "SP6")]
+    [InlineData("St_36", "ST36")]
+    [InlineData("UB 023", "BL23")]
+    [InlineData("GV24.5", "EX-HN3")]
     public void Other_ways_of_writing_a_point_are_known(string written, string code)
     {
         Write("mine.yaml", $"  - {{ point: {written}, technique: tap, for: 20 s }}\n");
