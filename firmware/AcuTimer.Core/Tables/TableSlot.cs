@@ -20,7 +20,7 @@ namespace AcuTimer.Core.Tables
         /// <summary>Number of a table that is there, also when it is not to be used; else 0.</summary>
         internal uint Sequence { get; private set; }
 
-        /// <summary>What there is: 0 when a checked table is there, else one of <see cref="StoreResult"/>.</summary>
+        /// <summary>Why there is no table to be used, where there is none: one of <see cref="StoreResult"/>.</summary>
         internal int Found { get; private set; }
 
         /// <summary>Reads the mark, and the header that must agree with it.</summary>
@@ -43,7 +43,6 @@ namespace AcuTimer.Core.Tables
             if (read && TableMark.Fits(mark, Length) && Agrees(mark, header))
             {
                 Usable = true;
-                Found = 0;
                 Sequence = TableMark.Sequence(mark);
             }
         }

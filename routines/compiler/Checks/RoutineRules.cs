@@ -59,19 +59,21 @@ internal static class RoutineRules
 
     private static void CheckGates(BuiltRoutine routine, DiagnosticBag bag)
     {
-        if (routine.Source.Gates is not { } gates)
+        Span? belong = routine.Source.GatesBelong;
+        if (belong is null && routine.Source.Gates is null)
         {
             return;
         }
 
-        Caution missing = Gates.Needed(routine.Steps) & ~gates.Value;
+        Caution asked = routine.Source.Gates?.Value ?? Caution.None;
+        Caution missing = Gates.Needed(routine.Steps) & ~asked;
         if (missing == Caution.None)
         {
             return;
         }
 
         IReadOnlyList<string> names = Words.OfFlags(missing);
-        Diagnostic diagnostic = bag.Report(Codes.GateMissing, gates.Span, names.Count == 1
+        Diagnostic diagnostic = bag.Report(Codes.GateMissing, routine.Source.Gates?.Span ?? routine.Source.Title.Span, names.Count == 1
             ? $"the gate `{names[0]}` is missing"
             : $"the gates {string.Join(", ", names)} are missing");
         foreach (Caution gate in Words.Values<Caution>().Where(gate => (missing & ~SafetyQuestion.With(SafetyEffect.Always)).HasFlag(gate)))
@@ -87,8 +89,16 @@ internal static class RoutineRules
             diagnostic.Note($"every routine asks about {string.Join(", ", Words.OfFlags(SafetyQuestion.With(SafetyEffect.Always)))}");
         }
 
-        string finished = $"[{string.Join(", ", Words.OfFlags(missing | gates.Value))}]";
-        diagnostic.Fix(Whole(gates.Span), finished).Help($"write `gates: {finished}`");
+        string finished = $"[{string.Join(", ", Words.OfFlags(missing | asked))}]";
+        diagnostic.Help($"write `gates: {finished}`");
+        if (routine.Source.Gates is { } gates)
+        {
+            diagnostic.Fix(Whole(gates.Span), finished);
+        }
+        else if (belong is { } before)
+        {
+            diagnostic.Fix(before with { End = before.Start }, $"gates: {finished}\n");
+        }
     }
 
     /// <summary>A list in brackets ends with its bracket; one with a line an item, before the blanks after it.</summary>

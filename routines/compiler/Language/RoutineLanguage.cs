@@ -33,7 +33,7 @@ internal static class RoutineLanguage
         "How often. Without it, the device's default.");
 
     public static readonly Field<Caution> Gates = new("gates", new WordsShape<Caution>(Cautions.Askable),
-        "What the safety screen asks before the routine starts.", Required: true);
+        "What the safety screen asks before the routine starts.", Required: true, MissedByRule: true);
 
     public static readonly Field<int> Rounds = new("rounds", new IntegerShape(1, Limits.Rounds),
         "How many times the whole routine is gone through.");
@@ -67,6 +67,7 @@ internal static class RoutineLanguage
             Document = fields.Get(Document),
             Dose = fields.Get(Dose)?.Value,
             Gates = gates,
+            GatesBelong = fields.Map.Find(Gates.Name) is null ? fields.Map.Find(Steps.Name)?.Key.Span ?? fields.Head : null,
             RestBetween = (fields.Get(RestBetween)?.Value ?? 0) / 1000,
             Rounds = fields.Get(Rounds)?.Value ?? 1,
             Before = before?.Value ?? [],

@@ -4,6 +4,7 @@ using AcuTimer.Compiler.Diagnostics;
 using AcuTimer.Compiler.Language.Shapes;
 using AcuTimer.Compiler.Model;
 using AcuTimer.Compiler.Text;
+using AcuTimer.Compiler.Yaml;
 using AcuTimer.Core.Routines;
 
 namespace AcuTimer.Compiler.Language;
@@ -33,7 +34,11 @@ internal static class StepLanguage
         bool hasTwo = fields.Has(StepKeys.Points);
         if (!hasOne && !hasTwo)
         {
-            bag.Report(Codes.MissingKey, fields.Head, "a step needs the key `point` or `points`");
+            Diagnostic missing = bag.Report(Codes.MissingKey, fields.Head, "a step needs the key `point` or `points`");
+            if (fields.Map.Entries is [{ Value: YamlScalar wait } only] && only.Key.Text == StepKeys.Rest.Name)
+            {
+                missing.Help($"a rest between points is the routine's: write `{RoutineLanguage.RestBetween.Name}: {wait.Text}` above the steps");
+            }
         }
         else if (hasOne && hasTwo)
         {

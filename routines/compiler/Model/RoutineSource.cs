@@ -21,8 +21,11 @@ internal sealed class RoutineSource
     /// <summary>Something in its file could not be read, which has been reported: its times say nothing.</summary>
     public bool IsDamaged { get; set; }
 
-    /// <summary>Null when they are missing or wrong, which has been reported.</summary>
+    /// <summary>Null when they are missing, or wrong, which has been reported.</summary>
     public required Located<Caution>? Gates { get; init; }
+
+    /// <summary>Where they are missing: the key before which they belong.</summary>
+    public Span? GatesBelong { get; init; }
 
     /// <summary>Times the whole is gone through.</summary>
     public int Rounds { get; init; } = 1;

@@ -15,6 +15,7 @@ internal static class EverydayWords
         ("left", ["l"]), ("right", ["r"]), ("both", ["l+r", "bilateral", "all"]), ("left-then-right", ["l/r", "each", "each side", "one after the other", "alternate"]), ("midline", ["middle", "centre", "center"]),
         ("light", ["gentle", "soft", "low", "medium"]), ("firm", ["hard", "strong", "deep", "high"]), ("self", ["me", "myself"]), ("partner", ["therapist", "other"]), ("either", ["any", "anyone"]),
         ("pregnancy", ["pregnant"]), ("thinners", ["blood thinners", "anticoagulants"]), ("clot", ["thrombosis", "dvt", "varicose veins"]), ("injury", ["fracture", "surgery"]),
+        ("gates", ["gate", "safety", "questions", "cautions", "warnings", "contraindications"]), ("rest-between", ["rest", "pause", "break", "wait", "gap"]), ("rest", ["pause", "break", "wait"]),
         ("routine", ["title", "name"]), ("clockwise", ["cw"]), ("counterclockwise", ["ccw", "anticlockwise", "anti-clockwise"]), ("for", ["time", "duration", "seconds", "minutes"]), ("count", ["times", "repetitions", "reps", "taps", "repeat"]),
     ];
 

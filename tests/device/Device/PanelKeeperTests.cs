@@ -77,6 +77,20 @@ namespace AcuTimer.Device.Tests.Device
         }
 
         [TestMethod]
+        public void WhereItSparesAnotherBrightnessIsSentInATenthOfASecond()
+        {
+            for (int late = 0; late < 10; late++)
+            {
+                Bench bench = new Bench();
+                bench.Keeper.Spares = true;
+                bench.Work(5 * Second + late * Second / 10);
+                bench.Keeper.Contrast = 20 + late;
+                bench.Work(Second / 10);
+                Assert.AreEqual(20 + late, bench.Panel.Contrast);
+            }
+        }
+
+        [TestMethod]
         public void ADarkPanelIsSentNothingAndIsLitWithTheNewPicture()
         {
             Bench bench = new Bench();

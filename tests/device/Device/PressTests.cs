@@ -46,6 +46,27 @@ namespace AcuTimer.Device.Tests.Device
         }
 
         [TestMethod]
+        public void OnStopOnlyATapOfBackEndsTheSession()
+        {
+            HandheldBench bench = Paused();
+            bench.Down(Button.Ok);
+            bench.RunFor(1000);
+            bench.Up(Button.Ok);
+            bench.RunFor(200);
+            bench.Down(Button.Back);
+            bench.RunFor(200);
+            Assert.AreEqual((int)SessionState.Paused, (int)bench.Device.Session.State, "down");
+            bench.Down(Button.Next);
+            bench.RunFor(100);
+            bench.Up(Button.Next);
+            bench.Up(Button.Back);
+            bench.RunFor(200);
+            Assert.AreEqual((int)SessionState.Paused, (int)bench.Device.Session.State, "squeezed");
+            bench.Press(Button.Back);
+            Assert.AreNotEqual((int)SessionState.Paused, (int)bench.Device.Session.State);
+        }
+
+        [TestMethod]
         public void AHandThatClosesAroundTheDeviceAnswersNoQuestion()
         {
             HandheldBench bench = new HandheldBench();

@@ -52,6 +52,28 @@ namespace AcuTimer.Device.Tests.Display
         }
 
         [TestMethod]
+        public void ALineBelowThePanelIsNotDrawnAndOneAcrossItsEdgeIsCutOff()
+        {
+            FrameBuffer frame = new FrameBuffer();
+            Text.Draw(frame, Font.Small, 0, FrameBuffer.Height, "ab");
+            Text.Draw(frame, Font.Medium, 0, FrameBuffer.Height, "ab");
+            Assert.IsTrue(FrameBufferTests.Same(frame, new FrameBuffer()));
+            FrameBuffer one = new FrameBuffer();
+            Text.Draw(frame, Font.Small, 0, FrameBuffer.Height - 3, "ab");
+            int x = Font.Small.Draw(one, 0, FrameBuffer.Height - 3, 'a');
+            Font.Small.Draw(one, x, FrameBuffer.Height - 3, 'b');
+            Assert.IsTrue(FrameBufferTests.Same(frame, one));
+        }
+
+        [TestMethod]
+        public void TheFirstCharactersOfTwoBytesAreRead()
+        {
+            byte[] utf8 = new byte[] { 0xC2, 0xB0, 0 };
+            Assert.AreEqual(2, Utf8.Length(utf8, 0));
+            Assert.AreEqual(0xB0, Utf8.Read(utf8, 0));
+        }
+
+        [TestMethod]
         public void ALineEndsAtALineFeed()
         {
             byte[] utf8 = new byte[] { (byte)'a', (byte)'b', (byte)'\n', (byte)'c', 0 };

@@ -1,3 +1,4 @@
+using AcuTimer.Core.Bytes;
 using AcuTimer.Core.Routines;
 using AcuTimer.Device.Tests.Fakes;
 using nanoFramework.TestFramework;
@@ -90,6 +91,17 @@ namespace AcuTimer.Device.Tests.Routines
         }
 
         [TestMethod]
+        public void ATextOfAPointBeyondTheTexts()
+        {
+            for (int field = TableFormat.Point.Code; field <= TableFormat.Point.Source; field += 2)
+            {
+                ExpectWithoutText(field);
+            }
+
+            ExpectWithoutText(TableFormat.Point.Region);
+        }
+
+        [TestMethod]
         public void CautionsAndGatesThatNobodyKnows()
         {
             TableBuilder builder = Good();
@@ -170,6 +182,17 @@ namespace AcuTimer.Device.Tests.Routines
         }
 
         [TestMethod]
+        public void NoRoundsOrAPointThatIsNotThere()
+        {
+            TableBuilder builder = Good();
+            builder.Rounds = 0;
+            Expect(TableError.Routine, builder.Build(), builder.Length);
+            builder = new TableBuilder { AtPoint = 1 };
+            builder.Step(builder.Manner(Technique.Hold, 0, 1), Side.Midline, 0, 0, 10);
+            Expect(TableError.Step, builder.Build(), builder.Length);
+        }
+
+        [TestMethod]
         public void NothingToDo()
         {
             TableBuilder builder = new TableBuilder();
@@ -243,6 +266,18 @@ namespace AcuTimer.Device.Tests.Routines
             TableBuilder builder = new TableBuilder();
             builder.Step(builder.Manner(Technique.Circles, 2000, 1), Side.Midline, 5, 5, 0);
             return builder;
+        }
+
+        private static void ExpectWithoutText(int field)
+        {
+            TableBuilder builder = Good();
+            byte[] table = builder.Build();
+            int points = TableFormat.HeaderSize + TableFormat.SectionSize;
+            int texts = TableFormat.HeaderSize;
+            int at = (int)LittleEndian.U32(table, points + TableFormat.Section.Offset) + field;
+            TableBuilder.Put16(table, at, (int)LittleEndian.U32(table, texts + TableFormat.Section.Count));
+            TableBuilder.Seal(table, builder.Length);
+            Expect(TableError.Point, table, builder.Length);
         }
 
         private static void Expect(TableError expected, byte[] table, int length)

@@ -32,6 +32,17 @@ namespace AcuTimer.Device.Tests.Storage
         }
 
         [TestMethod]
+        public void AStorageThatDoesNotAnswerIsSaid()
+        {
+            History history = new History(new FakeStore { Absent = true }, new FakeCalendar { Today = Monday });
+            Assert.IsFalse(history.Load());
+            Assert.IsFalse(history.Good);
+            history = new History(new FakeStore(), new FakeCalendar { Today = Monday });
+            Assert.IsFalse(history.Load());
+            Assert.IsTrue(history.Good);
+        }
+
+        [TestMethod]
         public void SessionsOfTheLastDaysAreCountedAndUndatedOnesAreAmongThem()
         {
             FakeCalendar calendar = new FakeCalendar { Today = Monday };

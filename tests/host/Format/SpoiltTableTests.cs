@@ -28,6 +28,44 @@ public sealed class SpoiltTableTests
         Assert.Empty(kept);
     }
 
+    /// <summary>Section, field, its bytes, a value that no table may have, and the error.</summary>
+    public static TheoryData<int, int, int, int, TableError> Bad => new()
+    {
+        { TableFormat.SectionId.Documents, TableFormat.Document.Id, 2, 0xFFFF, TableError.Text },
+        { TableFormat.SectionId.Documents, TableFormat.Document.Title, 2, 0xFFFF, TableError.Text },
+        { TableFormat.SectionId.Maps, TableFormat.Map.Name, 2, 0xFFFF, TableError.Map },
+        { TableFormat.SectionId.Maps, TableFormat.Map.Width, 1, 0, TableError.Map },
+        { TableFormat.SectionId.Maps, TableFormat.Map.Width, 1, 129, TableError.Map },
+        { TableFormat.SectionId.Maps, TableFormat.Map.Pages, 1, 0, TableError.Map },
+        { TableFormat.SectionId.Maps, TableFormat.Map.Pages, 1, 9, TableError.Map },
+        { TableFormat.SectionId.Cues, TableFormat.Cue.Big, 2, 0xFFFF, TableError.Text },
+        { TableFormat.SectionId.Cues, TableFormat.Cue.Self, 2, 0xFFFF, TableError.Text },
+        { TableFormat.SectionId.Cues, TableFormat.Cue.Partner, 2, 0xFFFF, TableError.Text },
+        { TableFormat.SectionId.Tips, TableFormat.Tip.Text, 2, 0xFFFF, TableError.Text },
+        { TableFormat.SectionId.Steps, TableFormat.Step.Point, 1, 0xFF, TableError.Step },
+        { TableFormat.SectionId.Steps, TableFormat.Step.Manner, 1, 0xFF, TableError.Step },
+        { TableFormat.SectionId.Steps, TableFormat.Step.Cue, 1, 0xFF, TableError.Step },
+    };
+
+    [Theory]
+    [MemberData(nameof(Bad))]
+    public void A_value_beyond_its_range_is_noticed(int section, int field, int width, int value, TableError error)
+    {
+        byte[] table = [.. TableBytes.BuiltIn];
+        int row = Enumerable.Range(0, BitConverter.ToUInt16(table, TableFormat.Header.SectionCount))
+            .Select(i => TableFormat.HeaderSize + (i * TableFormat.SectionSize))
+            .Single(at => BitConverter.ToUInt16(table, at + TableFormat.Section.Id) == section);
+        int at = BitConverter.ToInt32(table, row + TableFormat.Section.Offset) + field;
+        table[at] = (byte)value;
+        if (width == 2)
+        {
+            table[at + 1] = (byte)(value >> 8);
+        }
+
+        TableWriter.WriteCrc(table);
+        Assert.Equal(error, new RoutineTable().Open(table, table.Length));
+    }
+
     [Fact]
     public void Every_truncation_is_noticed()
     {

@@ -99,7 +99,7 @@ internal sealed class FieldReader
     {
         foreach (Field field in fields)
         {
-            if (field.Required && !Has(field))
+            if (field.Required && !field.MissedByRule && !Has(field))
             {
                 _bag.Report(Codes.MissingKey, Head, $"{subject} needs the key `{field.Name}`")
                     .Note($"{field.Name}: {field.Description}");

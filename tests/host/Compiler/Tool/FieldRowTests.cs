@@ -114,6 +114,20 @@ public sealed class FieldRowTests : IDisposable
         Assert.EndsWith("1 error, 0 warnings\nmore about one: acutimer explain AT068\n", errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_routine_without_gates_gets_the_finished_line_and_fix_writes_it()
+    {
+        Write("mine.yaml", "  - { point: BL57, side: both, technique: hold, for: 20 s }\n");
+        string text = File.ReadAllText(_folder.At("mine.yaml")).Replace("gates: [pregnancy, clot, wound, numbness, injury, thinners]\n", "", StringComparison.Ordinal);
+        File.WriteAllText(_folder.At("mine.yaml"), text);
+        string errors = Run("check", "mine.yaml").Errors;
+        Assert.Contains("error[AT068]: the gates pregnancy, clot, wound, numbness, injury are missing", errors, StringComparison.Ordinal);
+        Assert.EndsWith("1 error, 0 warnings\nmore about one: acutimer explain AT068\n", errors, StringComparison.Ordinal);
+        Assert.Equal(0, Run("fix", "mine.yaml").Code);
+        Assert.Contains("\ngates: [pregnancy, clot, wound, numbness, injury]\nsteps:\n", File.ReadAllText(_folder.At("mine.yaml")), StringComparison.Ordinal);
+        Assert.Equal("0 errors, 0 warnings\n", Run("check", "mine.yaml").Errors);
+    }
+
     [Theory]
     [InlineData("", 1, "empty name")]
     [InlineData("big.yaml", 1, "larger than 256 KB")]
