@@ -95,10 +95,18 @@ internal static class RoutineRules
         {
             diagnostic.Fix(Whole(gates.Span), finished);
         }
-        else if (belong is { } before)
+        else if (belong is { } before && LineBefore(before) is { } end)
         {
-            diagnostic.Fix(before with { End = before.Start }, $"gates: {finished}\n");
+            diagnostic.Fix(before with { End = before.Start }, $"gates: {finished}{end}");
         }
+    }
+
+    /// <summary>What ends a line that is put before a key: the file's own line end, and the key's indentation; null where the key does not begin its line.</summary>
+    private static string? LineBefore(Span key)
+    {
+        string text = key.File.Text;
+        string indent = text[(text.LastIndexOf('\n', key.Start) + 1)..key.Start];
+        return string.IsNullOrWhiteSpace(indent) ? (text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n") + indent : null;
     }
 
     /// <summary>A list in brackets ends with its bracket; one with a line an item, before the blanks after it.</summary>

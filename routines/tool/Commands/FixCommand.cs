@@ -48,7 +48,7 @@ internal static class FixCommand
         }
 
         List<Repair> repairs = Repairs.Of(findings).ToList();
-        repairs.AsEnumerable().Reverse().ToList().ForEach(repair => Console.Error.WriteLine($"{path}:{repair.Span.Line}: {repair.Text}"));
+        repairs.AsEnumerable().Reverse().ToList().ForEach(repair => Console.Error.WriteLine($"{path}:{repair.Span.Line}: {repair.Text.TrimEnd()}"));
         if (!dry)
         {
             byte[] written = Encoding.UTF8.GetBytes(Repairs.Apply(read, repairs));

@@ -129,6 +129,18 @@ public sealed class FieldRowTests : IDisposable
     }
 
     [Theory]
+    [InlineData("  routine: R\r\n  applied-by: self\r\n  before: [\"Sharp pain: stop.\"]\r\n  steps:\r\n    - { point: BL57, side: both, technique: hold, for: 20 s }\r\n", 0, "\r\n  gates: [pregnancy, clot, wound, numbness, injury]\r\n  steps:\r\n")]
+    [InlineData("{ routine: R, applied-by: self, before: [\"Sharp pain: stop.\"], steps: [{ point: BL57, side: both, technique: hold, for: 20 s }] }\n", 1, "{ routine: R, applied-by: self, before: [\"Sharp pain: stop.\"], steps: [")]
+    public void The_gates_line_stands_as_its_neighbours_do_or_is_left_to_the_writer(string text, int code, string after)
+    {
+        _folder.Write("mine.yaml", text);
+        CommandResult result = Run("fix", "mine.yaml");
+        Assert.True(result.Code == code, result.Errors);
+        Assert.Contains("gates: [pregnancy, clot, wound, numbness, injury]", result.Errors, StringComparison.Ordinal);
+        Assert.Contains(after, File.ReadAllText(_folder.At("mine.yaml")), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("", 1, "empty name")]
     [InlineData("big.yaml", 1, "larger than 256 KB")]
     [InlineData("missing.yaml", 1, "missing.yaml")]
